@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+import type { Passage } from './document.ts';
+import type { EvidenceItem, EvidenceSubject } from './evidence.ts';
+import type { Quantity } from './quantity.ts';
+import type { Owner } from './template.ts';
+
+export type MetricVerdict =
+  | 'match' | 'weaker' | 'overclaim' | 'contradiction' | 'no-evidence' | 'undecided' | 'not-a-claim';
+
+/** How a claim's value stands to one evidence item's. */
+export interface MetricComparison {
+  readonly item: EvidenceItem;
+  readonly quantity: Quantity;
+  readonly verdict: 'match' | 'weaker' | 'overclaim' | 'contradiction';
+  /** One sentence: what was compared and how. */
+  readonly explanation: string;
+  /** The same value, but the evidence hedges it and the claim does not. */
+  readonly droppedHedge: boolean;
+}
+
+/** A number of the dossier and what became of it. */
+export interface MetricMention {
+  readonly passage: Passage;
+  readonly quantity: Quantity;
+  /** In the source. */
+  readonly span: Span;
+  /** Rendered text of the mention, white space folded. */
+  readonly text: string;
+  readonly owner: Owner;
+  readonly subject: EvidenceSubject | undefined;
+  readonly verdict: MetricVerdict;
+  readonly judged: boolean;
+  /** Why it is no metric, or was not judged. */
+  readonly reason: string | undefined;
+  /** The item it was compared with, or the first of those that tie. */
+  readonly comparison: MetricComparison | undefined;
+  /** Items that come near but are not the same metric, best first; named in messages. */
+  readonly nearest: readonly EvidenceItem[];
+}
+
+export type ClaimKind =
+  | 'finished' | 'property' | 'capability' | 'ongoing' | 'planned' | 'gap' | 'motivation' | 'employer'
+  | 'question' | 'instruction' | 'hypothetical' | 'quotation';
+
+/** A sentence or clause with its kind, and for finished or running work of the candidate its support. */
+export interface ClaimMention {
+  readonly passage: Passage;
+  /** In the passage's rendered text. */
+  readonly rendered: Span;
+  /** In the source. */
+  readonly span: Span;
+  readonly text: string;
+  readonly owner: Owner;
+  readonly kind: ClaimKind;
+  readonly subject: EvidenceSubject | undefined;
+  readonly judged: boolean;
+  readonly reason: string | undefined;
+  readonly verdict: 'full' | 'partial' | 'none' | 'undecided';
+  /** Items that back it, best first. */
+  readonly evidence: readonly EvidenceItem[];
+  /** The words of the claim that nothing backs, in the person's own words; spans in the rendered text. */
+  readonly unbacked: readonly { readonly span: Span; readonly text: string; readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'scope' }[];
+}

@@ -1,0 +1,51 @@
+/** Whose statement something is; only the candidate's needs evidence. */
+export type Owner = 'candidate' | 'posting' | 'employer' | 'plan' | 'nobody';
+
+/** A kind of document as data: how it is recognised and what it holds. */
+export interface Template {
+  /** `brief`, `package`, …: the document kind. */
+  readonly id: string;
+  readonly name: string;
+  /** Globs relative to the workspace folder; a match makes the file a dossier of this kind. */
+  readonly files: readonly string[];
+  /** Fewest of its headings that must stand in a file for it to be recognised; sections with `distinctive: false` do not count. */
+  readonly minimumHeadings: number;
+  readonly sections: readonly SectionTemplate[];
+}
+
+export interface SectionTemplate {
+  /** `role-summary`, `lead-profile`, … */
+  readonly id: string;
+  /** As it is inserted: `Tailored Pitch (2-3 sentences)`. */
+  readonly title: string;
+  /** Other headings that mean the same; matching ignores case, punctuation, a parenthesis at the end and what follows `for`/the company's name. */
+  readonly aliases: readonly string[];
+  readonly presence: 'required' | 'recommended' | 'optional';
+  readonly repeatable: boolean;
+  /** Whether its heading helps to recognise the kind. */
+  readonly distinctive: boolean;
+  readonly shape: 'prose' | 'list' | 'fields' | 'table' | 'questions' | 'checklist';
+  readonly owner: Owner;
+  readonly fields?: readonly FieldTemplate[];
+  readonly columns?: readonly ColumnTemplate[];
+  readonly limits?: { readonly sentences?: readonly [number, number]; readonly words?: readonly [number, number] };
+  /** What a snippet or quick fix inserts below the heading; `${1:…}` tab stops as in VS Code snippets. */
+  readonly insert: string;
+}
+
+export interface FieldTemplate {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+  readonly type: 'text' | 'url' | 'money' | 'score';
+}
+
+export interface ColumnTemplate {
+  readonly id: string;
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly owner: Owner;
+  /** Ordered from weakest to strongest, each with its other spellings. */
+  readonly vocabulary?: readonly { readonly word: string; readonly synonyms: readonly string[] }[];
+}
