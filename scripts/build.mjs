@@ -1,0 +1,60 @@
+// Bundles what is shipped into dist/ (or --outdir DIR). Names given as arguments choose bundles; default: all whose source exists.
+//   node scripts/build.mjs [--minify] [--outdir DIR] [cli|server|extension|extension-web|server-web|preview …]
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+const { values: options, positionals: chosen } = parseArgs({
+  allowPositionals: true,
+  options: { minify: { type: 'boolean', default: false }, outdir: { type: 'string', default: join(root, 'dist') } },
+});
+
+const node = { platform: 'node', target: 'node20.19', format: 'cjs' };
+// VS Code 1.91, the floor of engines.vscode, runs extensions on Node 20.9.
+const host = { platform: 'node', target: 'node20.9', format: 'cjs', external: ['vscode'] };
+const worker = { platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'] };
+const page = { platform: 'browser', target: 'es2022', format: 'iife' };
+
+const bundles = [
+  { name: 'cli', source: 'server/src/cli/main.ts', output: 'cli.cjs', settings: node },
+  { name: 'server', source: 'server/src/node/server.ts', output: 'server.cjs', settings: node },
+  { name: 'extension', source: 'client/src/extension.ts', output: 'extension.cjs', settings: host },
+  { name: 'extension-web', source: 'client/src/extension.web.ts', output: 'extension.web.cjs', settings: worker },
+  { name: 'server-web', source: 'server/src/browser/server.ts', output: 'server.web.js', settings: page },
+  { name: 'preview', source: 'client/src/preview/page/page.ts', output: 'preview/page.js', settings: page },
+  { name: 'preview', source: 'client/src/preview/page/page.css', output: 'preview/page.css', settings: { platform: 'browser' } },
+];
+
+const unknown = chosen.filter((name) => !bundles.some((bundle) => bundle.name === name));
+if (unknown.length > 0) {
+  console.error(`build: no bundle is called ${unknown.join(', ')}; there are ${[...new Set(bundles.map((b) => b.name))].join(', ')}`);
+  process.exit(2);
+}
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const wanted = bundles.filter(
+  (bundle) => (chosen.length === 0 || chosen.includes(bundle.name)) && existsSync(join(root, bundle.source)),
+);
+
+const results = await Promise.allSettled(
+  wanted.map((bundle) =>
+    build({
+      absWorkingDir: root,
+      entryPoints: [bundle.source],
+      outfile: join(options.outdir, bundle.output),
+      bundle: true,
+      minify: options.minify,
+      // Workspaces of other people's packages may choose another module format; ours is decided here.
+      mainFields: bundle.settings.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+      define: { DOSSIER_VERSION: JSON.stringify(version) },
+      legalComments: 'none',
+      logLevel: 'warning',
+      ...bundle.settings,
+    }),
+  ),
+);
+if (results.some((result) => result.status === 'rejected')) process.exitCode = 1;
