@@ -43,13 +43,15 @@ export interface Section {
   readonly depth: number;
   /** Rendered text of the heading, or ''. */
   readonly title: string;
-  /** Heading and body. */
+  /** Heading and body, from the start of the heading's line to the start of the next heading's. */
   readonly span: Span;
+  /** From the start of the line below the heading. */
   readonly bodySpan: Span;
-  /** `span` continued over all deeper sections below it. */
+  /** `span` continued over all deeper sections below it; for the part before the first heading just `span`. */
   readonly treeSpan: Span;
   /** Index of the section that this one is nested in. */
   readonly parent: number | undefined;
+  /** Without the heading; table cells included. */
   readonly passages: readonly Passage[];
   readonly tables: readonly Table[];
 }
@@ -114,7 +116,8 @@ export interface CellPlace {
 }
 
 export interface Mark {
-  readonly kind: 'code' | 'link' | 'strong' | 'emphasis' | 'delete' | 'html' | 'image';
+  /** A `footnote` reference (`[^id]`, with or without a definition) is not seen: its rendered span is empty, its `url` the id. */
+  readonly kind: 'code' | 'link' | 'strong' | 'emphasis' | 'delete' | 'html' | 'image' | 'footnote';
   /** Offsets in the passage's rendered text. */
   readonly span: Span;
   /** Source of the whole construct, with its marks. */
