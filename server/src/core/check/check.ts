@@ -1,26 +1,18 @@
+import { judgeClaims } from '../claims/judge-claims.ts';
+import { judgeMetrics } from '../claims/judge-metrics.ts';
+import { readStatements } from '../claims/statements.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Span } from '../text/span.ts';
-import type { EvidenceContext } from './rule.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import type { DossierContext, EvidenceContext, Report, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { applySuppressions, type Suppression } from './suppressions.ts';
 
-export interface Coverage {
-  readonly metrics: {
-    readonly seen: number; readonly judged: number; readonly backed: number; readonly weaker: number;
-    readonly mismatched: number; readonly unsupported: number; readonly undecided: number; readonly notClaims: number;
-  };
-  readonly claims: { readonly seen: number; readonly backed: number; readonly partly: number; readonly unsupported: number };
-}
-
-/** A suppression comment of the dossier, for the listing. */
-export interface Suppression {
-  readonly span: Span;
-  readonly rules: readonly string[];
-  readonly reason: string | undefined;
-  readonly used: boolean;
-}
+export type { Coverage } from './coverage.ts';
+export type { Suppression } from './suppressions.ts';
 
 export interface CheckResult {
   readonly dossier: Dossier;
@@ -34,11 +26,46 @@ export interface CheckResult {
 }
 
 /** Checks one dossier against the evidence that applies to it. Pure and total: whatever a person wrote, it returns. */
-export function checkDossier(_dossier: Dossier, _evidence: EvidenceSet, _settings: Settings): CheckResult {
-  throw new Error("not built yet");
+export function checkDossier(dossier: Dossier, evidence: EvidenceSet, settings: Settings): CheckResult {
+  const passages = readStatements(dossier, evidence);
+  const metrics = judgeMetrics(dossier, passages, evidence);
+  const claims = judgeClaims(dossier, passages, metrics, evidence);
+  const context: DossierContext = { dossier, evidence, metrics, claims, settings };
+  const found = rules.flatMap((rule) =>
+    rule.applies === 'dossier' && isOn(rule, settings) ? rule.check(context).map((report) => toFinding(rule, report, settings)) : [],
+  );
+  const { kept, suppressions } = applySuppressions(dossier.document, found);
+  const about = rules.flatMap((rule) =>
+    rule.applies === 'suppressions' && isOn(rule, settings)
+      ? rule.check({ ...context, suppressions }).map((report) => toFinding(rule, report, settings))
+      : [],
+  );
+  const findings = [...kept, ...about].sort(inSourceOrder);
+  return { dossier, evidence, findings, suppressions, metrics, claims, coverage: coverageOf(metrics, claims) };
 }
 
-/** Checks one evidence file. */
-export function checkEvidence(_context: EvidenceContext): readonly Finding[] {
-  return [];
+/** Checks one evidence file by itself and against the others that are used with it. */
+export function checkEvidence(context: EvidenceContext): readonly Finding[] {
+  return rules
+    .flatMap((rule) =>
+      rule.applies === 'evidence' && isOn(rule, context.settings)
+        ? rule.check(context).map((report) => toFinding(rule, report, context.settings))
+        : [],
+    )
+    .sort(inSourceOrder);
+}
+
+function isOn(rule: Rule, settings: Settings): boolean {
+  return settings.rules[rule.id] !== 'off';
+}
+
+/** A severity that the person set wins over the report's own, which wins over the rule's. */
+function toFinding(rule: Rule, report: Report, settings: Settings): Finding {
+  const set = settings.rules[rule.id];
+  const severity = set !== undefined && set !== 'off' ? set : (report.severity ?? rule.severity);
+  return { related: [], fixes: [], ...report, rule: rule.id, severity };
+}
+
+function inSourceOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

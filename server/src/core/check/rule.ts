@@ -3,8 +3,9 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceFile, EvidenceSet } from '../model/evidence.ts';
 import type { Finding, RuleId, Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Suppression } from './suppressions.ts';
 
-/** What a rule reports; the checker adds rule id and severity. */
+/** What a rule reports; the checker adds the rule's id, and its severity where the report names none. */
 export type Report = Omit<Finding, 'rule' | 'severity' | 'related' | 'fixes'> &
   Partial<Pick<Finding, 'related' | 'fixes' | 'severity'>>;
 
@@ -14,6 +15,10 @@ export interface DossierContext {
   readonly metrics: readonly MetricMention[];
   readonly claims: readonly ClaimMention[];
   readonly settings: Settings;
+}
+
+export interface SuppressionContext extends DossierContext {
+  readonly suppressions: readonly Suppression[];
 }
 
 export interface EvidenceContext {
@@ -33,6 +38,14 @@ export interface DossierRule {
   check(context: DossierContext): readonly Report[];
 }
 
+/** A check on the suppressions, after they were applied; its own findings can't be suppressed. */
+export interface SuppressionRule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly applies: 'suppressions';
+  check(context: SuppressionContext): readonly Report[];
+}
+
 /** A check on an evidence file. */
 export interface EvidenceRule {
   readonly id: RuleId;
@@ -41,4 +54,4 @@ export interface EvidenceRule {
   check(context: EvidenceContext): readonly Report[];
 }
 
-export type Rule = DossierRule | EvidenceRule;
+export type Rule = DossierRule | SuppressionRule | EvidenceRule;

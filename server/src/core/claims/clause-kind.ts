@@ -1,0 +1,188 @@
+import type { ClaimKind } from '../model/claim.ts';
+import type { Owner } from '../model/template.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { CompanyMatcher } from './company.ts';
+import { englishOwnerWords as words } from './owner-words.ts';
+import type { Place } from './place.ts';
+import type { SubjectMention } from './subjects.ts';
+
+export interface ClauseInput {
+  /** The passage's rendered text; all spans are in it. */
+  readonly text: string;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly place: Place;
+  /** Subjects of the evidence named in the clause. */
+  readonly subjects: readonly SubjectMention[];
+  readonly quotations: readonly Span[];
+  readonly isCompany: CompanyMatcher;
+  /** The part of the clause that is asked about, a number say: words far behind it do not count. */
+  readonly focus?: Span;
+}
+
+export interface ClauseJudgement {
+  readonly owner: Owner;
+  readonly kind: ClaimKind;
+  /** Why it is not the candidate's claim; undefined where it is. */
+  readonly reason: string | undefined;
+}
+
+/** Decides whose statement a clause is: the sentence beats the column, the column beats the section (product.md). */
+export function clauseKind(input: ClauseInput): ClauseJudgement {
+  return placeVerdict(input) ?? sentenceVerdict(input) ?? clauseVerdict(input) ?? ownerVerdict(input);
+}
+
+function placeVerdict({ place }: ClauseInput): ClauseJudgement | undefined {
+  switch (place.role) {
+    case 'heading':
+      return nobody('instruction', 'heading');
+    case 'quotation':
+      return nobody('quotation', 'quotation');
+    case 'question':
+      return nobody('question', 'question');
+    default:
+      return place.owner === 'posting' ? { owner: 'posting', kind: 'employer', reason: 'posting' } : undefined;
+  }
+}
+
+function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
+  const { text, sentence, clause, quotations } = input;
+  const focus = input.focus ?? clause;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation))) {
+    return nobody('quotation', 'quotation');
+  }
+  if (/\?["'”’)\]]*$/u.test(whole) && !quotations.some((quotation) => contains(quotation, sentence))) {
+    return nobody('question', 'question');
+  }
+  if (words.conditionOpening.test(whole)) return nobody('hypothetical', 'hypothetical');
+  return undefined;
+}
+
+/** Quotation marks around a whole pitch or answer are the author's own voice. */
+function isWhole(text: string, quotation: Span): boolean {
+  return text.slice(0, quotation.start).trim().length <= 1 && text.slice(quotation.end).trim().length <= 2;
+}
+
+/** Verdicts by the mood of the clause: conditions, plans, lacks, demands. */
+function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
+  const { before, nearby } = wordsAround(input);
+  if (/^(?:if|unless|when(?=.*\bwould\b))\s/iu.test(before) || /\bif\s[^,]*$/iu.test(before)) {
+    return nobody('hypothetical', 'hypothetical');
+  }
+  if (words.posting.test(before)) return { owner: 'posting', kind: 'employer', reason: 'posting' };
+  if (words.planned.test(nearby)) return { owner: 'plan', kind: 'planned', reason: 'plan' };
+  if (words.conditional.test(before)) return { owner: 'plan', kind: 'hypothetical', reason: 'hypothetical' };
+  if (isGap(input, before, nearby)) return nobody('gap', 'gap');
+  return undefined;
+}
+
+const bounded = /\b(?:not? (?:just|only|merely|simply|more|less|fewer|later|longer)|never (?:more|less|above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
+
+function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
+  const plain = nearby.replace(bounded, ' ');
+  if (words.gap.test(plain)) return true;
+  const opening = words.gapOpening.exec(before);
+  if (!opening) return false;
+  return place.column === 'gap' || place.section === 'gap-analysis' || /\byet\b/iu.test(plain) || !/\b(?:no|not)$/iu.test(opening[0]);
+}
+
+/** Verdicts by who is spoken of, and by the place where nobody is. */
+function ownerVerdict(input: ClauseInput): ClauseJudgement {
+  const { place } = input;
+  const speaker = lastSpeaker(input);
+  if (speaker === 'employer') return { owner: 'employer', kind: 'employer', reason: 'employer' };
+  const { before, nearby } = wordsAround(input);
+  const spoken = speaker === 'candidate';
+  if (place.owner === 'employer') {
+    if (!spoken) return { owner: 'employer', kind: 'employer', reason: 'employer' };
+    if (words.motivation.test(nearby) && !words.past.test(before)) return nobody('motivation', 'motivation');
+    return candidate(input);
+  }
+  if (place.owner === 'nobody') {
+    if (place.column === 'gap' && !words.past.test(nearby)) return nobody('gap', 'gap');
+    if (!spoken) return nobody('instruction', place.section === undefined ? 'unknown-section' : 'note');
+    return candidate(input);
+  }
+  if (place.owner === 'plan') return { owner: 'plan', kind: 'planned', reason: 'plan' };
+  return candidate(input);
+}
+
+function candidate(input: ClauseInput): ClauseJudgement {
+  const { text, clause, subjects } = input;
+  const own = text.slice(clause.start, clause.end);
+  return { owner: 'candidate', kind: candidateKind(own, subjects.length > 0), reason: undefined };
+}
+
+const participle = /^(?:\p{L}+ly\s)?\p{L}{2,}ed(?![\p{L}])/u;
+const regularPast = /(?<![\p{L}])\p{L}{2,}ed(?![\p{L}-])/u;
+
+function candidateKind(own: string, namesSubject: boolean): ClaimKind {
+  if (words.ongoing.test(own)) return 'ongoing';
+  const firstPerson = words.candidate.test(own);
+  if (words.motivation.test(own) && firstPerson && !words.past.test(own)) return 'motivation';
+  if (participle.test(own) || (firstPerson && (words.past.test(own) || regularPast.test(own)))) return 'finished';
+  if (words.capability.test(own) || /^strong\s/iu.test(own)) return 'capability';
+  if (namesSubject) return 'property';
+  return words.past.test(own) || regularPast.test(own) ? 'finished' : 'property';
+}
+
+const everyCandidate = new RegExp(words.candidate.source, 'giu');
+const everyEmployer = new RegExp(words.employer.source, 'giu');
+
+/** The nearest grammatical person before the focus; a company named as an object ("for Acme") is none. */
+function lastSpeaker(input: ClauseInput): 'candidate' | 'employer' | undefined {
+  const { text, clause, place, subjects, isCompany } = input;
+  const focus = input.focus ?? clause;
+  const until = input.focus ? Math.max(focus.start, clause.start) : clause.end;
+  const before = text.slice(clause.start, until);
+  let last: { at: number; who: 'candidate' | 'employer' } | undefined;
+  const note = (at: number, who: 'candidate' | 'employer'): void => {
+    if (!last || at >= last.at) last = { at, who };
+  };
+  for (const match of before.matchAll(everyCandidate)) note(match.index, 'candidate');
+  for (const mention of subjects) {
+    if (mention.span.start < until || (!input.focus && overlaps(mention.span, clause))) note(mention.span.start - clause.start, 'candidate');
+  }
+  if (!input.focus && last) return last.who;
+  for (const match of before.matchAll(everyEmployer)) {
+    if (speaksOfEmployer(before, match.index, match[0], place)) note(match.index, 'employer');
+  }
+  for (const company of isCompany(before)) {
+    if (isGrammaticalSubject(before, company)) note(company.start, 'employer');
+  }
+  return last?.who;
+}
+
+const subjectOpening = /(?:^|[,;:]\s*|\b(?:that|which|because|since|while|as|and|but|so|what|how|where|when)\s+)(?:the\s+)?$/iu;
+
+function isGrammaticalSubject(before: string, company: Span): boolean {
+  return subjectOpening.test(before.slice(0, company.start)) || /^['’]s?\s/u.test(before.slice(company.end));
+}
+
+const objectBefore = /\b(?:for|to|with|give|gives|gave|tell|tells|show|shows|let|lets|help|helps|from|of|by)\s+$/iu;
+
+/** "you" as an object and "they" inside a sentence of the candidate's are not the employer speaking. */
+function speaksOfEmployer(before: string, at: number, found: string, place: Place): boolean {
+  const ahead = before.slice(0, at);
+  if (/^(?:they|their|theirs)/iu.test(found)) return place.owner !== 'candidate' || /^(?:and|but|so|because|since)?\s*$/iu.test(ahead);
+  if (/^you$/iu.test(found)) return !objectBefore.test(ahead);
+  return true;
+}
+
+/** The clause up to the end of the focus, and that with the few words behind it that may still qualify it. */
+function wordsAround({ text, clause, focus }: ClauseInput): { before: string; nearby: string } {
+  if (!focus) {
+    const all = text.slice(clause.start, clause.end);
+    return { before: all, nearby: all };
+  }
+  const before = text.slice(clause.start, Math.max(clause.start, focus.end));
+  const after = text.slice(focus.end, clause.end);
+  const close = /^(?:\s+[^\s,]+){0,4}/u.exec(after)?.[0] ?? '';
+  const cut = close.search(/\s(?:and|while|then)\s/iu);
+  return { before, nearby: before + (cut < 0 ? close : close.slice(0, cut)) };
+}
+
+function nobody(kind: ClaimKind, reason: string): ClauseJudgement {
+  return { owner: 'nobody', kind, reason };
+}

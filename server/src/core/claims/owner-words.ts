@@ -1,0 +1,63 @@
+/**
+ * Closed-class English words and stock constructions that tell whose statement a clause is.
+ * Nothing here names a thing that can be claimed: those stay open vocabulary.
+ */
+export interface OwnerWords {
+  /** The writer, in any case and as a third person. */
+  readonly candidate: RegExp;
+  /** The reader of the application: the employer addressed or spoken of. */
+  readonly employer: RegExp;
+  /** The posting as a source of demands. */
+  readonly posting: RegExp;
+  /** Opens a condition that did not (yet) happen; holds for the whole sentence. */
+  readonly conditionOpening: RegExp;
+  readonly condition: RegExp;
+  /** A modal of what would or might be. */
+  readonly conditional: RegExp;
+  readonly planned: RegExp;
+  /** Says that something is lacking or has not been done. */
+  readonly gap: RegExp;
+  /** Opens a clause that admits a lack: "No X yet", "Never …". */
+  readonly gapOpening: RegExp;
+  readonly motivation: RegExp;
+  readonly ongoing: RegExp;
+  readonly capability: RegExp;
+  /** Irregular past forms; regular ones are found by their ending. */
+  readonly past: RegExp;
+  readonly clauseConjunction: RegExp;
+}
+
+const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_'’-])(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
+
+export const englishOwnerWords: OwnerWords = {
+  candidate: word("i|i['’](?:m|ve|d|ll)|me|my|mine|myself|we|we['’](?:ve|re|d|ll)|our|ours|us|the candidate(?:['’]s)?|candidate(?:['’]s)?"),
+  employer: word(
+    "you|your|yours|you['’](?:re|ve|ll|d)|they|their|theirs|they['’](?:re|ve|ll|d)|the (?:company|team|firm|employer|organi[sz]ation|hiring manager|business|client)(?:['’]s)?|(?:this|the) (?:role|position|job|team)(?:['’]s)?|its (?:team|customers|platform|users)",
+  ),
+  posting: word(
+    "the (?:jd|posting|job description|job ad|advert|listing|requirement|role) (?:asks|wants|says|mentions|calls|requires|lists|demands|specifies|needs|names|states)|(?:they|you|which|who) (?:ask|want|require|need|are asking|are looking)|asks? for|calls? for|looking for|must[- ]have|nice[- ]to[- ]have|required|requirement|minimum of|jd|job description|posting",
+  ),
+  conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|say|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
+  condition: word('if|unless|in case|provided that|whenever'),
+  conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just))|may(?= (?:be|have|need|take))"),
+  planned: word(
+    "will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|plan(?:s|ned|ning)?(?: (?:to|for|on|a|an|the))|planned|intend(?:s|ing)?|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expect(?:s|ing)? to|want(?:s|ing)? to|would like|looking to|look forward|eager to|ready to|willing to|able to start|available (?:from|in|within|to|after|on)|my (?:goal|aim|target|plan|notice|first)|the (?:goal|aim|target|plan)|target(?:s|ing|ed)? (?:of|for|is)?|road ?map|upcoming|next (?:step|year|month|quarter|week)|in (?:the|my|your) first|first (?:\\d+|thirty|sixty|ninety) days|by (?:the )?end of|shall|notice period",
+  ),
+  gap: word(
+    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",
+  ),
+  gapOpening: /^["'“”‘’(\s]*(?:no|not|never|without|little|limited|lacks?|missing|haven['’]t|only)(?![\p{L}\p{N}_-])/iu,
+  motivation: word(
+    'want to|excit(?:ed|es|ing)|drawn|love|loved|appeals?|compelling|interests?|interested|attract(?:s|ed|ive)?|care about|admire|believe|passionate|inspir(?:es|ed|ing)|motivat(?:es|ed|ing)|why i|matters? to me|resonates?',
+  ),
+  ongoing: word(
+    "(?:i['’]m|i am|we['’]re|we are|candidate is|am|is|are|been) (?:\\p{L}+ly )?(?!(?:interesting|exciting|compelling|missing|lacking|being|including|during|nothing|something|anything|everything)(?![\\p{L}]))\\p{L}{2,}ing|currently|actively|in progress|ongoing|work in progress|still (?:running|growing|building)",
+  ),
+  capability: word(
+    'i (?:can|know|understand|speak|bring|enjoy|think|use|prefer|am (?:comfortable|fluent|proficient|familiar|good|strong|skilled))|strong (?:in|with|at)|fluent|proficient|proficiency|familiar with|comfortable with|expert(?:ise)? (?:in|with)|skilled|knowledge of|background in|able to|capable of|primary language',
+  ),
+  past: word(
+    'built|wrote|led|ran|made|began|grew|took|drove|brought|held|won|taught|gave|found|founded|got|went|did|had|came|cut|set|put|sold|sent|spent|kept|met|saw|oversaw|rebuilt|rewrote|chose|fell|rose|shrank|stood|thought|understood|was|were|became|paid|lost|left|dealt|felt|fed|fought|hit|shot|sang|spoke|spread|sought|caught|bought|dug|drew|flew|laid|lent|overcame|undertook|withdrew|beat|bid|split|swept|threw|told|wove',
+  ),
+  clauseConjunction: word('but|whereas|although|though|while|however|yet'),
+};
