@@ -8,20 +8,28 @@ export type Fields<Key extends string> = Readonly<Partial<Record<Key, MappingEnt
 
 /**
  * The known keys of a mapping. A key that no reader knows is left alone, so that people may keep notes of their own,
- * unless it looks like a typing mistake for a known key that is not there.
+ * unless it looks like a typing mistake for a known key that is not there, or `strict` allows none.
  */
-export function readFields<Key extends string>(mapping: MappingNode, known: readonly Key[], complain: Complain): Fields<Key> {
+export function readFields<Key extends string>(
+  mapping: MappingNode, known: readonly Key[], complain: Complain, strict: 'strict' | 'tolerant' = 'tolerant',
+): Fields<Key> {
   const fields: Partial<Record<Key, MappingEntry>> = {};
   for (const entry of mapping.entries) {
     if (isOneOf(entry.key, known)) fields[entry.key] = entry;
   }
   for (const entry of mapping.entries) {
     if (isOneOf(entry.key, known)) continue;
-    if (entry.key === '<<') complain('merge keys (<<) are not read here; repeat the fields', entry.keySpan);
-    const meant = known.find((key) => fields[key] === undefined && looksLike(entry.key, key));
+    const meant = likely(entry.key, known.filter((key) => fields[key] === undefined));
     if (meant !== undefined) complain(`unknown key "${shorten(entry.key)}"; is "${meant}" meant?`, entry.keySpan);
+    else if (entry.key === '<<') complain('merge keys (<<) are not read here; repeat the fields', entry.keySpan);
+    else if (strict === 'strict') complain(`unknown key "${shorten(entry.key)}"; known are ${known.join(', ')}`, entry.keySpan);
   }
   return fields;
+}
+
+/** The known word that a mistyped one most likely stands for. */
+export function likely<Word extends string>(written: string, known: readonly Word[]): Word | undefined {
+  return known.find((word) => looksLike(written, word));
 }
 
 export function isOneOf<Value extends string>(value: string, of: readonly Value[]): value is Value {
@@ -91,7 +99,7 @@ function firstLine(node: StructuredNode): Span {
 /** The same but for case and `_`, `-`; or one or two letters wrong in a longer word. */
 function looksLike(written: string, known: string): boolean {
   const a = written.toLowerCase().replace(/[-_ ]/g, '');
-  const b = known.toLowerCase();
+  const b = known.toLowerCase().replace(/[-_ ]/g, '');
   if (a === b || a === `${b}s` || b === `${a}s`) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (b.length < 7 ? 1 : 2);
