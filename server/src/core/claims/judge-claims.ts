@@ -1,14 +1,129 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { EvidenceSet } from '../model/evidence.ts';
-import type { ReadPassage } from './statements.ts';
+import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
+import { toSource } from '../text/rendered-text.ts';
+import { overlaps } from '../text/span.ts';
+import { companyMatcher } from './company.ts';
+import { contentWords, wordsOfItem } from './content-words.ts';
+import { findEntities } from './entities.ts';
+import { explicitLinks } from './explicit-links.ts';
+import { knownWords, type KnownWords } from './known-words.ts';
+import type { ReadPassage, Statement } from './statements.ts';
+import { subjectAt } from './subject-trail.ts';
+import { findUnknownSubjects, type UnknownSubject } from './unknown-subjects.ts';
 
-/** Lists the statements of the dossier and says of finished and running work what backs it. */
+/** Kinds that say something was done or is running, and so need evidence. */
+const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property', 'ongoing']);
+
+/** A clause shorter than this says too little to be judged by its words. */
+const fewestWords = 2;
+const backedFully = 0.6;
+
+interface Reading {
+  readonly passages: readonly ReadPassage[];
+  readonly evidence: EvidenceSet;
+  readonly items: readonly { readonly item: EvidenceItem; readonly words: ReadonlySet<string> }[];
+  readonly known: KnownWords;
+  readonly unknown: readonly UnknownSubject[];
+  readonly isCompany: (text: string) => readonly unknown[];
+  readonly unjudged: string | undefined;
+}
+
+/**
+ * Lists every statement of the dossier, and says of the candidate's finished and running work what backs it. Words that
+ * merely do not occur in the evidence never make a claim unsupported; an unknown project or name does.
+ */
 export function judgeClaims(
-  _dossier: Dossier,
-  _passages: readonly ReadPassage[],
-  _metrics: readonly MetricMention[],
-  _evidence: EvidenceSet,
+  dossier: Dossier,
+  passages: readonly ReadPassage[],
+  metrics: readonly MetricMention[],
+  evidence: EvidenceSet,
 ): readonly ClaimMention[] {
-  return [];
+  const reading: Reading = {
+    passages,
+    evidence,
+    items: evidence.items.map((item) => ({ item, words: wordsOfItem(item) })),
+    known: knownWords(evidence, dossier),
+    unknown: findUnknownSubjects(passages, evidence),
+    isCompany: companyMatcher(dossier, evidence),
+    unjudged: evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined,
+  };
+  return passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, metrics, reading) ?? []));
+}
+
+function judge(statement: Statement, read: ReadPassage, metrics: readonly MetricMention[], reading: Reading): ClaimMention | undefined {
+  const { passage, clause, owner, kind } = statement;
+  const { text } = passage.rendered;
+  const own = text.slice(clause.start, clause.end);
+  const words = contentWords(own);
+  if (words.length === 0) return undefined;
+  const base = {
+    passage,
+    rendered: clause,
+    span: toSource(passage.rendered, clause),
+    text: own.replace(/\s+/gu, ' '),
+    owner,
+    kind,
+    subject: subjectAt(read, clause.end, reading.passages),
+  };
+  const unjudged = statement.reason ?? whyNot(statement, words, reading);
+  if (unjudged !== undefined) {
+    return { ...base, judged: false, reason: unjudged, verdict: 'undecided', evidence: [], unbacked: [] };
+  }
+  const linked = linkedItems(statement, reading);
+  if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
+  const unbacked = unbackedParts(statement, reading);
+  const { evidence, share } = support(words, base.subject?.id, reading);
+  const proven = metrics.filter((metric) => metric.passage === passage && overlaps(metric.span, base.span) && metric.verdict === 'match');
+  const items = [...new Set([...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
+  const verdict = unbacked.length > 0 ? (items.length > 0 && share > 0.3 ? 'partial' : 'none') : share >= backedFully ? 'full' : 'undecided';
+  return {
+    ...base,
+    judged: verdict !== 'undecided',
+    reason: verdict === 'undecided' ? 'no item is near enough to tell' : undefined,
+    verdict,
+    evidence: items,
+    unbacked,
+  };
+}
+
+function whyNot({ kind }: Statement, words: readonly string[], reading: Reading): string | undefined {
+  if (reading.unjudged !== undefined) return reading.unjudged;
+  if (!needsEvidence.has(kind)) return kind;
+  return words.length < fewestWords ? 'short' : undefined;
+}
+
+function linkedItems({ passage, clause }: Statement, { evidence }: Reading): EvidenceItem[] {
+  const ids = explicitLinks(passage).filter((link) => overlaps(link.span, clause)).map((link) => link.id);
+  return ids.length === 0 ? [] : evidence.items.filter((item) => ids.includes(item.id));
+}
+
+function unbackedParts({ passage, clause, sentence }: Statement, reading: Reading): ClaimMention['unbacked'] {
+  const parts: ClaimMention['unbacked'][number][] = [];
+  for (const subject of reading.unknown) {
+    for (const { passage: where, span } of subject.mentions) {
+      if (where.index === passage.index && overlaps(span, clause)) parts.push({ span, text: subject.name, reason: 'unknown-subject' });
+    }
+  }
+  for (const { text, span } of findEntities(passage, clause, sentence)) {
+    if (parts.some((part) => overlaps(part.span, span)) || reading.known.knows(text)) continue;
+    if (reading.isCompany(text).length > 0) continue;
+    parts.push({ span, text, reason: 'unknown-entity' });
+  }
+  return parts;
+}
+
+/** The items that share most of the clause's words, and the share of its words that all of them together know. */
+function support(words: readonly string[], subject: string | undefined, { items }: Reading): { evidence: EvidenceItem[]; share: number } {
+  const distinct = new Set(words);
+  const ranked = items
+    .map(({ item, words: known }) => {
+      const hits = [...distinct].filter((word) => known.has(word));
+      return { item, hits, score: hits.length + (subject !== undefined && item.subject?.id === subject ? 0.5 : 0) };
+    })
+    .filter(({ hits }) => hits.length >= Math.min(2, distinct.size))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  const together = new Set(ranked.flatMap(({ hits }) => hits));
+  return { evidence: ranked.map(({ item }) => item), share: distinct.size === 0 ? 0 : together.size / distinct.size };
 }

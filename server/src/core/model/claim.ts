@@ -36,6 +36,10 @@ export interface MetricMention {
   readonly comparison: MetricComparison | undefined;
   /** Items that come near but are not the same metric, best first; named in messages. */
   readonly nearest: readonly EvidenceItem[];
+  /** The item whose number this is, where two numbers look swapped. */
+  readonly swappedWith: EvidenceItem | undefined;
+  /** Name of the project it belongs to, where the evidence does not know that project. */
+  readonly unknownSubject: string | undefined;
 }
 
 export type ClaimKind =

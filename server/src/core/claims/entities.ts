@@ -1,0 +1,56 @@
+import type { Passage } from '../model/document.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+
+/** A name in running text: of a tool, product, organisation, standard, place. */
+export interface Entity {
+  readonly text: string;
+  /** Rendered span. */
+  readonly span: Span;
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*[\p{L}\p{N}+#]|\p{L}/gu;
+const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|[ap]m)$/iu;
+
+/**
+ * Names by their form alone: capital letters inside or throughout a word, or a capital where no sentence begins.
+ * Neighbouring capitalised words are one name. What opens a clause may be an ordinary word and counts only with its own
+ * spelling (`CamelCase`, `UFW`).
+ */
+export function findEntities(passage: Passage, clause: Span, sentence: Span): readonly Entity[] {
+  const { text } = passage.rendered;
+  const found: Entity[] = [];
+  const tokens = [...text.slice(clause.start, clause.end).matchAll(token)];
+  let previous: { end: number; opening: boolean } | undefined;
+  for (const match of tokens) {
+    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    const opening = opensHere(text, span.start, clause, sentence, passage);
+    if (!isName(match[0], opening, passage, span)) {
+      previous = undefined;
+      continue;
+    }
+    const joined = previous && /^[ \u00A0]$/u.test(text.slice(previous.end, span.start)) && found.length > 0;
+    if (joined) {
+      const last = found.pop()!;
+      const whole = { start: last.span.start, end: span.end };
+      found.push({ text: text.slice(whole.start, whole.end), span: whole });
+    } else found.push({ text: match[0], span });
+    previous = { end: span.end, opening };
+  }
+  return found;
+}
+
+function opensHere(text: string, at: number, clause: Span, sentence: Span, passage: Passage): boolean {
+  if (at === clause.start || at === sentence.start || at === passage.lead?.rest) return true;
+  return /(?:^|[\n("“:;•–—/-]\s*|[.!?]["”)]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function isName(word: string, opening: boolean, passage: Passage, span: Span): boolean {
+  if (word.length < 2 || calendar.test(word) || /^\p{N}/u.test(word)) return false;
+  const code = passage.marks.find((mark) => mark.kind === 'code' && overlaps(mark.span, span));
+  if (code) return false;
+  if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;
+  const bare = word.replace(/['’]s$/u, '');
+  if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
+  if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
+  return !opening && /^\p{Lu}/u.test(bare);
+}

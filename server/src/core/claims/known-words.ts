@@ -1,0 +1,62 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { EvidenceSet } from '../model/evidence.ts';
+import { stem } from '../quantities/stem.ts';
+import { contentWords, wordsOfEvidence } from './content-words.ts';
+
+/** Answers whether a name is one that the evidence uses, in full or abbreviated. */
+export interface KnownWords {
+  knows(name: string): boolean;
+}
+
+const parts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
+const longestAbbreviation = 8;
+
+/**
+ * A name is known when every word of it stands in the evidence, or when it is made of the first letters of words that
+ * stand there side by side (`OTel` for OpenTelemetry, `PRs` for pull requests), or the other way round.
+ */
+export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords {
+  const words = wordsOfEvidence(evidence);
+  const texts = [
+    ...evidence.items.flatMap((item) => [item.statement, ...item.headings]),
+    ...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']),
+  ];
+  const title = new Set(contentWords([dossier.company ?? '', dossier.role ?? ''].join(' ')));
+  const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
+  const memo = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const own = contentWords(name);
+    if (own.length === 0 || own.every((word) => words.has(word) || title.has(word))) return true;
+    const whole = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (words.has(stem(whole))) return true;
+    if (whole.length <= longestAbbreviation && abbreviates(whole.replace(/s$/u, ''), phrases)) return true;
+    const pieces = [...name.matchAll(parts)].map(([part]) => part.toLowerCase());
+    return pieces.length > 1 && words.has(stem(pieces.map((piece) => piece[0]).join('')));
+  };
+  return {
+    knows(name) {
+      const known = memo.get(name) ?? isKnown(name);
+      memo.set(name, known);
+      return known;
+    },
+  };
+}
+
+/** True where the abbreviation is the openings of two or more consecutive words, each contributing at least one letter. */
+function abbreviates(short: string, phrases: readonly (readonly string[])[]): boolean {
+  if (short.length < 2) return false;
+  return phrases.some((phrase) => phrase.some((_, at) => opens(short, phrase, at, 0)));
+}
+
+function opens(short: string, phrase: readonly string[], at: number, used: number): boolean {
+  const word = phrase[at];
+  if (word === undefined || used > 5) return false;
+  for (let length = Math.min(word.length, short.length); length > 0; length--) {
+    if (!short.startsWith(word.slice(0, length))) continue;
+    const rest = short.slice(length);
+    if (rest === '') {
+      if (used > 0) return true;
+    } else if (opens(rest, phrase, at + 1, used + 1)) return true;
+  }
+  return false;
+}

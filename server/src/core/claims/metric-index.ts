@@ -1,0 +1,38 @@
+import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { contentWords, wordsOfEvidence, wordsOfItem } from './content-words.ts';
+
+/** A quantity of the evidence with the words by which a claim can be recognised as the same metric. */
+export interface ProvenQuantity {
+  readonly item: EvidenceItem;
+  readonly quantity: Quantity;
+  /** Stems of the measured thing. */
+  readonly measure: ReadonlySet<string>;
+  /** Stems of the whole item with its headings and subject. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The evidence as the linker looks at it; built once per evidence set. */
+export interface MetricIndex {
+  readonly quantities: readonly ProvenQuantity[];
+  /** Weight of a stem: 1 for one that a single item uses, falling with every further one. */
+  rarity(word: string): number;
+}
+
+const indexes = new WeakMap<EvidenceSet, MetricIndex>();
+
+/** Memo by the (immutable) evidence set. */
+export function metricIndex(evidence: EvidenceSet): MetricIndex {
+  const known = indexes.get(evidence);
+  if (known) return known;
+  const counts = wordsOfEvidence(evidence);
+  const quantities = evidence.items.flatMap((item) => {
+    const words = wordsOfItem(item);
+    return item.quantities
+      .filter((quantity) => quantity.reason === undefined)
+      .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), words }));
+  });
+  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)) };
+  indexes.set(evidence, index);
+  return index;
+}
