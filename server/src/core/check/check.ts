@@ -27,9 +27,9 @@ export interface CheckResult {
 
 /** Checks one dossier against the evidence that applies to it. Pure and total: whatever a person wrote, it returns. */
 export function checkDossier(dossier: Dossier, evidence: EvidenceSet, settings: Settings): CheckResult {
-  const passages = readStatements(dossier, evidence);
-  const metrics = judgeMetrics(dossier, passages, evidence);
-  const claims = judgeClaims(dossier, passages, metrics, evidence);
+  const reading = readStatements(dossier, evidence);
+  const metrics = judgeMetrics(reading);
+  const claims = judgeClaims(reading, metrics);
   const context: DossierContext = { dossier, evidence, metrics, claims, settings };
   const found = rules.flatMap((rule) =>
     rule.applies === 'dossier' && isOn(rule, settings) ? rule.check(context).map((report) => toFinding(rule, report, settings)) : [],

@@ -1,16 +1,13 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
+import type { EvidenceItem } from '../model/evidence.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { overlaps } from '../text/span.ts';
-import { companyMatcher } from './company.ts';
 import { contentWords, wordsOfItem } from './content-words.ts';
 import { findEntities } from './entities.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { knownWords, type KnownWords } from './known-words.ts';
-import type { ReadPassage, Statement } from './statements.ts';
+import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
-import { findUnknownSubjects, type UnknownSubject } from './unknown-subjects.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
 const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property', 'ongoing']);
@@ -19,40 +16,28 @@ const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'p
 const fewestWords = 2;
 const backedFully = 0.6;
 
-interface Reading {
-  readonly passages: readonly ReadPassage[];
-  readonly evidence: EvidenceSet;
+/** What support is judged with; made once per dossier. */
+interface Backing {
+  readonly reading: Reading;
+  readonly metrics: readonly MetricMention[];
   readonly items: readonly { readonly item: EvidenceItem; readonly words: ReadonlySet<string> }[];
   readonly known: KnownWords;
-  readonly unknown: readonly UnknownSubject[];
-  readonly isCompany: (text: string) => readonly unknown[];
-  readonly unjudged: string | undefined;
 }
 
 /**
  * Lists every statement of the dossier, and says of the candidate's finished and running work what backs it. Words that
  * merely do not occur in the evidence never make a claim unsupported; an unknown project or name does.
  */
-export function judgeClaims(
-  dossier: Dossier,
-  passages: readonly ReadPassage[],
-  metrics: readonly MetricMention[],
-  evidence: EvidenceSet,
-): readonly ClaimMention[] {
-  const reading: Reading = {
-    passages,
-    evidence,
-    items: evidence.items.map((item) => ({ item, words: wordsOfItem(item) })),
-    known: knownWords(evidence, dossier),
-    unknown: findUnknownSubjects(passages, evidence),
-    isCompany: companyMatcher(dossier, evidence),
-    unjudged: evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined,
-  };
-  return passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, metrics, reading) ?? []));
+export function judgeClaims(reading: Reading, metrics: readonly MetricMention[]): readonly ClaimMention[] {
+  const { evidence, dossier } = reading;
+  const items = evidence.items.map((item) => ({ item, words: wordsOfItem(item) }));
+  const backing: Backing = { reading, metrics, items, known: knownWords(evidence, dossier) };
+  return reading.passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
 }
 
-function judge(statement: Statement, read: ReadPassage, metrics: readonly MetricMention[], reading: Reading): ClaimMention | undefined {
+function judge(statement: Statement, read: ReadPassage, backing: Backing): ClaimMention | undefined {
   const { passage, clause, owner, kind } = statement;
+  const { reading, metrics } = backing;
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
   const words = contentWords(own);
@@ -72,8 +57,8 @@ function judge(statement: Statement, read: ReadPassage, metrics: readonly Metric
   }
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
-  const unbacked = unbackedParts(statement, reading);
-  const { evidence, share } = support(words, base.subject?.id, reading);
+  const unbacked = unbackedParts(statement, backing);
+  const { evidence, share } = support(words, base.subject?.id, backing);
   const proven = metrics.filter((metric) => metric.passage === passage && overlaps(metric.span, base.span) && metric.verdict === 'match');
   const items = [...new Set([...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
   const verdict = unbacked.length > 0 ? (items.length > 0 && share > 0.3 ? 'partial' : 'none') : share >= backedFully ? 'full' : 'undecided';
@@ -98,15 +83,15 @@ function linkedItems({ passage, clause }: Statement, { evidence }: Reading): Evi
   return ids.length === 0 ? [] : evidence.items.filter((item) => ids.includes(item.id));
 }
 
-function unbackedParts({ passage, clause, sentence }: Statement, reading: Reading): ClaimMention['unbacked'] {
+function unbackedParts({ passage, clause, sentence }: Statement, { reading, known }: Backing): ClaimMention['unbacked'] {
   const parts: ClaimMention['unbacked'][number][] = [];
-  for (const subject of reading.unknown) {
+  for (const subject of reading.unknownSubjects) {
     for (const { passage: where, span } of subject.mentions) {
       if (where.index === passage.index && overlaps(span, clause)) parts.push({ span, text: subject.name, reason: 'unknown-subject' });
     }
   }
   for (const { text, span } of findEntities(passage, clause, sentence)) {
-    if (parts.some((part) => overlaps(part.span, span)) || reading.known.knows(text)) continue;
+    if (parts.some((part) => overlaps(part.span, span)) || known.knows(text)) continue;
     if (reading.isCompany(text).length > 0) continue;
     parts.push({ span, text, reason: 'unknown-entity' });
   }
@@ -114,7 +99,7 @@ function unbackedParts({ passage, clause, sentence }: Statement, reading: Readin
 }
 
 /** The items that share most of the clause's words, and the share of its words that all of them together know. */
-function support(words: readonly string[], subject: string | undefined, { items }: Reading): { evidence: EvidenceItem[]; share: number } {
+function support(words: readonly string[], subject: string | undefined, { items }: Backing): { evidence: EvidenceItem[]; share: number } {
   const distinct = new Set(words);
   const ranked = items
     .map(({ item, words: known }) => {

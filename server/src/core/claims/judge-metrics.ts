@@ -1,47 +1,22 @@
 import type { MetricMention } from '../model/claim.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { clauseKind, type ClauseJudgement } from './clause-kind.ts';
-import { companyMatcher, type CompanyMatcher } from './company.ts';
 import { contentWords } from './content-words.ts';
 import { decide, type Decision, type Option } from './decide-metric.ts';
 import { derivedExperience } from './experience.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { linkMetric, type MetricClaim } from './link-metric.ts';
 import { metricIndex } from './metric-index.ts';
-import type { ReadPassage, Statement } from './statements.ts';
+import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
-import { findUnknownSubjects, type UnknownSubject } from './unknown-subjects.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
-export function judgeMetrics(dossier: Dossier, passages: readonly ReadPassage[], evidence: EvidenceSet): readonly MetricMention[] {
-  const reading: Reading = {
-    passages,
-    evidence,
-    isCompany: companyMatcher(dossier, evidence),
-    unknown: findUnknownSubjects(passages, evidence),
-    unjudged: whyUnjudged(evidence),
-  };
-  return passages.flatMap((read) => judgePassage(read, reading));
-}
-
-interface Reading {
-  readonly passages: readonly ReadPassage[];
-  readonly evidence: EvidenceSet;
-  readonly isCompany: CompanyMatcher;
-  readonly unknown: readonly UnknownSubject[];
-  readonly unjudged: string | undefined;
-}
-
-/** Nothing is unsupported while there is no list, or while part of it can't be read. */
-function whyUnjudged({ files, unreadable }: EvidenceSet): string | undefined {
-  if (unreadable.length > 0) return 'evidence-unreadable';
-  return files.length === 0 ? 'no-evidence-file' : undefined;
+export function judgeMetrics(reading: Reading): readonly MetricMention[] {
+  return reading.passages.flatMap((read) => judgePassage(read, reading));
 }
 
 /** A candidate's number on its way to a verdict. */
@@ -107,9 +82,9 @@ function openClaim(read: ReadPassage, statement: Statement, quantity: Quantity, 
 
 /** The unknown project that the number belongs to: named before it in the sentence, or opening the passage. */
 function unknownSubjectAt({ passage }: ReadPassage, { sentence }: Statement, quantity: Quantity, reading: Reading): string | undefined {
-  const named = reading.unknown.find((subject) => subject.mentions.some((mention) =>
+  const named = reading.unknownSubjects.find((subject) => subject.mentions.some((mention) =>
     mention.passage.index === passage.index && mention.span.start >= sentence.start && mention.span.end <= quantity.span.start));
-  return (named ?? reading.unknown.find((subject) => subject.passages.has(passage.index)))?.name;
+  return (named ?? reading.unknownSubjects.find((subject) => subject.passages.has(passage.index)))?.name;
 }
 
 function optionsFor(claim: MetricClaim, unknownSubject: string | undefined, { evidence }: Reading): Option[] {

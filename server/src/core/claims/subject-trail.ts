@@ -1,6 +1,6 @@
 import type { EvidenceSubject } from '../model/evidence.ts';
 import { contains } from '../text/span.ts';
-import type { ReadPassage } from './statements.ts';
+import type { ReadPassage } from './reading.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /**

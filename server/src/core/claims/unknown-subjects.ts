@@ -1,17 +1,8 @@
 import type { Passage } from '../model/document.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
-import type { ReadPassage } from './statements.ts';
+import type { ReadPassage, UnknownSubject } from './reading.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
-
-/** A project (or the like) that the dossier names and the evidence does not. */
-export interface UnknownSubject {
-  readonly name: string;
-  /** Rendered spans, in order of appearance; the first is never empty. */
-  readonly mentions: readonly { readonly passage: Passage; readonly span: Span }[];
-  /** Passages that are about it: those it opens, with what is nested or continued below. */
-  readonly passages: ReadonlySet<number>;
-}
 
 /**
  * Finds unknown subjects by form: a marked opening (bold, code, link) of a candidate's list item or cell that looks

@@ -1,0 +1,52 @@
+import type { ClaimKind } from '../model/claim.ts';
+import type { Passage } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { EvidenceSet } from '../model/evidence.ts';
+import type { Owner } from '../model/template.ts';
+import type { Span } from '../text/span.ts';
+import type { CompanyMatcher } from './company.ts';
+import type { Place } from './place.ts';
+import type { SubjectMention } from './subjects.ts';
+
+/** A clause with its owner: the smallest part of a dossier that is somebody's statement. */
+export interface Statement {
+  readonly passage: Passage;
+  readonly place: Place;
+  /** Spans in the passage's rendered text. */
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly owner: Owner;
+  readonly kind: ClaimKind;
+  /** Why the owner is not the candidate; undefined where it is. */
+  readonly reason: string | undefined;
+}
+
+/** A passage cut into statements, with the subjects that are named in it. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly statements: readonly Statement[];
+  readonly subjects: readonly SubjectMention[];
+  /** Rendered spans between quotation marks. */
+  readonly quotations: readonly Span[];
+}
+
+/** A project (or the like) that the dossier names and the evidence does not. */
+export interface UnknownSubject {
+  readonly name: string;
+  /** Rendered spans, in order of appearance; the first is never empty. */
+  readonly mentions: readonly { readonly passage: Passage; readonly span: Span }[];
+  /** Passages that are about it: those it opens, with what is nested or continued below. */
+  readonly passages: ReadonlySet<number>;
+}
+
+/** A dossier read against its evidence: what metrics and claims are judged from. */
+export interface Reading {
+  readonly dossier: Dossier;
+  readonly evidence: EvidenceSet;
+  /** One per passage of the document, in its order. */
+  readonly passages: readonly ReadPassage[];
+  readonly unknownSubjects: readonly UnknownSubject[];
+  readonly isCompany: CompanyMatcher;
+  /** Why nothing can be judged: there is no evidence, or part of it can't be read. */
+  readonly unjudged: 'no-evidence-file' | 'evidence-unreadable' | undefined;
+}
