@@ -77,7 +77,7 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   return undefined;
 }
 
-const bounded = /\b(?:not? (?:just|only|merely|simply|more|less|fewer|later|longer)|never (?:more|less|above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
+const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
 function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
   const plain = nearby.replace(bounded, ' ');
