@@ -1,0 +1,151 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../core/model/finding.ts';
+import type { Surroundings } from './io.ts';
+
+export const checkFormats = ['pretty', 'json', 'jsonl', 'sarif', 'github', 'junit'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+const explainFormats = ['pretty', 'jsonl'] as const;
+export type ExplainFormat = (typeof explainFormats)[number];
+
+const failing = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+export interface CheckArguments {
+  readonly command: 'check';
+  readonly paths: readonly string[];
+  /** Empty: evidence is looked for. */
+  readonly evidence: readonly string[];
+  readonly config: string | undefined;
+  readonly format: CheckFormat;
+  readonly fix: boolean;
+  readonly maxWarnings: number | undefined;
+  /** The least severity that makes the run fail. */
+  readonly failOn: Severity;
+  /** Findings do not make the run fail; a check that could not be made still does. */
+  readonly exitZero: boolean;
+}
+
+export interface ExplainArguments {
+  readonly command: 'explain';
+  /** A path, or `-` for standard input. */
+  readonly file: string;
+  readonly evidence: readonly string[];
+  readonly config: string | undefined;
+  readonly format: ExplainFormat;
+}
+
+/** `done`: help or version was printed, or what was wrong. */
+export type Arguments = CheckArguments | ExplainArguments | { readonly command: 'done'; readonly status: 0 | 2 };
+
+interface RawOptions {
+  readonly evidence?: readonly string[];
+  readonly config?: string;
+  readonly format: string;
+  readonly fix?: boolean;
+  readonly maxWarnings?: number;
+  readonly failOn: Severity;
+  readonly exitZero?: boolean;
+}
+
+/** Reads the arguments after the program's name; help, version and complaints are printed here. */
+export function readArguments(argv: readonly string[], surroundings: Surroundings): Arguments {
+  let result: Arguments = { command: 'done', status: 0 };
+  const program = commandLine(surroundings, (read) => {
+    result = read;
+  });
+  try {
+    program.parse([...argv], { from: 'user' });
+    return result;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { command: 'done', status: error.exitCode === 0 ? 0 : 2 };
+  }
+}
+
+function commandLine(surroundings: Surroundings, take: (read: Arguments) => void): Command {
+  const program = new Command('dossier')
+    .description('Checks job-application dossiers written in Markdown against the evidence file: offline, deterministic, private.')
+    .version(surroundings.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: (text) => surroundings.stderr.write(text),
+      getOutHelpWidth: () => surroundings.stdout.columns ?? 100,
+      getErrHelpWidth: () => surroundings.stderr.columns ?? 100,
+      outputError: (text, write) => write(text.replace(/^error: /, 'dossier: ')),
+    })
+    .addHelpText('after', exitStatuses);
+  addCheck(program, take);
+  addExplain(program, take);
+  return program;
+}
+
+const exitStatuses = `
+Exit status:
+  0  nothing at or above the failing severity
+  1  findings
+  2  could not check: bad arguments, unreadable file, broken configuration`;
+
+function addCheck(program: Command, take: (read: Arguments) => void): void {
+  program
+    .command('check')
+    .description('report missing sections, unsupported claims, and numbers that differ from the evidence')
+    .argument('[paths...]', 'files, folders or globs; folders and globs are searched for dossiers, named files are checked whatever they are (default: the current folder)')
+    .addOption(evidenceOption())
+    .addOption(configOption())
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(checkFormats).default('pretty'))
+    .option('--fix', 'apply the fixes that are safe, and report the rest')
+    .option('--max-warnings <n>', 'fail only above this many warnings', readCount)
+    .addOption(new Option('--fail-on <severity>', 'the least severity that makes the run fail').choices(failing).default('warning'))
+    .option('--exit-zero', 'end with status 0 whatever was found')
+    .addHelpText('after', exitStatuses)
+    .action((paths: string[], options: RawOptions) =>
+      take({
+        command: 'check',
+        paths,
+        evidence: options.evidence ?? [],
+        config: options.config,
+        format: options.format as CheckFormat,
+        fix: options.fix === true,
+        maxWarnings: options.maxWarnings,
+        failOn: options.failOn,
+        exitZero: options.exitZero === true,
+      }),
+    );
+}
+
+function addExplain(program: Command, take: (read: Arguments) => void): void {
+  program
+    .command('explain')
+    .description('list every number and claim that was seen, with what became of it and why')
+    .argument('<file>', 'a dossier, or - to read standard input line by line, each line a paragraph of a resume')
+    .addOption(evidenceOption())
+    .addOption(configOption())
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(explainFormats).default('pretty'))
+    .action((file: string, options: RawOptions) =>
+      take({
+        command: 'explain',
+        file,
+        evidence: options.evidence ?? [],
+        config: options.config,
+        format: options.format as ExplainFormat,
+      }),
+    );
+}
+
+function evidenceOption(): Option {
+  return new Option('-e, --evidence <file>', 'check against this evidence file instead of looking for one; may be repeated').argParser(
+    (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
+  );
+}
+
+function configOption(): Option {
+  return new Option('-c, --config <file>', 'read the settings from this file instead of dossier.config.yaml');
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 on.');
+  return Number(text);
+}

@@ -1,0 +1,148 @@
+import { isEvidenceName } from '../evidence-discovery.ts';
+import { createNodeFileSystem } from '../node/file-system.ts';
+import type { Severity } from '../core/model/finding.ts';
+import { baseName } from '../uri.ts';
+import { createWorkspace, type OpenBuffer, type Snapshot, type Workspace } from '../workspace.ts';
+import type { CheckArguments } from './arguments.ts';
+import { checkReadable, evidenceUris, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
+import { Failures, faultsOfEvidence } from './failures.ts';
+import { findFiles } from './find-files.ts';
+import { applySafeFixes, mostRounds, writeText } from './fix.ts';
+import type { Surroundings } from './io.ts';
+import { pathsFrom, type Paths } from './paths.ts';
+import { progressOn } from './progress.ts';
+import { summarise, type CheckReport, type FileReport, type Summary } from './report.ts';
+import { reporters } from './reporters/reporters.ts';
+import { styleOf } from './style.ts';
+import { workspaceOptions } from './workspace-options.ts';
+
+interface Run {
+  readonly options: CheckArguments;
+  readonly surroundings: Surroundings;
+  readonly workspace: Workspace;
+  /** Texts that `--fix` has changed and not yet written. */
+  readonly changed: Map<string, OpenBuffer>;
+  readonly at: Paths;
+  readonly failures: Failures;
+}
+
+/** `dossier check`: the report on standard output, what could not be checked on standard error, the exit status. */
+export async function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
+  const at = pathsFrom(surroundings.cwd);
+  const fs = createNodeFileSystem();
+  const changed = new Map<string, OpenBuffer>();
+  const workspace = createWorkspace(fs, { ...(await workspaceOptions(options, surroundings.cwd, at, fs)), overlay: changed });
+  const run: Run = { options, surroundings, workspace, changed, at, failures: new Failures() };
+  const { named, found, failures } = await findFiles(options.paths, surroundings.cwd, at, fs);
+  for (const failure of failures) run.failures.add(failure);
+  const files = await checkAll(run, named, found);
+  run.failures.throwIfConfigurationIsBroken();
+  const report: CheckReport = { files, summary: summarise(files), version: surroundings.version };
+  surroundings.stdout.write(reporters[options.format](report, styleOf(surroundings.stdout, surroundings.env)));
+  for (const line of run.failures.lines) surroundings.stderr.write(`dossier: ${line}\n`);
+  if (files.length === 0 && run.failures.lines.length === 0) {
+    surroundings.stderr.write(`dossier: no dossiers in ${options.paths.length === 0 ? 'the current folder' : options.paths.join(', ')}\n`);
+  }
+  return run.failures.lines.length > 0 ? 2 : exitStatus(report.summary, options);
+}
+
+async function checkAll(run: Run, named: readonly string[], found: readonly string[]): Promise<FileReport[]> {
+  const progress = progressOn(run.surroundings.stderr, run.options.format === 'pretty');
+  const dossiers: FileReport[] = [];
+  const evidence = new Set<string>();
+  const total = named.length + found.length;
+  let done = 0;
+  try {
+    for (const uri of [...named, ...found]) {
+      progress.step(done++, total);
+      if (await isEvidence(run, uri, named.includes(uri))) evidence.add(uri);
+      else if (!isStructured(uri)) {
+        const report = await checkOne(run, uri, named.includes(uri), evidence);
+        if (report !== undefined) dossiers.push(report);
+      }
+      if (run.failures.configurationIsBroken) return [];
+    }
+  } finally {
+    progress.end();
+  }
+  return [...dossiers.sort(byFile), ...(await checkEvidenceFiles(run, evidence)).sort(byFile)];
+}
+
+/** By name or settings; a YAML or JSON file that a person names can be nothing else. */
+async function isEvidence({ workspace }: Run, uri: string, named: boolean): Promise<boolean> {
+  if (isStructured(uri)) return named || isEvidenceName(baseName(uri));
+  return workspace.isEvidenceFile(uri);
+}
+
+function isStructured(uri: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(uri);
+}
+
+async function checkOne(run: Run, uri: string, named: boolean, evidence: Set<string>): Promise<FileReport | undefined> {
+  const snapshot = await run.workspace.snapshot(uri);
+  if (snapshot.kind === 'unreadable') {
+    run.failures.add(`cannot check ${run.at.shown(uri)}: it ${snapshot.reason}`);
+    return undefined;
+  }
+  if (run.failures.addConfigurationProblems(snapshot.problems, run.at)) return undefined;
+  if (!named && snapshot.dossier === undefined) {
+    run.workspace.release(uri);
+    return undefined;
+  }
+  for (const used of evidenceUris(snapshot.evidence)) evidence.add(used);
+  for (const fault of faultsOfEvidence(snapshot.evidence, run.at)) run.failures.add(fault);
+  const report = await fixedAndChecked(run, snapshot);
+  run.workspace.release(uri);
+  // Only excerpts need the text.
+  return report.findings.length === 0 ? { ...report, text: '' } : report;
+}
+
+async function fixedAndChecked(run: Run, first: Snapshot): Promise<FileReport> {
+  let result = checkReadable(readAsDossier(first), first.evidence);
+  let fixed = 0;
+  for (let round = 1; run.options.fix && round <= mostRounds; round++) {
+    const { text, applied } = applySafeFixes(result.dossier.document.text, result.findings);
+    if (text === result.dossier.document.text) break;
+    run.changed.set(first.uri, { version: round, text });
+    const next = await run.workspace.snapshot(first.uri);
+    if (next.kind === 'unreadable') break;
+    fixed += applied;
+    result = checkReadable(readAsDossier(next), next.evidence);
+  }
+  if (fixed > 0) {
+    await writeText(first.uri, result.dossier.document.text, run.at.shown(first.uri));
+    run.changed.delete(first.uri);
+    run.workspace.invalidate(first.uri);
+  }
+  return reportDossier(result, run.at, fixed);
+}
+
+async function checkEvidenceFiles(run: Run, uris: Iterable<string>): Promise<FileReport[]> {
+  const reports: FileReport[] = [];
+  for (const uri of uris) {
+    const snapshot = await run.workspace.evidenceSnapshot(uri);
+    if (snapshot.kind === 'unreadable') {
+      run.failures.add(`cannot read the evidence file ${run.at.shown(uri)}: it ${snapshot.reason}`);
+      continue;
+    }
+    if (run.failures.addConfigurationProblems(snapshot.problems, run.at)) return [];
+    for (const fault of faultsOfEvidence(snapshot.set, run.at)) run.failures.add(fault);
+    reports.push(reportEvidence(snapshot, run.surroundings.today, run.at));
+  }
+  return reports;
+}
+
+function byFile(a: FileReport, b: FileReport): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+const bySeverity = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+function exitStatus({ findings }: Summary, { exitZero, failOn, maxWarnings }: CheckArguments): 0 | 1 {
+  if (exitZero) return 0;
+  const tooManyWarnings = maxWarnings !== undefined && findings.warning > maxWarnings;
+  const failing = bySeverity
+    .slice(0, bySeverity.indexOf(failOn) + 1)
+    .some((severity) => findings[severity] > 0 && !(severity === 'warning' && maxWarnings !== undefined));
+  return failing || tooManyWarnings ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+import { sumCoverage, type Coverage } from '../core/check/coverage.ts';
+import type { MetricVerdict } from '../core/model/claim.ts';
+import type { RuleId, Severity } from '../core/model/finding.ts';
+
+/** Lines and columns from 1, columns in UTF-16 units, `endColumn` exclusive; `file` as it is printed. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface EvidencePlace {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A finding as `--format jsonl` prints it, key by key. */
+export interface ReportedFinding extends Place {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly verdict?: MetricVerdict;
+  readonly claimed?: string;
+  readonly evidence?: EvidencePlace;
+  readonly related: readonly (Place & { readonly message: string })[];
+}
+
+export interface ReportedSuppression {
+  readonly line: number;
+  readonly rules: readonly string[];
+  readonly reason: string | undefined;
+  readonly used: boolean;
+}
+
+/** One checked file: a dossier, or an evidence file (`kind` is `evidence`, nothing of it is counted in `coverage`). */
+export interface FileReport {
+  readonly file: string;
+  readonly kind: string;
+  /** Evidence files it was checked against. */
+  readonly evidence: readonly string[];
+  readonly findings: readonly ReportedFinding[];
+  readonly suppressions: readonly ReportedSuppression[];
+  readonly coverage: Coverage;
+  /** What was checked, for excerpts. */
+  readonly text: string;
+  /** Findings that `--fix` would take away. */
+  readonly fixable: number;
+  /** Edits that `--fix` made. */
+  readonly fixed: number;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly coverage: Coverage;
+}
+
+/** What a reporter prints: dossiers by path, then evidence files by path. */
+export interface CheckReport {
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+  readonly version: string;
+}
+
+/** How a reporter may print. */
+export interface Style {
+  readonly colour: boolean;
+  /** Columns to fit into; undefined where lines may be of any length. */
+  readonly width: number | undefined;
+}
+
+/** Renders a report as the whole of standard output. */
+export type Reporter = (report: CheckReport, style: Style) => string;
+
+export function summarise(files: readonly FileReport[]): Summary {
+  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const file of files) for (const finding of file.findings) findings[finding.severity]++;
+  return { files: files.length, findings, coverage: sumCoverage(files.map((file) => file.coverage)) };
+}

@@ -1,0 +1,33 @@
+import { readArguments } from './arguments.ts';
+import { check } from './check-command.ts';
+import { explain } from './explain-command.ts';
+import { CannotCheck, type Surroundings } from './io.ts';
+
+/** Runs the command line with the arguments after the program's name; resolves to the exit status. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    const options = readArguments(argv, surroundings);
+    switch (options.command) {
+      case 'check':
+        return await check(options, surroundings);
+      case 'explain':
+        return await explain(options, surroundings);
+      case 'done':
+        return options.status;
+    }
+  } catch (error) {
+    surroundings.stderr.write(complaint(error));
+    return 2;
+  }
+}
+
+/** A person's mistake is told in a line each; our own comes with its stack, to be reported. */
+function complaint(error: unknown): string {
+  if (error instanceof CannotCheck) {
+    return error.message
+      .split('\n')
+      .map((line) => `dossier: ${line}\n`)
+      .join('');
+  }
+  return `dossier: this is a fault of dossier itself, please report it\n${error instanceof Error ? error.stack : String(error)}\n`;
+}
