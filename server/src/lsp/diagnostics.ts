@@ -1,0 +1,57 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
+import { checkedNotification } from '../protocol.ts';
+import type { CheckedParams, FindingCounts } from '../protocol.ts';
+import type { Analysis, Session } from './session.ts';
+import { toDiagnostic } from './to-protocol.ts';
+
+export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
+  switch (analysis.kind) {
+    case 'dossier':
+    case 'evidence':
+      return analysis.findings.map((finding) => toDiagnostic(analysis.lines, finding));
+    case 'config':
+      return analysis.problems.map(({ location, message }) => ({
+        range: location.range, severity: DiagnosticSeverity.Error, source: 'dossier', message,
+      }));
+    case 'other':
+    case 'unreadable':
+      return [];
+  }
+}
+
+export function countFindings(analysis: Analysis): FindingCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  if ('findings' in analysis) for (const finding of analysis.findings) counts[finding.severity] += 1;
+  if (analysis.kind === 'config') counts.error = analysis.problems.length;
+  return counts;
+}
+
+/** Equal for equal diagnostics, in this process and any other (FNV-1a over their JSON). */
+export function resultId(items: readonly Diagnostic[]): string {
+  let hash = 0x811c9dc5;
+  const text = JSON.stringify(items);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+}
+
+/** Tells the client what the status bar shows, and that a preview of this document is out of date. */
+export async function announce(session: Session, uri: string, analysis: Analysis): Promise<void> {
+  const params: CheckedParams = {
+    uri: session.spelled(uri),
+    version: analysis.version,
+    findings: countFindings(analysis),
+    ...kindOf(analysis),
+  };
+  await session.connection.sendNotification(checkedNotification, params);
+}
+
+function kindOf(analysis: Analysis): Pick<CheckedParams, 'kind' | 'coverage'> {
+  switch (analysis.kind) {
+    case 'dossier': return { kind: analysis.result.dossier.template.id, coverage: analysis.result.coverage };
+    case 'evidence':
+    case 'config': return { kind: analysis.kind };
+    case 'other':
+    case 'unreadable': return {};
+  }
+}

@@ -1,0 +1,73 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { CheckedFile, CheckWorkspaceResult } from '../../protocol.ts';
+import { isSkippedFolder } from '../../evidence-discovery.ts';
+import { childUri } from '../../uri.ts';
+import { countFindings, diagnosticsOf } from '../diagnostics.ts';
+import { throwIfCancelled } from '../guard.ts';
+import type { Analysis, Session } from '../session.ts';
+
+/** Folders beyond this number are not searched. */
+const mostFolders = 20_000;
+
+/** Checks every file of the workspace folders that may be a dossier or evidence, and shows the findings of closed ones. */
+export async function checkWorkspace(session: Session, token: CancellationToken): Promise<CheckWorkspaceResult> {
+  session.workspace.invalidate();
+  const files: CheckedFile[] = [];
+  const unreadable: { uri: string; reason: string }[] = [];
+  const stale = new Set(session.shown);
+  for (const uri of await candidates(session, token)) {
+    throwIfCancelled(token);
+    const analysis = await session.analyse(uri);
+    if (analysis.kind === 'unreadable') unreadable.push({ uri, reason: analysis.reason });
+    const checked = checkedFile(uri, analysis);
+    if (!checked) {
+      if (!session.open.has(uri)) session.workspace.release(uri);
+      continue;
+    }
+    files.push(checked);
+    stale.delete(uri);
+    if (!session.open.has(uri)) await show(session, uri, analysis);
+  }
+  for (const uri of stale) await hide(session, uri);
+  return { files, unreadable };
+}
+
+function checkedFile(uri: string, analysis: Analysis): CheckedFile | undefined {
+  switch (analysis.kind) {
+    case 'dossier':
+      return { uri, kind: analysis.result.dossier.template.id, findings: countFindings(analysis), coverage: analysis.result.coverage };
+    case 'evidence':
+    case 'config':
+      return { uri, kind: analysis.kind, findings: countFindings(analysis) };
+    case 'other':
+    case 'unreadable':
+      return undefined;
+  }
+}
+
+async function show(session: Session, uri: string, analysis: Analysis): Promise<void> {
+  session.shown.add(uri);
+  await session.connection.sendDiagnostics({ uri, diagnostics: diagnosticsOf(analysis) });
+}
+
+/** Takes a closed file's findings out of the problems list. */
+export async function hide(session: Session, uri: string): Promise<void> {
+  session.shown.delete(uri);
+  await session.connection.sendDiagnostics({ uri, diagnostics: [] });
+}
+
+/** Markdown, YAML and JSON files below the folders, sorted; links to folders are not followed. */
+async function candidates(session: Session, token: CancellationToken): Promise<string[]> {
+  const found = new Set<string>();
+  const pending = [...session.folders];
+  for (let visited = 0; pending.length > 0 && visited < mostFolders; visited++) {
+    throwIfCancelled(token);
+    const folder = pending.pop()!;
+    for (const entry of await session.fileSystem.readDirectory(folder)) {
+      const uri = childUri(folder, entry.name);
+      if (entry.type === 'folder' && entry.link !== true && !isSkippedFolder(entry.name)) pending.push(uri);
+      else if (entry.type === 'file' && /\.(?:md|markdown|ya?ml|json)$/iu.test(entry.name)) found.add(uri);
+    }
+  }
+  return [...found].sort();
+}

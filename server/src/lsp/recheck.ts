@@ -1,0 +1,64 @@
+import { announce, diagnosticsOf } from './diagnostics.ts';
+import { logError } from './guard.ts';
+import type { Session } from './session.ts';
+
+/** Milliseconds without a keystroke before a document is checked unasked. */
+const pause = 120;
+
+/** A document or file has changed: it and all that draw on it are checked after a pause. */
+export function touch(session: Session, uri: string): void {
+  session.waiting.add(uri);
+  for (const dependent of session.workspace.dependents(uri)) {
+    session.waiting.add(dependent);
+    session.spread = true;
+  }
+  schedule(session);
+}
+
+/** Settings or folders have changed: everything may look different. */
+export function touchAll(session: Session): void {
+  for (const uri of [...session.open.keys(), ...session.shown]) session.waiting.add(uri);
+  session.spread = true;
+  schedule(session);
+}
+
+function schedule(session: Session): void {
+  clearTimeout(session.timer);
+  session.timer = setTimeout(() => {
+    recheck(session).catch((error: unknown) => logError(session.connection, 'recheck', error));
+  }, pause);
+}
+
+async function recheck(session: Session): Promise<void> {
+  const uris = [...session.waiting];
+  session.waiting.clear();
+  const { spread, features } = session;
+  session.spread = false;
+  // Asked first, so that the editor's pull and the announcements below share one check.
+  if (spread && features.pullDiagnostics && features.refreshDiagnostics) session.connection.languages.diagnostics.refresh();
+  for (const uri of uris) {
+    try {
+      await report(session, uri);
+    } catch (error) {
+      logError(session.connection, `check of ${uri}`, error);
+    }
+  }
+}
+
+async function report(session: Session, uri: string): Promise<void> {
+  const isOpen = session.open.has(uri);
+  if (!isOpen && !session.shown.has(uri)) return;
+  const analysis = await session.analyse(uri);
+  if (analysis.kind === 'unreadable') session.connection.console.warn(`${uri} ${analysis.reason}`);
+  // It may have been edited or closed while it was checked; then its own recheck is on the way.
+  if (isOpen !== session.open.has(uri)) return;
+  if (!isOpen && analysis.kind === 'unreadable') session.shown.delete(uri);
+  if (!isOpen || !session.features.pullDiagnostics) {
+    await session.connection.sendDiagnostics({
+      uri: session.spelled(uri),
+      diagnostics: diagnosticsOf(analysis),
+      ...(analysis.version !== null && { version: analysis.version }),
+    });
+  }
+  if (isOpen) await announce(session, uri, analysis);
+}

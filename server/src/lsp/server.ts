@@ -1,0 +1,122 @@
+import {
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Connection, DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileSystem } from '../file-system.ts';
+import { checkWorkspaceRequest, previewRequest } from '../protocol.ts';
+import type { CheckWorkspaceResult, PreviewParams, PreviewResult } from '../protocol.ts';
+import { canonicalUri } from '../uri.ts';
+import { guard, guardNotification } from './guard.ts';
+import { checkWorkspace, hide } from './handlers/check-workspace.ts';
+import { codeAction } from './handlers/code-action.ts';
+import { documentDiagnostic } from './handlers/document-diagnostic.ts';
+import { documentSymbol } from './handlers/document-symbol.ts';
+import { hover } from './handlers/hover.ts';
+import { preview } from './handlers/preview.ts';
+import { touch, touchAll } from './recheck.ts';
+import { editorFeatures, Session } from './session.ts';
+
+/** Wires a connection to a session: which message is answered where. */
+export function startServer(connection: Connection, fileSystem: FileSystem): void {
+  const session = new Session(connection, fileSystem);
+  connection.onInitialize((params) => initialize(session, params));
+  connection.onInitialized(guardNotification(connection, 'initialized', () => initialized(session)));
+  connection.onDidChangeConfiguration(guardNotification(connection, 'configuration', async ({ settings }) => {
+    if (session.features.configuration) await readConfiguration(session);
+    else session.configure((settings as { dossier?: unknown } | null)?.dossier);
+    touchAll(session);
+  }));
+  connection.onDidChangeWatchedFiles(guardNotification(connection, 'watched files', (params) => filesChanged(session, params)));
+  syncDocuments(session);
+  connection.languages.diagnostics.on(guard(connection, 'diagnostics', { kind: 'full', items: [] }, (params) => documentDiagnostic(session, params)));
+  connection.onHover(guard(connection, 'hover', null, (params) => hover(session, params)));
+  connection.onCodeAction(guard(connection, 'code actions', null, (params) => codeAction(session, params)));
+  connection.onDocumentSymbol(guard(connection, 'document symbols', null, (params) => documentSymbol(session, params)));
+  connection.onRequest(previewRequest, guard<PreviewParams, PreviewResult | null>(connection, 'preview', null, (params) => preview(session, params)));
+  connection.onRequest(checkWorkspaceRequest,
+    guard<unknown, CheckWorkspaceResult | null>(connection, 'workspace check', null, (_params, token) => checkWorkspace(session, token)));
+  connection.listen();
+}
+
+function initialize(session: Session, params: InitializeParams): InitializeResult {
+  session.features = editorFeatures(params.capabilities);
+  session.setFolders((params.workspaceFolders ?? []).map((folder) => folder.uri));
+  const options = params.initializationOptions as { settings?: unknown } | undefined;
+  if (options?.settings !== undefined) session.configure(options.settings);
+  return {
+    serverInfo: { name: 'dossier', version: DOSSIER_VERSION },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      documentSymbolProvider: { label: 'Dossier' },
+      ...(session.features.pullDiagnostics && {
+        diagnosticProvider: { identifier: 'dossier', interFileDependencies: true, workspaceDiagnostics: false },
+      }),
+      ...(session.features.workspaceFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+    },
+  };
+}
+
+async function initialized(session: Session): Promise<void> {
+  const { connection, features } = session;
+  if (features.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((folder) => canonicalUri(folder.uri)));
+      session.setFolders([...session.folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => folder.uri)]);
+      touchAll(session);
+    });
+  }
+  if (features.watchedFiles) {
+    const watchers = [{ globPattern: '**/*.{md,markdown,yaml,yml,json}' }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (features.configuration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
+    await readConfiguration(session);
+    touchAll(session);
+  }
+}
+
+async function readConfiguration(session: Session): Promise<void> {
+  session.configure(await session.connection.workspace.getConfiguration('dossier'));
+}
+
+function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): void {
+  for (const change of changes) {
+    const uri = canonicalUri(change.uri);
+    if (/\/(?:node_modules|\.git)\//u.test(uri)) continue;
+    session.workspace.invalidate(uri);
+    // The buffer of an open document wins over its file, so only what draws on the file may have changed.
+    touch(session, uri);
+  }
+}
+
+/** Keeps the session's buffers in step with the editor's, edit by edit. */
+function syncDocuments(session: Session): void {
+  const { connection } = session;
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidOpen(guardNotification(connection, 'open', async ({ document }) => {
+    session.replace(document);
+    const uri = canonicalUri(document.uri);
+    // From now on the editor asks for them itself; both at once would show every finding twice.
+    if (session.shown.has(uri) && session.features.pullDiagnostics) await session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }));
+  documents.onDidChangeContent(guardNotification(connection, 'change', ({ document }) => {
+    session.replace(document);
+    touch(session, canonicalUri(document.uri));
+  }));
+  documents.onDidClose(guardNotification(connection, 'close', async ({ document }) => {
+    const uri = canonicalUri(document.uri);
+    session.close(document);
+    if (!session.features.pullDiagnostics && !session.shown.has(uri)) await hide(session, document.uri);
+    touch(session, uri);
+  }));
+  documents.listen(connection);
+}
+
+/** Set by the bundler; see `scripts/build.mjs`. */
+declare const DOSSIER_VERSION: string;

@@ -1,0 +1,157 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configFileName, readEditorSettings } from '../config.ts';
+import type { ConfigProblem } from '../config.ts';
+import { checkDossier, checkEvidence } from '../core/check/check.ts';
+import type { CheckResult } from '../core/check/check.ts';
+import type { Finding } from '../core/model/finding.ts';
+import { lineIndex } from '../core/text/line-index.ts';
+import type { LineIndex } from '../core/text/line-index.ts';
+import type { FileSystem } from '../file-system.ts';
+import { checkedSchemes } from '../protocol.ts';
+import { baseName, canonicalUri } from '../uri.ts';
+import { createWorkspace } from '../workspace.ts';
+import type { EvidenceSnapshot, OpenBuffer, Snapshot, Workspace } from '../workspace.ts';
+
+/** What the server says of one document, at one moment. */
+export type Analysis =
+  | { readonly kind: 'dossier'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[]; readonly result: CheckResult }
+  | { readonly kind: 'evidence'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[] }
+  | { readonly kind: 'config'; readonly version: number | null; readonly problems: readonly ConfigProblem[] }
+  /** Not ours: ordinary Markdown, other languages, history and diff views. */
+  | { readonly kind: 'other'; readonly version: number | null }
+  | { readonly kind: 'unreadable'; readonly version: number | null; readonly reason: string };
+
+/** What the editor can do, as far as the answers depend on it. */
+export interface EditorFeatures {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly markdownHover: boolean;
+  readonly nestedSymbols: boolean;
+  readonly snippetEdits: boolean;
+  readonly configuration: boolean;
+  readonly watchedFiles: boolean;
+  readonly workspaceFolders: boolean;
+}
+
+/** Longer texts are not parsed while somebody types in them; no dossier comes near. */
+const longestText = 1024 * 1024;
+
+/** Everything that changes while the server runs: open buffers, settings, what was shown where. */
+export class Session {
+  readonly connection: Connection;
+  readonly fileSystem: FileSystem;
+  readonly workspace: Workspace;
+  /** Open documents by canonical URI; their `uri` is spelled as the editor does. */
+  readonly open = new Map<string, TextDocument>();
+  /** Closed files whose findings stand in the problems list because the workspace was checked. */
+  readonly shown = new Set<string>();
+  /** Documents to be checked once typing pauses; see `recheck.ts`. */
+  readonly waiting = new Set<string>();
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether documents other than the edited one look different now. */
+  spread = false;
+  folders: readonly string[] = [];
+  features: EditorFeatures = noFeatures;
+  readonly #overlay = new Map<string, OpenBuffer>();
+  readonly #results = new WeakMap<Snapshot, CheckResult>();
+
+  constructor(connection: Connection, fileSystem: FileSystem) {
+    this.connection = connection;
+    this.fileSystem = fileSystem;
+    this.workspace = createWorkspace(fileSystem, { overlay: this.#overlay });
+  }
+
+  /** Takes over a buffer as it is now. */
+  replace(document: TextDocument): void {
+    const uri = canonicalUri(document.uri);
+    this.open.set(uri, document);
+    this.#overlay.set(uri, { version: document.version, text: document.getText() });
+  }
+
+  close(document: TextDocument): void {
+    const uri = canonicalUri(document.uri);
+    this.open.delete(uri);
+    this.#overlay.delete(uri);
+    this.workspace.invalidate(uri);
+  }
+
+  configure(settings: unknown): void {
+    const read = readEditorSettings(settings);
+    for (const problem of read.problems) this.connection.console.warn(problem);
+    this.workspace.configure({ settings: read.settings });
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders.map(canonicalUri);
+    this.workspace.configure({ folders: this.folders });
+  }
+
+  /** The URI as the editor spells it. */
+  spelled(uri: string): string {
+    return this.open.get(uri)?.uri ?? uri;
+  }
+
+  /** Checks one document as it is now; the same state is never checked twice. */
+  async analyse(anyUri: string): Promise<Analysis> {
+    const uri = canonicalUri(anyUri);
+    const document = this.open.get(uri);
+    const version = document?.version ?? null;
+    if (!isOwnText(uri)) return { kind: 'other', version };
+    if (baseName(uri) === configFileName) return this.#configAnalysis(uri, version);
+    const length = this.#overlay.get(uri)?.text.length ?? 0;
+    if (length > longestText) return { kind: 'unreadable', version, reason: `is too long to be checked (${length} characters)` };
+    if (await this.workspace.isEvidenceFile(uri)) return this.#evidenceAnalysis(uri);
+    if (document ? document.languageId !== 'markdown' : !/\.(?:md|markdown)$/iu.test(uri)) return { kind: 'other', version };
+    const snapshot = await this.workspace.snapshot(uri);
+    if (snapshot.kind === 'unreadable') return { kind: 'unreadable', version, reason: snapshot.reason };
+    const { dossier } = snapshot;
+    if (!dossier) return { kind: 'other', version: snapshot.version ?? null };
+    let result = this.#results.get(snapshot);
+    if (!result) {
+      result = checkDossier(dossier, snapshot.evidence, snapshot.settings);
+      this.#results.set(snapshot, result);
+    }
+    return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result };
+  }
+
+  async #evidenceAnalysis(uri: string): Promise<Analysis> {
+    const snapshot = await this.workspace.evidenceSnapshot(uri);
+    if (snapshot.kind === 'unreadable') return { kind: 'unreadable', version: null, reason: snapshot.reason };
+    return {
+      kind: 'evidence', version: snapshot.version ?? null, lines: lineIndex(snapshot.text), findings: evidenceFindings(snapshot),
+    };
+  }
+
+  async #configAnalysis(uri: string, version: number | null): Promise<Analysis> {
+    const { problems } = await this.workspace.settingsAt(uri);
+    return { kind: 'config', version, problems: problems.filter((problem) => problem.location.uri === uri) };
+  }
+}
+
+/** Ages count from today; the core is told the date so that it stays deterministic. */
+function evidenceFindings({ file, text, set, settings }: EvidenceSnapshot): readonly Finding[] {
+  return checkEvidence({ file, text, set, settings, today: new Date().toISOString().slice(0, 10) });
+}
+
+function isOwnText(uri: string): boolean {
+  return (checkedSchemes as readonly string[]).includes(uri.slice(0, uri.indexOf(':')));
+}
+
+const noFeatures: EditorFeatures = {
+  pullDiagnostics: false, refreshDiagnostics: false, markdownHover: false, nestedSymbols: false,
+  snippetEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false,
+};
+
+export function editorFeatures({ textDocument, workspace }: ClientCapabilities): EditorFeatures {
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+  };
+}

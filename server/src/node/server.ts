@@ -1,0 +1,11 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { logError } from '../lsp/guard.ts';
+import { startServer } from '../lsp/server.ts';
+import { createNodeFileSystem } from './file-system.ts';
+
+// The transport is chosen by the arguments: --stdio, --node-ipc, --socket=N.
+const connection = createConnection(ProposedFeatures.all);
+// A fault that no handler caught must not take the person's session down with it.
+process.on('uncaughtException', (error) => logError(connection, 'server', error));
+process.on('unhandledRejection', (error) => logError(connection, 'server', error));
+startServer(connection, createNodeFileSystem());
