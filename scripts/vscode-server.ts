@@ -58,7 +58,8 @@ export async function startVisualStudioCode(options: {
   const places = Object.fromEntries(
     ['HOME', 'TMPDIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'].map((name) => [name, home]),
   );
-  const env = { ...process.env, ...places, ...options.environment };
+  // No extension gallery: nothing is looked up outside this machine.
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{}', ...places, ...options.environment };
   const folders = ['--accept-server-license-terms', '--server-data-dir', home, '--user-data-dir', data, '--extensions-dir', extensions];
   for (const file of options.extensions) installExtension(file, folders, env);
 

@@ -1,5 +1,5 @@
 // Runs test/e2e/extension-host/ with mocha inside VS Code's extension host, through the workbench's own test entry.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { packedExtension } from '../../scripts/packed-extension.ts';
@@ -43,7 +43,8 @@ async function run(): Promise<number> {
     if (result === 0) return 0;
     mkdirSync(shots, { recursive: true });
     await page.screenshot({ path: path.join(shots, 'failed-extension-host.png') });
-    console.error(`FAIL extension host: ${result}\n${code.log().slice(-2_000)}`);
+    writeFileSync(path.join(shots, 'failed-extension-host.log'), code.log());
+    console.error(`FAIL extension host ended with ${result}; see ${path.relative(root, shots)}/failed-extension-host.{png,log}`);
     return 1;
   } finally {
     await close();

@@ -25,10 +25,7 @@ describe('workbench', () => {
   afterEach(async function () {
     const test = this.currentTest;
     const name = (test?.title ?? 'workbench').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-    if (test?.state === 'failed') {
-      await workbench?.failed(name);
-      console.error(code?.log().slice(-2_000));
-    } else await workbench?.screenshot(name);
+    await (test?.state === 'failed' ? workbench?.failed(name, code?.log() ?? '') : workbench?.screenshot(name));
     await workbench?.close();
     workbench = undefined;
     workspace.remove();

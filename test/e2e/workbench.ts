@@ -27,8 +27,8 @@ export interface Workbench {
   /** Saves the active editor and waits until its tab is clean. */
   save(): Promise<void>;
   screenshot(name: string): Promise<void>;
-  /** Saves what may explain a failure: a screenshot and the page's console. */
-  failed(name: string): Promise<void>;
+  /** Saves what may explain a failure: a screenshot, the page's console and the server's log. */
+  failed(name: string, log: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export async function openWorkbench(browser: Browser, code: VisualStudioCode, fo
 async function localPage(context: BrowserContext): Promise<Page> {
   await context.route((url) => url.hostname !== '127.0.0.1', (route) => route.abort());
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(45_000);
   return page;
 }
 
@@ -98,9 +98,9 @@ function steps(context: BrowserContext, page: Page, messages: readonly string[])
       mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: path.join(shots, `${name}.png`) });
     },
-    async failed(name) {
+    async failed(name, log) {
       await this.screenshot(`failed-${name}`);
-      writeFileSync(path.join(shots, `failed-${name}.log`), messages.join('\n'));
+      writeFileSync(path.join(shots, `failed-${name}.log`), [...messages, '', log].join('\n'));
     },
     close: () => context.close(),
   };

@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
-import * as suites from './suites.ts';
+import { suites } from './suites.ts';
 
 /** Called by the extension host. Lines that start with `| ` reach the terminal. */
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Lines });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const define of Object.values(suites)) define();
+  for (const define of suites) define();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {};

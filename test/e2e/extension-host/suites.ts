@@ -1,5 +1,7 @@
-// In this order: the first needs a host in which no dossier has been opened yet.
-export { activation } from './activation.ts';
-export { checking } from './checking.ts';
-export { writing } from './writing.ts';
-export { history } from './history.ts';
+import { activation } from './activation.ts';
+import { checking } from './checking.ts';
+import { history } from './history.ts';
+import { writing } from './writing.ts';
+
+/** In this order: the first needs a host in which no dossier has been opened yet. */
+export const suites: readonly (() => void)[] = [activation, checking, writing, history];

@@ -37,11 +37,12 @@ export function writing(): void {
     });
 
     it('New Dossier opens an untitled brief with all its sections', async () => {
-      const opened = until(vscode.window.onDidChangeActiveTextEditor,
-        () => { const { document } = vscode.window.activeTextEditor ?? {}; return document?.isUntitled && document.getText().includes('## Application Notes') ? document : undefined; },
-        () => `the active editor shows ${vscode.window.activeTextEditor?.document.uri.toString()}`);
+      const earlier = new Set(vscode.workspace.textDocuments);
       await run('Dossier: New Dossier');
-      const document = await opened;
+      const document = await until(vscode.workspace.onDidChangeTextDocument,
+        () => vscode.workspace.textDocuments.find((opened) => !earlier.has(opened) && opened.getText().includes('## Application Notes')),
+        () => `open: ${vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).join(' ')}`);
+      assert(document.isUntitled);
       assert.equal(document.languageId, 'markdown');
       for (const title of ['Role Summary', 'Proof Point Mapping', 'Gap Analysis']) assert(document.getText().includes(`## ${title}`), title);
     });
