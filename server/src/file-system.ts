@@ -24,6 +24,8 @@ export interface DirectoryEntry {
   readonly name: string;
   /** Of what a symbolic link points at. */
   readonly type: 'file' | 'folder' | 'other';
+  /** A symbolic link; searches do not follow those to folders. */
+  readonly link?: boolean;
 }
 
 /** Larger files are not read: they are no dossier, and an editor would stand still over them. */

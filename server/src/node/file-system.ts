@@ -72,10 +72,10 @@ async function listFolder(path: string): Promise<readonly DirectoryEntry[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
     const listed = await Promise.all(entries.map(async (entry): Promise<DirectoryEntry> => {
-      const type = entry.isSymbolicLink()
-        ? (await statPath(`${path}/${entry.name}`))?.type ?? 'other'
-        : entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
-      return { name: entry.name, type };
+      if (entry.isSymbolicLink()) {
+        return { name: entry.name, type: (await statPath(`${path}/${entry.name}`))?.type ?? 'other', link: true };
+      }
+      return { name: entry.name, type: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other' };
     }));
     return listed.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   } catch {

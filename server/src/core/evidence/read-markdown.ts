@@ -1,0 +1,264 @@
+import type { EvidenceFile, EvidenceStatus, EvidenceSubject } from '../model/evidence.ts';
+import type { Lead, MarkdownDocument, Passage, Section } from '../model/document.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { splitSentences } from '../parse/sentences.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
+import type { Span } from '../text/span.ts';
+import { contains, shift } from '../text/span.ts';
+import { readAnnotations, readStatus, splitList } from './annotations.ts';
+import type { Annotations, LinkInText } from './annotations.ts';
+import { composeText, passageText, trimSpan } from './composed-text.ts';
+import type { ComposedText } from './composed-text.ts';
+import { finishItems, locate } from './draft.ts';
+import type { DraftItem, FilePlaces } from './draft.ts';
+import { composeRow } from './read-table.ts';
+import { subjectRegister } from './subjects.ts';
+import type { SubjectRegister } from './subjects.ts';
+import { isEnumeratingLabel, isGeneralLabel } from './words/general-labels.ts';
+
+/** What holds for everything under a heading, unless a bullet says otherwise. */
+interface Heading {
+  readonly subject: EvidenceSubject | undefined;
+  readonly texts: readonly string[];
+  readonly status: EvidenceStatus | undefined;
+  readonly asOf: string | undefined;
+  readonly confidential: boolean;
+}
+
+interface Reading {
+  readonly document: MarkdownDocument;
+  readonly places: FilePlaces;
+  readonly subjects: SubjectRegister;
+  readonly drafts: DraftItem[];
+  readonly headings: readonly Heading[];
+  /** What the bullets nested under a passage are about, by the passage's index. */
+  readonly subjectBelow: Map<number, EvidenceSubject | undefined>;
+  /** Passages under which other items are nested. */
+  readonly parents: ReadonlySet<number>;
+  /** Subject named by a line of its own in bold, until the next heading or such line. */
+  boldLine: { readonly section: number; readonly subject: EvidenceSubject | undefined } | undefined;
+}
+
+/** Reads the Markdown people already have: headings, bullets, tables and sentences. Total: whatever the text, it returns. */
+export function readMarkdownEvidence(uri: string, text: string): EvidenceFile {
+  const document = parseDocument(uri, text);
+  const places = { uri, lines: document.lines };
+  const subjects = subjectRegister();
+  const reading: Reading = {
+    document, places, subjects, drafts: [], headings: readHeadings(document, subjects, places), subjectBelow: new Map(),
+    parents: new Set(document.passages.flatMap((passage) => passage.item?.parent ?? [])), boldLine: undefined,
+  };
+  const rowsDone = new Set<string>();
+  for (const passage of document.passages) {
+    if (passage.quoted || passage.kind === 'heading') continue;
+    if (passage.cell === undefined) readPassage(passage, reading);
+    else if (passage.cell.row >= 0) {
+      const row = `${passage.cell.table}:${passage.cell.row}`;
+      if (!rowsDone.has(row)) readRow(passage, reading);
+      rowsDone.add(row);
+    }
+  }
+  const { items, problems } = finishItems(reading.drafts, places);
+  return { uri, syntax: 'markdown', subjects: subjects.all(), items, problems, readable: true };
+}
+
+/**
+ * One entry per section. The file's title is no subject, nor is a general label (`Results`): what stands under it is about
+ * the heading above. A heading that is a status (`Planned`) or ends in one holds for all that stands under it.
+ */
+function readHeadings(document: MarkdownDocument, subjects: SubjectRegister, places: FilePlaces): Heading[] {
+  const headings: Heading[] = [];
+  const titles = document.sections.filter((section) => section.depth === 1);
+  for (const section of document.sections) {
+    const above = section.parent === undefined ? undefined : headings[section.parent];
+    headings.push(readHeading(section, above, isTitle(section, titles), subjects, places));
+  }
+  return headings;
+}
+
+/** A single level-1 heading names the file; of several, the first does if nothing stands directly under it. */
+function isTitle(section: Section, titles: readonly Section[]): boolean {
+  if (section.depth !== 1 || titles[0] !== section) return false;
+  return titles.length === 1 || !section.passages.some((passage) => passage.item !== undefined || passage.cell !== undefined);
+}
+
+function readHeading(
+  section: Section, above: Heading | undefined, title: boolean, subjects: SubjectRegister, places: FilePlaces,
+): Heading {
+  const outer: Heading = above ?? { subject: undefined, texts: [], status: undefined, asOf: undefined, confidential: false };
+  const { heading } = section;
+  if (heading === undefined || title) return outer;
+  const annotations = readAnnotations(section.title, []);
+  const name = keptText(section.title, annotations).replace(/:$/, '');
+  const status = readStatus(name) ?? annotations.status;
+  const naming = name !== '' && readStatus(name) === undefined && !isGeneralLabel(name);
+  return {
+    subject: naming ? subjects.get(name, 'heading', locate(places, heading.span)) : outer.subject,
+    texts: name === '' ? outer.texts : [...outer.texts, name],
+    status: status ?? outer.status, asOf: annotations.asOf ?? outer.asOf,
+    confidential: annotations.confidential || outer.confidential,
+  };
+}
+
+function keptText(text: string, annotations: Annotations): string {
+  return annotations.kept.map((span) => text.slice(span.start, span.end)).join('').trim();
+}
+
+function readPassage(passage: Passage, reading: Reading): void {
+  const { text } = passage.rendered;
+  if (isStruck(passage)) return;
+  if (isBoldLine(passage)) {
+    const name = text.trim().replace(/:$/, '').trim();
+    const subject = isGeneralLabel(name) ? undefined : reading.subjects.get(name, 'lead', locate(reading.places, passage.span));
+    reading.boldLine = { section: passage.section, subject };
+    return;
+  }
+  const around = subjectAround(passage, reading);
+  const lead = passage.item?.continuation === true ? undefined : passage.lead;
+  const named = lead !== undefined && isName(lead) ? reading.subjects.get(lead.text, 'lead', locate(reading.places, passage.span)) : undefined;
+  const subject = named ?? (isWholeName(passage, reading) ? reading.subjects.get(text.trim(), 'lead', locate(reading.places, passage.span)) : around);
+  if (passage.item !== undefined && !passage.item.continuation) reading.subjectBelow.set(passage.index, subject);
+  const label = lead !== undefined && lead.style !== 'plain' && named === undefined && isGeneralLabel(lead.text);
+  if (reading.parents.has(passage.index) && (label || named !== undefined || subject !== around || /:\s*$/.test(text))) {
+    // An opening with nothing to say of its own: `- **harbor**:` above nested bullets.
+    if (lead === undefined || text.slice(lead.rest).trim() === '') return;
+  }
+  for (const part of partsOf(passage, lead, label)) {
+    addItem(passageText(passage), part, { passage, subject, lead: named === undefined ? 0 : lead!.rest }, reading);
+  }
+}
+
+/** A bullet is one item; a list behind a general label is one item a part; a paragraph one a sentence. */
+function partsOf(passage: Passage, lead: Lead | undefined, label: boolean): readonly Span[] {
+  const { text } = passage.rendered;
+  const from = label ? lead!.rest : 0;
+  const rest = text.slice(from);
+  const sentences = splitSentences(rest).map((sentence) => shift(sentence, from));
+  if (label && isEnumeratingLabel(lead!.text) && sentences.length <= 1) {
+    return splitList(text, { start: from, end: text.length }).map((part) => withoutJoiner(text, trimSpan(text, part)));
+  }
+  const bullet = passage.item !== undefined && !passage.item.continuation;
+  return bullet ? [trimSpan(text, { start: from, end: text.length })] : sentences;
+}
+
+function withoutJoiner(text: string, part: Span): Span {
+  const joiner = /^(?:and|plus)\s+/i.exec(text.slice(part.start, part.start + 8));
+  const end = /\.\s*$/.test(text.slice(Math.max(part.start, part.end - 2), part.end)) ? part.end - 1 : part.end;
+  return { start: part.start + (joiner?.[0].length ?? 0), end };
+}
+
+function subjectAround(passage: Passage, reading: Reading): EvidenceSubject | undefined {
+  const parent = passage.item?.parent;
+  if (parent !== undefined && reading.subjectBelow.has(parent)) return reading.subjectBelow.get(parent);
+  if (passage.item?.continuation === true) {
+    const opener = reading.drafts.at(-1);
+    if (opener !== undefined && contains(passage.item.span, opener.span)) return opener.subject;
+  }
+  const { boldLine } = reading;
+  if (boldLine !== undefined && boldLine.section === passage.section && boldLine.subject !== undefined) return boldLine.subject;
+  return reading.headings[passage.section]?.subject;
+}
+
+/** A bold, code or linked opening that names something: no quantity, no general label, no sentence. */
+function isName(lead: Lead): boolean {
+  return lead.style !== 'plain' && looksLikeName(lead.text) && !isGeneralLabel(lead.text) && readStatus(lead.text) === undefined;
+}
+
+function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words <= 5 && /\p{L}/u.test(text) && !/[.!?,;]$/.test(text.trim())
+    && !findQuantities(text).some((quantity) => quantity.reason === undefined);
+}
+
+/** `- **harbor**` above nested bullets. */
+function isWholeName(passage: Passage, reading: Reading): boolean {
+  return reading.parents.has(passage.index) && isAllMarked(passage, ['strong', 'code']) && looksLikeName(passage.rendered.text)
+    && !isGeneralLabel(passage.rendered.text);
+}
+
+/** A paragraph that is one short bold name: people use it as a heading. */
+function isBoldLine(passage: Passage): boolean {
+  return passage.item === undefined && passage.cell === undefined && isAllMarked(passage, ['strong'])
+    && looksLikeName(passage.rendered.text.trim().replace(/:$/, ''));
+}
+
+function isStruck(passage: Passage): boolean {
+  return isAllMarked(passage, ['delete']);
+}
+
+function isAllMarked(passage: Passage, kinds: readonly string[]): boolean {
+  const inner = trimSpan(passage.rendered.text, { start: 0, end: passage.rendered.text.replace(/[\s:]+$/, '').length });
+  return inner.end > inner.start && passage.marks.some((mark) => kinds.includes(mark.kind) && mark.span.start <= inner.start && inner.end <= mark.span.end + 1 && mark.span.end <= passage.rendered.text.length);
+}
+
+function linksIn(passages: readonly Passage[], within: Span, offset: number): LinkInText[] {
+  return passages.flatMap((passage) => passage.marks
+    .filter((mark) => mark.kind === 'link' && mark.url !== undefined && contains(within, mark.span))
+    .map((mark) => ({ span: shift(mark.span, -within.start + offset), url: mark.url! })));
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly subject: EvidenceSubject | undefined;
+  /** Length of the subject's name and separator at the start of the part. */
+  readonly lead: number;
+}
+
+function addItem(full: ComposedText, part: Span, { passage, subject, lead }: Place, reading: Reading): void {
+  const text = full.text.slice(part.start, part.end);
+  const annotations = readAnnotations(text, linksIn([passage], part, 0));
+  const statement = statementOf(full, part.start, annotations);
+  if (!/[\p{L}\p{N}]/u.test(statement.text)) return;
+  const idSpan = annotations.idSpan && full.source(shift(annotations.idSpan, part.start));
+  reading.drafts.push({
+    ...common(annotations, passage, reading), statement, subject,
+    id: annotations.id !== undefined && idSpan !== undefined ? { text: annotations.id, span: idSpan } : undefined,
+    span: full.source(part) ?? passage.span, excerpt: withoutId(text, annotations), lead,
+  });
+}
+
+/** The kept parts joined, without white space at either end. */
+function statementOf(full: ComposedText, offset: number, annotations: Annotations): ComposedText {
+  const pieces = annotations.kept.map((span) => ({ of: full, span: shift(span, offset) }));
+  const last = pieces.length - 1;
+  return composeText(pieces.map((piece, index) => {
+    const trimmed = trimSpan(full.text, piece.span);
+    return { of: full, span: { start: index === 0 ? trimmed.start : piece.span.start, end: index === last ? trimmed.end : piece.span.end } };
+  }));
+}
+
+function withoutId(text: string, annotations: Annotations): string {
+  return annotations.idSpan === undefined ? text : text.slice(0, annotations.idSpan.start) + text.slice(annotations.idSpan.end);
+}
+
+/** An unticked task is still to do. */
+function common(annotations: Annotations, passage: Passage, reading: Reading) {
+  const heading = reading.headings[passage.section]!;
+  return {
+    headings: heading.texts, source: annotations.source, asOf: annotations.asOf ?? heading.asOf,
+    status: annotations.status ?? (passage.item?.checked === false ? 'planned' : undefined) ?? heading.status ?? 'shipped',
+    confidential: annotations.confidential || heading.confidential, better: undefined,
+  } as const;
+}
+
+function readRow(first: Passage, reading: Reading): void {
+  const place = first.cell!;
+  const table = reading.document.tables[place.table];
+  const row = table?.rows[place.row];
+  if (table === undefined || row === undefined) return;
+  const composed = composeRow(table.header, row.cells);
+  const annotations = readAnnotations(composed.statement.text, composed.links);
+  const statement = statementOf(composed.statement, 0, annotations);
+  if (!/[\p{L}\p{N}]/u.test(statement.text)) return;
+  const around = subjectAround(first, reading);
+  const subject = composed.subject !== undefined && looksLikeName(composed.subject.text)
+    ? reading.subjects.get(composed.subject.text, 'lead', locate(reading.places, composed.subject.span)) : around;
+  const inText = annotations.idSpan && composed.statement.source(annotations.idSpan);
+  const id = composed.id ?? (annotations.id !== undefined && inText !== undefined ? { text: annotations.id, span: inText } : undefined);
+  const base = common(annotations, first, reading);
+  reading.drafts.push({
+    ...base, statement, subject, id, span: row.span, lead: 0, excerpt: row.cells.map((cell) => cell.rendered.text.trim()).filter(Boolean).join(' | '),
+    source: composed.source ?? base.source, asOf: composed.asOf ?? base.asOf,
+    status: annotations.status ?? composed.status ?? base.status, confidential: base.confidential || composed.confidential,
+  });
+}

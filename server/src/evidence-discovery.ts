@@ -1,0 +1,148 @@
+import type { FrontMatter } from './core/model/document.ts';
+import { glob, globBase } from './core/text/glob.ts';
+import type { DirectoryEntry, FileSystem } from './file-system.ts';
+import { canonicalUri, childUri, isInside, parentUri, relativePath, resolveUri } from './uri.ts';
+
+/** Evidence files of one dossier before they are read. */
+export interface Discovered {
+  readonly files: readonly string[];
+  /** Named explicitly, but not to be read. `reason` continues "FILE …". */
+  readonly refused: readonly { readonly uri: string; readonly reason: string }[];
+}
+
+/** Folder listings as the workspace sees them: cached, open buffers included. */
+export type ListFolder = (uri: string) => Promise<readonly DirectoryEntry[]>;
+
+export interface Surroundings {
+  readonly fs: FileSystem;
+  readonly list: ListFolder;
+  /** The folder that nothing explicit may leave and where walking up ends; undefined for a file in no folder. */
+  readonly root: string | undefined;
+}
+
+const outside = 'lies outside the workspace folder; nothing outside it is read';
+const subfolders = ['assets', 'evidence'];
+/** A search for globs gives up after this many folders. */
+const mostFolders = 20_000;
+
+/** By name alone: what walking up looks for, in any letter case. */
+export function isEvidenceName(name: string): boolean {
+  return /^(?:evidence\.(?:ya?ml|json|md)|proof-points\.md)$/i.test(name);
+}
+
+/** The files that the front matter's `evidence:` names, relative to the dossier; undefined where it names none. */
+export async function fromFrontMatter(
+  uri: string, frontMatter: FrontMatter | undefined, { fs, root }: Surroundings,
+): Promise<Discovered | undefined> {
+  const written = frontMatter?.values['evidence'];
+  const paths = (Array.isArray(written) ? written : [written]).filter((path) => path !== null && path !== undefined && path !== '');
+  if (paths.length === 0) return undefined;
+  const folder = parentUri(uri) ?? root;
+  const files: string[] = [];
+  const refused: { uri: string; reason: string }[] = [];
+  for (const path of paths) {
+    const target = typeof path === 'string' && folder !== undefined ? resolveUri(folder, path) : undefined;
+    if (target === undefined) refused.push({ uri: String(path), reason: 'is no path relative to the dossier' });
+    else if (!(await staysInside(fs, root ?? folder!, target))) refused.push({ uri: target, reason: outside });
+    else if (!files.includes(target)) files.push(target);
+  }
+  return { files, refused };
+}
+
+/** Lexically, and where symbolic links lead. */
+async function staysInside(fs: FileSystem, root: string, uri: string): Promise<boolean> {
+  if (!isInside(root, uri)) return false;
+  if (fs.realUri === undefined) return true;
+  return isInside(await fs.realUri(root), await fs.realUri(uri));
+}
+
+/** Files below the root that match the globs of the setting, by glob and then by path; undefined where none does. */
+export async function fromSetting(patterns: readonly string[], { fs, list, root }: Surroundings): Promise<Discovered | undefined> {
+  if (patterns.length === 0 || root === undefined) return undefined;
+  const files: string[] = [];
+  const refused: { uri: string; reason: string }[] = [];
+  for (const pattern of patterns) {
+    const base = globBase(pattern) === '' ? root : resolveUri(root, globBase(pattern));
+    if (base === undefined || !isInside(root, base)) continue;
+    const matches = glob(pattern);
+    for (const uri of await filesBelow(base, list)) {
+      if (files.includes(uri) || !matches(relativePath(root, uri) ?? '')) continue;
+      if (await staysInside(fs, root, uri)) files.push(uri);
+      else refused.push({ uri, reason: outside });
+    }
+  }
+  return files.length + refused.length === 0 ? undefined : { files, refused };
+}
+
+async function filesBelow(folder: string, list: ListFolder): Promise<readonly string[]> {
+  const files: string[] = [];
+  const pending = [folder];
+  for (let visited = 0; pending.length > 0 && visited < mostFolders; visited++) {
+    const next = pending.shift()!;
+    for (const entry of await list(next)) {
+      const uri = childUri(next, entry.name);
+      if (entry.type === 'file') files.push(uri);
+      else if (entry.type === 'folder' && entry.link !== true && !isSkippedFolder(entry.name)) pending.push(uri);
+    }
+  }
+  return files.sort();
+}
+
+/** Folders that hold no person's writing. */
+export function isSkippedFolder(name: string): boolean {
+  return name === 'node_modules' || name === '.git' || name === '.hg' || name === '.svn';
+}
+
+/** The nearest folder, from the dossier's own up to the root, that holds evidence by name. */
+export async function fromWalkingUp(uri: string, { list, root }: Surroundings): Promise<Discovered> {
+  let folder = parentUri(uri) ?? root;
+  while (folder !== undefined) {
+    const entries = await list(folder);
+    const files = evidenceIn(folder, entries);
+    for (const name of subfolders) {
+      const subfolder = entries.find((entry) => entry.type === 'folder' && entry.name.toLowerCase() === name);
+      if (subfolder === undefined) continue;
+      const inner = childUri(folder, subfolder.name);
+      files.push(...evidenceIn(inner, await list(inner)));
+    }
+    if (files.length > 0) return { files, refused: [] };
+    if (root === undefined || folder === root || !isInside(root, folder)) break;
+    folder = parentUri(folder);
+  }
+  return { files: [], refused: [] };
+}
+
+function evidenceIn(folder: string, entries: readonly DirectoryEntry[]): string[] {
+  return entries.filter((entry) => entry.type === 'file' && isEvidenceName(entry.name)).map((entry) => childUri(folder, entry.name));
+}
+
+/** Adds open buffers that have no file yet, and the folders that lead to them, to a listing. */
+export function withOpenBuffers(folder: string, entries: readonly DirectoryEntry[], open: Iterable<string>): readonly DirectoryEntry[] {
+  const added: DirectoryEntry[] = [];
+  for (const uri of open) {
+    const path = isInside(folder, uri) ? relativePath(folder, canonicalUri(uri)) : undefined;
+    if (path === undefined || path === '') continue;
+    const [name, ...rest] = path.split('/');
+    if (![...entries, ...added].some((entry) => entry.name === name)) {
+      added.push({ name: name!, type: rest.length === 0 ? 'file' : 'folder' });
+    }
+  }
+  return added.length === 0 ? entries : [...entries, ...added].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * The folder a file belongs to: the deepest workspace folder that holds it; on the command line the nearest one with
+ * `.git` or a configuration file, else the current folder; else the file's own.
+ */
+export async function findRoot(
+  uri: string, folders: readonly string[], list: ListFolder, markers: readonly string[], currentFolder: string | undefined,
+): Promise<string | undefined> {
+  const own = parentUri(uri);
+  if (own === undefined) return folders[0] ?? currentFolder;
+  const holding = folders.filter((folder) => isInside(folder, uri)).sort((a, b) => b.length - a.length)[0];
+  if (holding !== undefined) return holding;
+  for (let folder: string | undefined = markers.length === 0 ? undefined : own; folder !== undefined; folder = parentUri(folder)) {
+    if ((await list(folder)).some((entry) => markers.includes(entry.name))) return folder;
+  }
+  return currentFolder !== undefined && isInside(currentFolder, uri) ? currentFolder : own;
+}
