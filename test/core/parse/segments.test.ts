@@ -80,6 +80,18 @@ describe('parse: every rendered character knows its source', () => {
     }), { numRuns: 3000 });
   });
 
+  it('the same in long documents, which are parsed in pieces', () => {
+    const long = 'word '.repeat(80).trim();
+    const blocks = fc.array(fc.tuple(fc.constantFrom(
+      '## Heading', 'Setext\n===', long, `- ${long}`, `  ${long}`, `> ${long}`, `1. ${long}\n\n   ${long}`, '```', '~~~~', '<!--', '-->', '<div>', '</div>',
+      '<script>', '</script>', `| a | b |\n|---|---|\n| ${long} | c |`, '    # code', 'See [label] and [other].', '\n[label]: https://a.example\n', '***',
+    ), fc.constantFrom('\n', '\n\n', '\r\n')), { minLength: 5, maxLength: 30 });
+    fc.assert(fc.property(blocks, (parts) => {
+      const text = parts.flat().join('');
+      assert.deepEqual(parseDocument('file:///p.md', text).passages.map((passage) => passage.rendered.text), leafTexts(parseMarkdown(text)));
+    }), { numRuns: 300 });
+  });
+
   it('on arbitrary text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns: 300 });
   });

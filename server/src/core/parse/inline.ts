@@ -2,12 +2,14 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Mark } from '../model/document.ts';
 import { toSource, type RenderedText, type Segment } from '../text/rendered-text.ts';
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 
 /** What the inline reader needs to know of the document. */
 export interface InlineSource {
   readonly text: string;
-  /** What the syntax tree's positions are relative to: the offset in `text` at which parsing began. */
+  /** The chunk of it that was parsed, as it was parsed; the syntax tree's positions are offsets in it. */
+  readonly parsed: string;
+  /** What to add to such an offset to get one in `text`. */
   readonly base: number;
   readonly definitions: ReadonlyMap<string, Definition>;
 }
@@ -21,7 +23,7 @@ type Work = { readonly node: PhrasingContent } | { readonly close: Omit<Mark, 's
 
 /** Renders inline nodes and keeps, for every character, where in the source it came from. */
 export function readInline(nodes: readonly PhrasingContent[], source: InlineSource, inCell: boolean): InlineContent {
-  const out = new Rendering(source.text);
+  const out = new Rendering(source);
   const marks: Mark[] = [];
   const work: Work[] = [];
   const pushAll = (children: readonly PhrasingContent[]) => {
@@ -34,13 +36,13 @@ export function readInline(nodes: readonly PhrasingContent[], source: InlineSour
       continue;
     }
     const { node } = next;
-    const at = sourceOf(node, source.base);
-    const container = containerMark(node, at, source);
+    const at = placeOf(node);
+    const container = containerMark(node, shift(at, source.base), source);
     if (container && 'children' in node) {
       work.push({ close: container, start: out.length });
       pushAll(node.children);
     } else {
-      readLeaf(node, at, out, marks, inCell);
+      readLeaf(node, at, out, marks, { inCell, base: source.base });
     }
   }
   const rendered = out.finish();
@@ -49,10 +51,10 @@ export function readInline(nodes: readonly PhrasingContent[], source: InlineSour
   return { rendered, marks };
 }
 
-function sourceOf(node: PhrasingContent, base: number): Span {
+/** In the chunk. */
+function placeOf(node: PhrasingContent): Span {
   const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  return { start: base + start, end: base + end };
+  return { start, end: node.position?.end.offset ?? start };
 }
 
 function containerMark(node: PhrasingContent, source: Span, { definitions }: InlineSource): Omit<Mark, 'span'> | undefined {
@@ -72,10 +74,12 @@ function containerMark(node: PhrasingContent, source: Span, { definitions }: Inl
 
 const lineBreakTag = /^<br[ \t]*\/?>$/i;
 
-function readLeaf(node: PhrasingContent, at: Span, out: Rendering, marks: Mark[], inCell: boolean): void {
+function readLeaf(
+  node: PhrasingContent, at: Span, out: Rendering, marks: Mark[], { inCell, base }: { inCell: boolean; base: number },
+): void {
   const start = out.length;
   const mark = (kind: Mark['kind'], url?: string) =>
-    marks.push({ kind, span: { start, end: out.length }, source: at, ...(url !== undefined && { url }) });
+    marks.push({ kind, span: { start, end: out.length }, source: shift(at, base), ...(url !== undefined && { url }) });
   switch (node.type) {
     case 'text':
       out.text(node.value, at, marks);
@@ -104,15 +108,19 @@ function readLeaf(node: PhrasingContent, at: Span, out: Rendering, marks: Mark[]
   }
 }
 
-/** Collects rendered text; every method appends one node, walking its source and its value in tandem. */
+/** Collects rendered text; every method appends one node, walking its source and its value in tandem. Offsets given are in the chunk. */
 class Rendering {
   length = 0;
-  readonly source: string;
+  private readonly original: string;
+  private readonly source: string;
+  private readonly base: number;
   private readonly parts: string[] = [];
   private readonly segments: Segment[] = [];
 
-  constructor(source: string) {
-    this.source = source;
+  constructor({ text, parsed, base }: InlineSource) {
+    this.original = text;
+    this.source = parsed;
+    this.base = base;
   }
 
   finish(): RenderedText {
@@ -122,12 +130,12 @@ class Rendering {
   /** Characters that are the same in source and rendering. */
   private copy(from: number, to: number): void {
     if (to <= from) return;
-    this.append(this.source.slice(from, to), from, to - from);
+    this.append(this.original.slice(this.base + from, this.base + to), this.base + from, to - from);
   }
 
   /** Characters that stand for a differently written source. */
   stand(text: string, at: Span): void {
-    if (text !== '') this.append(text, at.start, at.end - at.start);
+    if (text !== '') this.append(text, this.base + at.start, at.end - at.start);
   }
 
   private append(text: string, source: number, sourceLength: number): void {
@@ -186,7 +194,7 @@ class Rendering {
           this.copy(from, i);
           marks.push({
             kind: 'footnote', url: source.slice(i + 2, end - 1),
-            span: { start: this.length, end: this.length }, source: { start: i, end },
+            span: { start: this.length, end: this.length }, source: shift({ start: i, end }, this.base),
           });
           j += end - i;
           from = i = end;

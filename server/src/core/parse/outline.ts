@@ -1,8 +1,9 @@
-import type { Definition, Heading, ListItem, Nodes, PhrasingContent, Root, RootContent, Table as TableNode, TableCell } from 'mdast';
+import type { Heading, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
 import type { HtmlComment, ListPlace, Passage, Table, TableRow } from '../model/document.ts';
 import type { Span } from '../text/span.ts';
 import { readInline, type InlineSource } from './inline.ts';
 import { findLead } from './lead.ts';
+import type { ParsedChunk } from './parse-chunks.ts';
 
 /** A heading that opens a section, with where it stands. */
 export interface HeadingMark {
@@ -31,9 +32,17 @@ interface Surroundings {
   readonly item: ItemState | undefined;
 }
 
-/** Walks the syntax tree without recursion, so that hostile nesting can't overflow the stack. */
-export function readLeaves(root: Root, text: string, base: number): Leaves {
-  const walk = new Walk(text, base, collectDefinitions(root));
+/** Walks the syntax trees without recursion, so that hostile nesting can't overflow the stack. */
+export function readLeaves(chunks: readonly ParsedChunk[], text: string): Leaves {
+  const walk = new Walk(text);
+  for (const chunk of chunks) {
+    walk.enter(chunk);
+    readChunk(chunk, walk);
+  }
+  return walk;
+}
+
+function readChunk({ root }: ParsedChunk, walk: Walk): void {
   const stack: { node: RootContent; around: Surroundings }[] = [];
   const push = (nodes: readonly RootContent[], around: Surroundings) => {
     for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, around });
@@ -49,29 +58,13 @@ export function readLeaves(root: Root, text: string, base: number): Leaves {
       const list = walk.lists++;
       const depth = around.item ? around.item.place.depth + 1 : 0;
       for (let i = node.children.length - 1; i >= 0; i--) {
-        const item = walk.item(node.children[i]!, list, i, depth, node.ordered === true, around.item);
-        const inside = { quoted: around.quoted, item };
-        const children = node.children[i]!.children;
-        for (let k = children.length - 1; k >= 0; k--) stack.push({ node: children[k]!, around: inside });
+        const item = walk.item(node.children[i]!, { list, index: i, depth, ordered: node.ordered === true }, around.item);
+        push(node.children[i]!.children, { quoted: around.quoted, item });
       }
     } else {
       walk.leaf(node, around);
     }
   }
-  return walk;
-}
-
-function collectDefinitions(root: Root): Map<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  const stack: Nodes[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'definition') {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') {
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
-    }
-  }
-  return definitions;
 }
 
 class Walk implements Leaves {
@@ -82,18 +75,23 @@ class Walk implements Leaves {
   readonly opaque: Span[] = [];
   lists = 0;
   private readonly text: string;
-  private readonly base: number;
-  private readonly source: InlineSource;
+  private base = 0;
+  private source: InlineSource;
 
-  constructor(text: string, base: number, definitions: Map<string, Definition>) {
+  constructor(text: string) {
     this.text = text;
-    this.base = base;
-    this.source = { text, base, definitions };
+    this.source = { text, parsed: '', base: 0, definitions: new Map() };
   }
 
-  item(node: ListItem, list: number, index: number, depth: number, ordered: boolean, enclosing: ItemState | undefined): ItemState {
+  /** What follows are nodes of this chunk. */
+  enter({ base, parsed, definitions }: ParsedChunk): void {
+    this.base = base;
+    this.source = { text: this.text, parsed, base, definitions };
+  }
+
+  item(node: ListItem, at: Pick<ListPlace, 'list' | 'index' | 'depth' | 'ordered'>, enclosing: ItemState | undefined): ItemState {
     const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {};
-    return { place: { list, index, depth, ordered, ...checked, span: this.spanOf(node) }, enclosing, opener: undefined };
+    return { place: { ...at, ...checked, span: this.spanOf(node) }, enclosing, opener: undefined };
   }
 
   leaf(node: RootContent, around: Surroundings): void {

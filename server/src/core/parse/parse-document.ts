@@ -1,15 +1,19 @@
 import type { MarkdownDocument, Passage, Section, Table } from '../model/document.ts';
 import { lineIndex } from '../text/line-index.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseChunks, type ParseMemo } from './parse-chunks.ts';
 import { readLeaves, type HeadingMark, type Leaves } from './outline.ts';
 
-/** Reads any text as Markdown; total, and about linear in its length. */
-export function parseDocument(uri: string, text: string): MarkdownDocument {
+/**
+ * Reads any text as Markdown; total, and about linear in its length.
+ *
+ * @param memo Keeps the syntax trees of one file from one version to the next, so that only what changed is parsed.
+ */
+export function parseDocument(uri: string, text: string, memo?: ParseMemo): MarkdownDocument {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const frontMatter = readFrontMatter(text, start);
   const base = frontMatter ? frontMatter.span.end : start;
-  const leaves = readLeaves(parseMarkdown(text.slice(base)), text, base);
+  const leaves = readLeaves(parseChunks(text, base, memo), text);
   const sections = readSections(text, base, leaves);
   const firstTitle = leaves.headings.find((heading) => heading.depth === 1);
   return {
