@@ -5,7 +5,7 @@ import { packedExtension } from '../../scripts/packed-extension.ts';
 import { startVisualStudioCode, type VisualStudioCode } from '../../scripts/vscode-server.ts';
 import { launchBrowser } from './browser.ts';
 import { freshWorkspace } from './fresh-workspace.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { openWorkbench, place, type Workbench } from './workbench.ts';
 
 /** What a person sees in a real VS Code with the packed extension installed. Every test has its own workspace and page. */
 describe('workbench', () => {
@@ -165,6 +165,34 @@ describe('workbench', () => {
     await content.locator('[data-verdict=match]').filter({ hasText: '38' }).first().waitFor();
   });
 
+  it('keeps the preview in step with what is typed, and leads from it to the source', async () => {
+    const { open, goTo, run, preview, page } = await start();
+    await open('e2e/brief.md');
+    const [row, column] = place(source('brief.md'), '84 passing');
+    await page.locator('.squiggly-error').first().waitFor();
+    await goTo(row, column);
+    await run('Dossier: Open Preview to the Side');
+    const wrong = preview().locator('.metric[data-verdict=contradiction], .metric[data-verdict=overclaim]');
+    await wrong.filter({ hasText: '84' }).waitFor();
+    await page.locator('.tab', { hasText: 'brief.md' }).first().click();
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('6');
+    await wrong.waitFor({ state: 'detached' });
+    const backed = preview().locator('.metric[data-verdict=match]').filter({ hasText: '38' });
+    await backed.last().click();
+    const [hook] = place(source('brief.md'), 'frostline is fitted to 38');
+    await page.locator('.statusbar-item', { hasText: `Ln ${hook},` }).waitFor();
+  });
+
+  it('counts in the status bar what is backed', async () => {
+    const { open, page } = await start();
+    await open('e2e/brief.md');
+    const status = page.locator('.statusbar-item', { hasText: /\d+\/\d+ backed, 1 mismatched/ });
+    await status.waitFor();
+    await status.click();
+    await page.locator('.tab', { hasText: 'Preview' }).waitFor();
+  });
+
   it('leaves ordinary Markdown alone', async () => {
     const { open, page, showProblems, problems } = await start();
     await open('e2e/README.md');
@@ -176,9 +204,3 @@ describe('workbench', () => {
     assert.equal(await page.locator('.editor-instance [class*=squiggly]').count(), 0);
   });
 });
-
-/** Line and column, from 1, at which `text` stands in `source`. */
-function place(source: string, text: string): [line: number, column: number] {
-  const before = source.slice(0, source.indexOf(text)).split('\n');
-  return [before.length, (before.at(-1) ?? '').length + 1];
-}

@@ -32,6 +32,12 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** Line and column, from 1, at which `text` stands in `source`. */
+export function place(source: string, text: string): [line: number, column: number] {
+  const before = source.slice(0, source.indexOf(text)).split('\n');
+  return [before.length, (before.at(-1) ?? '').length + 1];
+}
+
 const select = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** Opens `folder` in a page with empty storage and waits until the workbench stands. */
