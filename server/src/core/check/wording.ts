@@ -1,13 +1,23 @@
+import type { MarkdownDocument } from '../model/document.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Location } from '../text/position.ts';
+import type { Span } from '../text/span.ts';
 
 const longest = 120;
 
 /** `proof-points.md:13`, as a person refers to a place. */
 export function placeName(location: Location): string {
-  const path = location.uri.replace(/[?#].*$/u, '');
-  const encoded = path.slice(path.lastIndexOf('/') + 1);
-  return `${decode(encoded)}:${location.range.start.line + 1}`;
+  return `${fileName(location.uri)}:${location.range.start.line + 1}`;
+}
+
+export function fileName(uri: string): string {
+  const path = uri.replace(/[?#].*$/u, '');
+  return decode(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Where a finding about the whole file stands. */
+export function firstLine({ text, lines }: MarkdownDocument): Span {
+  return { start: 0, end: text.slice(0, lines.starts[1] ?? text.length).trimEnd().length };
 }
 
 /** `"Lookup overhead: 0.02 ms median" (proof-points.md:13)` */
