@@ -215,7 +215,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
       && before.settings === around.settings && before.root === around.root && before.problems === around.config.problems) return before;
     const next: Snapshot = {
       kind: 'document', uri, version: content.version, root: around.root, document,
-      dossier: isEvidenceName(baseName(uri)) || found.files.includes(uri) ? undefined : dossierOf(document, around),
+      dossier: found.files.includes(uri) ? undefined : dossierOf(document, around),
       evidence: set, settings: around.settings, problems: around.config.problems,
       dependencies: dependenciesOf(found, around),
     };
