@@ -1,7 +1,7 @@
 // Text that a person wrote goes to a terminal here: it must neither move the cursor nor shift the marks below it.
 
-/** Control characters and bidirectional overrides would act on the terminal; tabs are kept by the caller's choice. */
-const unsafe = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters and bidirectional overrides would act on the terminal. */
+const unsafe = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The text on one line, with nothing in it that a terminal would obey; as many UTF-16 units as before. */
 export function printable(text: string): string {

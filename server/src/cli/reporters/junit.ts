@@ -39,5 +39,5 @@ function escape(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll(/[\t\n\r]/g, ' ')
     // Not allowed in XML 1.0, not even as a reference.
-    .replaceAll(/[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
 }
