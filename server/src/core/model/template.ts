@@ -10,7 +10,20 @@ export interface Template {
   readonly files: readonly string[];
   /** Fewest of its headings that must stand in a file for it to be recognised; sections with `distinctive: false` do not count. */
   readonly minimumHeadings: number;
+  /** Other signs, each of which suffices by itself. */
+  readonly signs?: TemplateSigns;
   readonly sections: readonly SectionTemplate[];
+}
+
+export interface TemplateSigns {
+  /** What the title opens with: `Evaluation`. */
+  readonly titles?: readonly string[];
+  /** Section ids that stand together in no other kind of file. */
+  readonly together?: readonly (readonly string[])[];
+  /** Ids of the columns that one table holds together; spelled in the sections' `columns`. */
+  readonly columns?: readonly (readonly string[])[];
+  /** Ids of fields that stand together under one heading; spelled in the sections' `fields`. */
+  readonly fields?: readonly (readonly string[])[];
 }
 
 export interface SectionTemplate {
@@ -18,7 +31,10 @@ export interface SectionTemplate {
   readonly id: string;
   /** As it is inserted: `Tailored Pitch (2-3 sentences)`. */
   readonly title: string;
-  /** Other headings that mean the same; matching ignores case, punctuation, a parenthesis at the end and what follows `for`/the company's name. */
+  /**
+   * Other headings that mean the same; matching ignores case, punctuation, numbering, a parenthesis at the end and what follows
+   * `for`/the company's name. `{company}` in one stands for the company's name; `*` alone takes every heading no other section claims.
+   */
   readonly aliases: readonly string[];
   readonly presence: 'required' | 'recommended' | 'optional';
   readonly repeatable: boolean;

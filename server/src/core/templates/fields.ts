@@ -1,0 +1,88 @@
+import type { Mark, Passage, Section, Table } from '../model/document.ts';
+import type { Field } from '../model/dossier.ts';
+import type { FieldTemplate, SectionTemplate } from '../model/template.ts';
+import { normaliseHeading } from './headings.ts';
+
+/** The field of the section that a label names, if any. */
+export function matchFieldLabel(label: string, section: SectionTemplate): FieldTemplate | undefined {
+  const name = normaliseHeading(label);
+  return section.fields?.find((field) => [field.label, ...field.aliases].some((known) => normaliseHeading(known) === name));
+}
+
+/** The `**Label**: value` lines of a section, also several in one paragraph, and a two-column table of labels and values. */
+export function readFields(section: Section, template: SectionTemplate | undefined): Field[] {
+  if (!template?.fields) return [];
+  const fields: Field[] = [];
+  const { passages } = section;
+  passages.forEach((passage, position) => {
+    if (passage.kind !== 'paragraph' || passage.quoted) return;
+    const labels = labelsOf(passage);
+    labels.forEach((label, index) => {
+      const end = labels[index + 1]?.start ?? passage.rendered.text.length;
+      const field = fieldFrom(passage, label, end, template);
+      const below = index === labels.length - 1 && isEmpty(field) ? valueBelow(passage, passages[position + 1]) : undefined;
+      fields.push(below ? { ...field, ...below } : field);
+    });
+  });
+  for (const table of section.tables) fields.push(...tableFields(table, template));
+  return fields.sort((a, b) => a.passage.index - b.passage.index || a.value.start - b.value.start);
+}
+
+interface Label {
+  readonly text: string;
+  readonly start: number;
+  readonly rest: number;
+}
+
+const colonAfter = /\s{0,4}:(?=\s|$)\s{0,4}/y;
+
+function labelsOf(passage: Passage): Label[] {
+  const { lead } = passage;
+  const labels: Label[] = lead ? [{ text: lead.text, start: lead.span.start, rest: lead.rest }] : [];
+  for (const mark of passage.marks) {
+    if (mark.kind !== 'strong' || mark.span.start < (labels[0]?.rest ?? 0)) continue;
+    const label = boldLabel(passage.rendered.text, mark);
+    if (label) labels.push(label);
+  }
+  return labels;
+}
+
+function boldLabel(text: string, mark: Mark): Label | undefined {
+  const inside = text.slice(mark.span.start, mark.span.end).trimEnd();
+  if (inside.endsWith(':')) {
+    const rest = mark.span.end + (/^\s*/.exec(text.slice(mark.span.end, mark.span.end + 8))?.[0].length ?? 0);
+    return { text: inside.slice(0, -1).trim(), start: mark.span.start, rest };
+  }
+  colonAfter.lastIndex = mark.span.end;
+  return colonAfter.test(text) ? { text: inside, start: mark.span.start, rest: colonAfter.lastIndex } : undefined;
+}
+
+function fieldFrom(passage: Passage, label: Label, end: number, template: SectionTemplate): Field {
+  const { text } = passage.rendered;
+  const start = Math.min(label.rest, end);
+  // Fields on one line are set apart by a bar, a dot or a comma.
+  let valueEnd = end;
+  while (valueEnd > start && /[\s|·•,;]/u.test(text[valueEnd - 1]!)) valueEnd--;
+  return { template: matchFieldLabel(label.text, template), label: label.text, passage, value: { start, end: valueEnd } };
+}
+
+function isEmpty(field: Field): boolean {
+  return field.value.end <= field.value.start;
+}
+
+/** A value that stands below its label: in a nested list, or in the item's next paragraph. */
+function valueBelow(passage: Passage, next: Passage | undefined): Pick<Field, 'passage' | 'value'> | undefined {
+  if (!next?.item || !passage.item || next.rendered.text.trim() === '') return undefined;
+  const nested = next.item.parent === passage.index;
+  const continued = next.item.continuation && next.item.list === passage.item.list && next.item.index === passage.item.index;
+  return nested || continued ? { passage: next, value: { start: 0, end: next.rendered.text.length } } : undefined;
+}
+
+function tableFields(table: Table, template: SectionTemplate): Field[] {
+  if (table.header.length !== 2) return [];
+  const rows = [table.header, ...table.rows.map((row) => row.cells)];
+  return rows.flatMap(([name, value]) => {
+    const known = name && value && matchFieldLabel(name.rendered.text, template);
+    return known ? [{ template: known, label: name.rendered.text, passage: value, value: { start: 0, end: value.rendered.text.length } }] : [];
+  });
+}

@@ -1,0 +1,125 @@
+import type { SectionTemplate, Template } from '../model/template.ts';
+
+export interface HeadingMatch {
+  readonly section: SectionTemplate;
+  /** The heading is one of the template's own names, but for case, punctuation, numbering and a parenthesis at the end. */
+  readonly exact: boolean;
+  /** Words of the name that matched: a single one is too common to recognise a kind of document by. */
+  readonly words: number;
+}
+
+const numbering = /^\s*(?:(?:section|part|block|step)\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Za-z][.)]|[ivxIVX]{1,4}[.)])\s+/i;
+const letterDash = /^\s*[A-H]\s*[—–:-]\s+/;
+const trailingParenthesis = /\s*[([][^()[\]]*[)\]]\s*$/;
+/** Nobody names a section in more characters; longer ones are cut before any pattern sees them. */
+const longestHeading = 200;
+const notWord = /[^\p{L}\p{N}]+/gu;
+
+/** A heading as it is compared: lower case, words only, without numbering and parentheses at the end. */
+export function normaliseHeading(title: string): string {
+  let text = title.slice(0, longestHeading).trim();
+  for (let i = 0; i < 3 && trailingParenthesis.test(text); i++) text = text.replace(trailingParenthesis, '');
+  const bare = words(text.replace(letterDash, '').replace(numbering, ''));
+  return bare === '' ? words(title) : bare;
+}
+
+/** Lower case, words only. */
+export function words(text: string): string {
+  return text.toLowerCase().replace(/['’]/g, '').replace(/&/g, ' and ').replace(notWord, ' ').trim();
+}
+
+interface Names {
+  readonly exact: ReadonlyMap<string, SectionTemplate>;
+  /** Names with the company in them: the words before and after it. */
+  readonly withCompany: readonly { readonly before: string; readonly after: string; readonly section: SectionTemplate }[];
+  readonly other: SectionTemplate | undefined;
+}
+
+const known = new WeakMap<Template, Names>();
+
+function namesOf(template: Template): Names {
+  const cached = known.get(template);
+  if (cached) return cached;
+  const exact = new Map<string, SectionTemplate>();
+  const withCompany: { before: string; after: string; section: SectionTemplate }[] = [];
+  for (const section of template.sections) {
+    for (const name of [section.title, ...section.aliases]) {
+      const [before, after] = name.split('{company}');
+      if (after !== undefined) withCompany.push({ before: words(before!), after: words(after), section });
+      else if (name !== '*' && !exact.has(normaliseHeading(name))) exact.set(normaliseHeading(name), section);
+    }
+  }
+  const names = { exact, withCompany, other: template.sections.find((section) => section.aliases.includes('*')) };
+  known.set(template, names);
+  return names;
+}
+
+/** The template's section that takes any heading, if it has one. */
+export function otherSection(template: Template): SectionTemplate | undefined {
+  return namesOf(template).other;
+}
+
+/** The section that a heading opens. A miss is better than a misreading: what follows the name must be set off from it. */
+export function matchHeading(title: string, template: Template, company: string | undefined): HeadingMatch | undefined {
+  const names = namesOf(template);
+  const normal = normaliseHeading(title);
+  const cut = title.slice(0, longestHeading);
+  if (normal === '') return undefined;
+  const section = names.exact.get(normal);
+  if (section) return { section, exact: true, words: normal.split(' ').length };
+  return matchCompanyName(cut, normal, names, company) ?? matchQualified(cut, normal, names, company);
+}
+
+const qualifier = /\s*(?:[:;|→]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b)\s*/i;
+
+/** `Gap Analysis — Backend track`, `Cover Letter Hooks for Acme`, `Acme Role Summary`. */
+function matchQualified(title: string, normal: string, names: Names, company: string | undefined): HeadingMatch | undefined {
+  const bare = title.replace(letterDash, '').replace(numbering, '');
+  const cut = qualifier.exec(bare);
+  const candidates = cut && cut.index > 0 ? [normaliseHeading(bare.slice(0, cut.index))] : [];
+  const name = company === undefined ? '' : words(company);
+  if (name !== '' && normal.startsWith(`${name} `)) candidates.push(normal.slice(name.length + 1));
+  if (name !== '' && normal.endsWith(` ${name}`)) candidates.push(normal.slice(0, -name.length - 1));
+  for (const candidate of candidates) {
+    const section = names.exact.get(candidate);
+    if (section) return { section, exact: false, words: candidate.split(' ').length };
+  }
+  return undefined;
+}
+
+/** `Why {company}`: the company of the title, or any name of one to three capitalised words. */
+function matchCompanyName(title: string, normal: string, names: Names, company: string | undefined): HeadingMatch | undefined {
+  for (const { before, after, section } of names.withCompany) {
+    const rest = between(normal, before, after);
+    if (rest === undefined) continue;
+    const known = company !== undefined && (rest === words(company) || firstWord(rest) === firstWord(words(company)));
+    if (known) return { section, exact: false, words: normal.split(' ').length };
+    if (isName(title, rest)) return { section, exact: false, words: 1 };
+  }
+  return undefined;
+}
+
+function between(text: string, before: string, after: string): string | undefined {
+  const start = before === '' ? '' : `${before} `;
+  const end = after === '' ? '' : ` ${after}`;
+  if (!text.startsWith(start) || !text.endsWith(end) || text.length <= start.length + end.length) return undefined;
+  return text.slice(start.length, text.length - end.length);
+}
+
+const noName = new Set([
+  'i', 'me', 'us', 'we', 'you', 'they', 'it', 'he', 'she', 'this', 'that', 'these', 'those', 'the', 'a', 'an', 'my', 'our', 'your', 'their', 'not', 'now',
+  'no', 'yes', 'is', 'are', 'was', 'do', 'does', 'did', 'am', 'be', 'to', 'so', 'and', 'or', 'but', 'how', 'what', 'who', 'when', 'where', 'hire', 'should', 'would',
+  'can', 'will', 'leave', 'leaving', 'left', 'change', 'bother', 'care',
+]);
+
+/** One to three words, each capitalised in the heading as written, none of which is an everyday word. */
+function isName(title: string, rest: string): boolean {
+  const parts = rest.split(' ');
+  if (parts.length > 3 || parts.some((part) => noName.has(part))) return false;
+  const written = title.replace(trailingParenthesis, '').split(/\s+/).slice(-parts.length);
+  return written.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}/u.test(word.slice(1)));
+}
+
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0]!;
+}

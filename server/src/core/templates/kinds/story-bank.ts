@@ -1,0 +1,21 @@
+import type { Template } from '../../model/template.ts';
+
+/** Stories in STAR form, each under its own heading. */
+export const storyBank: Template = {
+  id: 'story-bank', name: 'Story Bank', files: ['story-bank.md', 'stories.md'], minimumHeadings: 3,
+  signs: { fields: [['situation', 'task', 'action', 'result']] },
+  sections: [
+    {
+      id: 'story', title: 'Story', aliases: ['*'], presence: 'optional', repeatable: true, distinctive: false, shape: 'fields', owner: 'candidate',
+      fields: [
+        { id: 'situation', label: 'Situation', aliases: ['S', 'S (Situation)', 'Context'], required: false, type: 'text' },
+        { id: 'task', label: 'Task', aliases: ['T', 'T (Task)'], required: false, type: 'text' },
+        { id: 'action', label: 'Action', aliases: ['A', 'A (Action)', 'Actions'], required: false, type: 'text' },
+        { id: 'result', label: 'Result', aliases: ['R', 'R (Result)', 'Results'], required: false, type: 'text' },
+        { id: 'reflection', label: 'Reflection', aliases: ['Learning', 'Lesson', 'Learnings'], required: false, type: 'text' },
+        { id: 'best-for', label: 'Best for', aliases: ['Best for questions about', 'Use for', 'Best used for'], required: false, type: 'text' },
+      ],
+      insert: '**Situation**: ${1:situation}\n\n**Task**: ${2:task}\n\n**Action**: ${3:action}\n\n**Result**: ${4:result}\n\n**Reflection**: ${5:reflection}\n\n**Best for**: ${6:questions it answers}\n',
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { MarkdownDocument, Section } from '../model/document.ts';
+import type { Dossier, DossierSection } from '../model/dossier.ts';
+import type { SectionTemplate, Template } from '../model/template.ts';
+import { mapTables } from './columns.ts';
+import { readFields } from './fields.ts';
+import { matchHeading, otherSection } from './headings.ts';
+import { readQuestions } from './questions.ts';
+import { readApplication } from './title.ts';
+
+interface Placed {
+  readonly section: Section;
+  readonly template: SectionTemplate | undefined;
+  readonly matched: boolean;
+}
+
+/** Reads a document with the template of its kind. Total: what the template does not know stays as it is. */
+export function readDossier(document: MarkdownDocument, template: Template): Dossier {
+  const named = readApplication(document);
+  const placed = placeSections(document, template, named.company);
+  const sections = placed.map(({ section, template: known, matched }): DossierSection => ({
+    section, template: known, matched,
+    fields: readFields(section, known),
+    tables: mapTables(document, section.index, known),
+    questions: known?.shape === 'questions' ? readQuestions(document, section, known, matched) : [],
+  }));
+  return {
+    document, template, sections,
+    company: named.company ?? fieldValue(sections, 'company'),
+    role: named.role ?? fieldValue(sections, 'role'),
+  };
+}
+
+function placeSections(document: MarkdownDocument, template: Template, company: string | undefined): Placed[] {
+  const other = otherSection(template);
+  const placed: Placed[] = [];
+  const onlyTitle = document.sections.filter((section) => section.depth === 1).length === 1;
+  for (const section of document.sections) {
+    const around = section.parent === undefined ? undefined : placed[section.parent];
+    // Unless there are several, a first-level heading is the document's title.
+    const isTitle = section.depth === 1 && onlyTitle;
+    const found = section.heading && !isTitle ? matchHeading(section.title, template, company) : undefined;
+    const inherited = around && around.template !== other ? around.template : undefined;
+    // Below a known section a heading belongs to it, unless it is another section's very name.
+    const own = found && (!inherited || (found.exact && found.words > 1 && inherited.shape !== 'questions' && found.section !== inherited));
+    placed.push({ section, template: own ? found.section : inherited ?? other, matched: own === true });
+  }
+  return placed;
+}
+
+function fieldValue(sections: readonly DossierSection[], id: string): string | undefined {
+  for (const { fields } of sections) {
+    const field = fields.find((one) => one.template?.id === id && one.value.end > one.value.start);
+    if (field) return field.passage.rendered.text.slice(field.value.start, field.value.end);
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { MarkdownDocument } from '../model/document.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Template } from '../model/template.ts';
+import { columnsOf } from './columns.ts';
+import { matchFieldLabel } from './fields.ts';
+import { matchesGlob } from './glob.ts';
+import { matchHeading, words } from './headings.ts';
+import { readApplication } from './title.ts';
+
+const readme = /^readme(?:\.|$)/i;
+const evidenceFile = /^(?:evidence\.(?:ya?ml|json|md)|proof-points\.md)$/i;
+
+/**
+ * The kind of dossier that a document is, if it is one at all: by front matter (`dossier: brief`), by path, by its headings,
+ * or by another sign of its kind. A README never is; an evidence file is none unless it says so.
+ *
+ * @param path Relative to the workspace folder, with `/`; a bare file name will do. Absent for untitled documents.
+ */
+export function recogniseTemplate(
+  document: MarkdownDocument, templates: readonly Template[], path?: string, settings?: Pick<Settings, 'templates'>,
+): Template | undefined {
+  const normalPath = path?.replaceAll('\\', '/').replace(/^(?:\.\/|\/)+/, '');
+  const name = normalPath?.split('/').at(-1) ?? '';
+  if (readme.test(name)) return undefined;
+  const declared = document.frontMatter?.values['dossier'];
+  if (declared !== undefined && declared !== null && declared !== true) return declaredTemplate(declared, templates);
+  if (evidenceFile.test(name)) return undefined;
+  return (normalPath === undefined ? undefined : byPath(normalPath, templates, settings)) ?? byContent(document, templates);
+}
+
+function declaredTemplate(value: unknown, templates: readonly Template[]): Template | undefined {
+  if (typeof value !== 'string') return undefined;
+  const wanted = words(value);
+  return templates.find((template) => words(template.id) === wanted || words(template.name) === wanted);
+}
+
+function byPath(path: string, templates: readonly Template[], settings?: Pick<Settings, 'templates'>): Template | undefined {
+  const chosen = templates.find((template) => (settings?.templates.files[template.id] ?? []).some((glob) => matchesGlob(path, glob)));
+  return chosen ?? templates.find((template) => template.files.some((glob) => matchesGlob(path, glob)));
+}
+
+function byContent(document: MarkdownDocument, templates: readonly Template[]): Template | undefined {
+  const { company } = readApplication(document);
+  let best: Template | undefined;
+  let bestScore = 0;
+  for (const template of templates) {
+    const score = scoreOf(document, template, company);
+    if (score > bestScore) {
+      best = template;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How many of the kind's own headings stand in the document; 0 where that is too few to tell and no other sign is there. */
+function scoreOf(document: MarkdownDocument, template: Template, company: string | undefined): number {
+  const found = new Set<string>();
+  const distinctive = new Set<string>();
+  for (const section of document.sections) {
+    if (!section.heading) continue;
+    const match = matchHeading(section.title, template, company);
+    if (!match) continue;
+    found.add(match.section.id);
+    if (match.section.distinctive && match.words > 1) distinctive.add(match.section.id);
+  }
+  if (distinctive.size >= template.minimumHeadings) return distinctive.size;
+  return hasSign(document, template, found) ? Math.max(1, distinctive.size) : 0;
+}
+
+function hasSign(document: MarkdownDocument, template: Template, found: ReadonlySet<string>): boolean {
+  const { signs } = template;
+  if (!signs) return false;
+  const title = words(document.title?.rendered.text ?? '');
+  return (signs.titles ?? []).some((opening) => found.size > 0 && (title === words(opening) || title.startsWith(`${words(opening)} `)))
+    || (signs.together ?? []).some((ids) => ids.every((id) => found.has(id)))
+    || (signs.columns ?? []).some((ids) => hasTable(document, template, ids))
+    || (signs.fields ?? []).some((ids) => hasFields(document, template, ids));
+}
+
+function hasTable(document: MarkdownDocument, template: Template, ids: readonly string[]): boolean {
+  return document.tables.some((table) => template.sections.some((section) => {
+    const present = new Set(columnsOf(table, section).map((column) => column?.id));
+    return ids.every((id) => present.has(id));
+  }));
+}
+
+function hasFields(document: MarkdownDocument, template: Template, ids: readonly string[]): boolean {
+  return document.sections.some((section) => template.sections.some((known) => {
+    const present = new Set(section.passages.map((passage) => passage.lead && matchFieldLabel(passage.lead.text, known)?.id));
+    return ids.every((id) => present.has(id));
+  }));
+}
