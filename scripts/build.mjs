@@ -13,7 +13,12 @@ const { values: options, positionals: chosen } = parseArgs({
   options: { minify: { type: 'boolean', default: false }, outdir: { type: 'string', default: join(root, 'dist') } },
 });
 
-const node = { platform: 'node', target: 'node20.19', format: 'cjs' };
+// ES modules bundled into CommonJS still ask where they are.
+const whereabouts = {
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'bundleUrl' },
+};
+const node = { platform: 'node', target: 'node20.19', format: 'cjs', ...whereabouts };
 // VS Code 1.91, the floor of engines.vscode, runs extensions on Node 20.9.
 const host = { platform: 'node', target: 'node20.9', format: 'cjs', external: ['vscode'] };
 const worker = { platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'] };
@@ -50,10 +55,10 @@ const results = await Promise.allSettled(
       minify: options.minify,
       // Workspaces of other people's packages may choose another module format; ours is decided here.
       mainFields: bundle.settings.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
-      define: { DOSSIER_VERSION: JSON.stringify(version) },
       legalComments: 'none',
       logLevel: 'warning',
       ...bundle.settings,
+      define: { ...bundle.settings.define, DOSSIER_VERSION: JSON.stringify(version) },
     }),
   ),
 );
