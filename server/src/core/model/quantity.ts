@@ -26,11 +26,11 @@ export interface Quantity {
   readonly numeral: Span;
   /** `text.slice(numeral)`. */
   readonly literal: string;
-  /** Bounds in the written unit, null where open; equal for a point. A change or sign is in the value: `18% lower` is -18. */
+  /** Bounds in the written unit, null where open; equal for a point. A change or sign is in the value: `18% lower` is -18, `2x` is 2. */
   readonly low: ExactNumber | null;
   readonly high: ExactNumber | null;
   readonly comparator: Comparator;
-  /** Half of the last written digit: what rounding leaves open on either side; 0 for exact values (small counts, fractions, number words). */
+  /** Half of the last written digit, in the written unit: what rounding leaves open on either side; 0 for counts below 1,000 and vague numbers. */
   readonly tolerance: Decimal;
   readonly kind: QuantityKind;
   /** Canonical singular: `s`, `ms`, `%`, `USD`, `test`, `line`; '' where there is none. */
@@ -48,6 +48,16 @@ export interface Quantity {
   readonly total: ExactNumber | undefined;
   /** How the writer put it, so that a fix can keep it. */
   readonly notation: 'digits' | 'words';
+  /** With comparator `~`: `about` reaches 10 % to both sides, `nearly` 10 % below. */
+  readonly hedge?: 'about' | 'nearly';
+  /** The way an amount went (`cut by $40K`, `3x fewer`); the sign of a percentage is in its value as well. */
+  readonly direction?: 'up' | 'down';
+  /** Which way the value flatters as far as its unit and words tell; undefined where they do not. */
+  readonly better?: 'higher' | 'lower';
+  /** `per` is a unit of time, so that the value is a rate; otherwise `per` only says more about the measure. */
+  readonly perTime?: boolean;
+  /** A percentage of something (`12% of the cost`), which has no better end. */
+  readonly share?: boolean;
   /** Set when it is no metric; then only `span`, `numeral`, `literal` and this are meaningful. */
   readonly reason: NotMetricReason | undefined;
 }

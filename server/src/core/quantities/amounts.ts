@@ -1,0 +1,199 @@
+import type { Decimal as Base } from 'decimal.js';
+import type { ExactNumber } from '../model/quantity.ts';
+import { compareExact, exact, multiplyExact, negateExact } from './exact.ts';
+import { isJoiningHyphen } from './number-words.ts';
+import { readNumeral, withGuardedSuffix, type Numeral } from './numerals.ts';
+import { readCurrencyAfter, readCurrencyBefore, readPer, readUnit } from './read-unit.ts';
+import type { Token } from './tokens.ts';
+import { unitByName, unitBySymbol, type Unit } from './units.ts';
+import type { LanguageWords } from './words/language.ts';
+
+/** A number or range with its sign, currency, suffix, unit and rate: tokens `first` to `end` (exclusive). */
+export interface Amount {
+  readonly first: number;
+  readonly end: number;
+  /** Where the digits or number words start and end, without sign, currency and unit. */
+  readonly numeral: Numeral;
+  readonly low: ExactNumber;
+  readonly high: ExactNumber;
+  readonly step: Base;
+  readonly sign: '' | '+' | '-';
+  readonly unit: Unit | undefined;
+  readonly currency: string | undefined;
+  readonly per: string | undefined;
+  readonly perTime: boolean;
+  /** `2x`, `tenfold`, `three times faster`, `doubled`. */
+  readonly multiplier: boolean;
+  /** Joined to the next word by a hyphen: `24-node`. */
+  readonly compound: boolean;
+  readonly total: ExactNumber | undefined;
+  /** Written with two ends: `4-5`, `9.8 ± 0.3`. */
+  readonly range: boolean;
+  /** An end of `from A to B`: a level, whatever verb of change stands before. */
+  readonly endpoint: boolean;
+  /** `twice a week`: a count of times. */
+  readonly occurrences: boolean;
+}
+
+type Tokens = readonly Token[];
+
+const minus = new Set(['-', '−', '–', '‐', '‑']);
+const notSpaced = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+
+/** Reads one amount whose numeral starts at `at`; sign and currency before it are included. */
+export function readAmount(tokens: Tokens, at: number, words: LanguageWords, floor: number): Amount | undefined {
+  const special = readMultiplyingWord(tokens, at, words);
+  if (special !== undefined) return special;
+  const plain = readNumeral(tokens, at, words);
+  if (plain === undefined) return undefined;
+  const before = readCurrencyBefore(tokens, at);
+  const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
+  const numeral = guarded(plain, tokens, words, currencyBefore !== undefined);
+  const multiplied = currencyBefore === undefined ? readMultiplier(tokens, numeral, words) : undefined;
+  const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, numeral.end) : undefined;
+  const currency = currencyBefore?.code ?? currencyAfter?.code;
+  const unit = currency === undefined && multiplied === undefined ? readUnitAfter(tokens, numeral, words) : undefined;
+  let end = currencyBefore?.end !== undefined ? numeral.end : (currencyAfter?.end ?? unit?.end ?? multiplied ?? numeral.end);
+  const half = unit === undefined ? undefined : readUnitAndHalf(tokens, end, words, numeral);
+  end = half?.end ?? end;
+  const per = unit !== undefined || currency !== undefined ? readPer(tokens, end, words) : undefined;
+  const perTime = per?.time ?? unit?.unit.per !== undefined;
+  const start = currencyBefore?.first ?? at;
+  const signed = readSign(tokens, start, floor, words);
+  const value = half?.value ?? numeral.value;
+  const low = signed.sign === '-' ? negateExact(value) : value;
+  return {
+    first: signed.first, end: per?.end ?? end, numeral, low, high: low, step: half?.step ?? numeral.step, sign: signed.sign, unit: unit?.unit, currency,
+    per: per?.name ?? unit?.unit.per, perTime, multiplier: multiplied !== undefined,
+    compound: unit === undefined && currency === undefined && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
+    total: undefined, range: false, endpoint: false, occurrences: false,
+  };
+}
+
+/** `$5m`, `7B parameters`: millions and billions where money or a noun right after makes it clear. */
+function guarded(numeral: Numeral, tokens: Tokens, words: LanguageWords, money: boolean): Numeral {
+  const scaled = withGuardedSuffix(numeral, tokens, words);
+  if (scaled === undefined) return numeral;
+  if (money || readCurrencyAfter(tokens, scaled.end) !== undefined) return scaled;
+  const next = tokens[scaled.end];
+  const plus = next?.text === '+' && !next.spaced ? tokens[scaled.end + 1] : next;
+  const noun = plus?.kind === 'word' && !words.stop.has(plus.lower) && (plus.spaced || plus !== next);
+  const joined = isJoiningHyphen(tokens, scaled.end);
+  if (scaled.suffix === 'm' || scaled.suffix === 'B' || scaled.suffix === 'b') return noun || joined ? scaled : numeral;
+  return numeral;
+}
+
+function readUnitAfter(tokens: Tokens, numeral: Numeral, words: LanguageWords): { unit: Unit; end: number } | undefined {
+  const end = numeral.end;
+  const unit = readUnit(tokens, end);
+  if (unit !== undefined) return unit;
+  // `half an hour`, `a third of a mile`
+  if (!numeral.fraction) return undefined;
+  const of = words.of.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  return words.articles.has(tokens[of]?.lower ?? '') ? readUnit(tokens, of + 1) : undefined;
+}
+
+/** `a year and a half`, `2 years and a half`: the half is of the unit. */
+function readUnitAndHalf(tokens: Tokens, at: number, words: LanguageWords, numeral: Numeral): { end: number; value: ExactNumber; step: Base } | undefined {
+  if (!words.and.has(tokens[at]?.lower ?? '') || !words.articles.has(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== words.half) return undefined;
+  if (!numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return undefined;
+  if (words.of.has(tokens[at + 3]?.lower ?? '') && words.articles.has(tokens[at + 4]?.lower ?? '')) return undefined;
+  const value = exact(numeral.value.numerator.add('0.5'));
+  return { end: at + 3, value, step: exact('0.1').numerator };
+}
+
+function readSign(tokens: Tokens, start: number, floor: number, words: LanguageWords): { first: number; sign: Amount['sign'] } {
+  const token = tokens[start - 1];
+  const none = { first: start, sign: '' as const };
+  if (token === undefined || start - 1 < floor) return none;
+  if (token.lower === 'minus' || token.lower === 'negative') {
+    return tokens[start - 2]?.kind === 'number' ? none : { first: start - 1, sign: '-' };
+  }
+  const sign = token.text === '+' ? '+' : minus.has(token.text) ? '-' : undefined;
+  if (sign === undefined || tokens[start]!.spaced) return none;
+  const before = tokens[start - 2];
+  const free = before === undefined || token.spaced || (before.kind === 'symbol' && !')]%'.includes(before.text));
+  // `from -5` and `(-5)` are signs; `4–5` and `COVID-19` are none. A dash stuck to a number after a space is a list dash only at the start.
+  return free && !(token.text === '–' && before !== undefined && before.kind === 'number' && !words.to.has(before.lower)) ? { first: start - 1, sign } : none;
+}
+
+/** The end of `x`, `×`, `-fold`, ` times faster` after a numeral, or undefined. */
+function readMultiplier(tokens: Tokens, numeral: Numeral, words: LanguageWords): number | undefined {
+  const token = tokens[numeral.end];
+  if (token === undefined) return undefined;
+  if ((token.lower === 'x' || token.text === '×') && (!token.spaced || token.text === '×')) {
+    return tokens[numeral.end + 1]?.kind === 'number' ? undefined : numeral.end + 1;
+  }
+  const fold = isJoiningHyphen(tokens, numeral.end) ? numeral.end + 1 : numeral.end;
+  if (tokens[fold]?.lower === words.foldEnding) return fold + 1;
+  if (!words.times.has(token.lower) || token.kind !== 'word' || token.lower === 'x') return undefined;
+  const next = tokens[numeral.end + 1]?.lower ?? '';
+  return next === 'as' || next === 'the' || words.up.has(next) || words.down.has(next) || next.endsWith('er') ? numeral.end + 1 : undefined;
+}
+
+/** `twice as fast`, `tenfold`, `doubled the throughput`, `twice a week`. */
+function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || isJoiningHyphen(tokens, at) || isJoiningHyphen(tokens, at - 1)) return undefined;
+  const next = tokens[at + 1];
+  const twice = words.timesWords.get(token.lower);
+  if (twice !== undefined) {
+    const per = readPer(tokens, at + 1, words);
+    if (per?.time === true) return wordAmount(at, twice, { end: per.end, per: per.name, perTime: true, occurrences: true });
+    const follows = next?.kind === 'word' && !next.lower.endsWith('ed') && (next.lower === 'as' || words.determiners.has(next.lower) || words.up.has(next.lower));
+    return follows ? wordAmount(at, twice, { multiplier: true }) : undefined;
+  }
+  const verb = words.multiplyingVerbs.get(token.lower);
+  if (verb !== undefined) {
+    const object = next?.kind === 'word' && next.lower !== 'as' && !words.prepositions.has(next.lower);
+    const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '');
+    return object && bare ? wordAmount(at, verb, { multiplier: true }) : undefined;
+  }
+  if (!token.lower.endsWith(words.foldEnding) || token.lower.length <= words.foldEnding.length) return undefined;
+  const count = words.numbers.get(token.lower.slice(0, -words.foldEnding.length));
+  const idiom = words.linkingVerbs.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'word';
+  return count === undefined || idiom ? undefined : wordAmount(at, count, { multiplier: true });
+}
+
+function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {
+  const value = exact(count);
+  const step = exact(count < 1 ? '0.1' : 1).numerator;
+  const numeral: Numeral = { first: at, end: at + 1, value, step, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+  return {
+    first: at, end: at + 1, numeral, low: value, high: value, step, sign: '', unit: undefined, currency: undefined, per: undefined, perTime: false,
+    multiplier: false, compound: false, total: undefined, range: false, endpoint: false, occurrences: false, ...more,
+  };
+}
+
+/** Joins two amounts written as a range; undefined where the second is no upper end of the first. */
+export function joinRange(a: Amount, b: Amount): Amount | undefined {
+  if (a.range || b.range || a.multiplier !== b.multiplier && a.multiplier) return undefined;
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return undefined;
+  const scaled = sharedSuffix(a, b);
+  const unit = a.unit ?? b.unit;
+  let high = b.high;
+  if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit) {
+    if (a.unit.dimension !== b.unit.dimension) return undefined;
+    high = multiplyExact(high, exact(b.unit.factor, a.unit.factor));
+  } else if (a.unit !== undefined && b.unit === undefined) return undefined;
+  if (compareExact(scaled.low, high) > 0) return undefined;
+  return {
+    ...a, end: b.end, low: scaled.low, high, step: scaled.step.gt(b.step) ? b.step : scaled.step, unit, currency: a.currency ?? b.currency, per: b.per ?? a.per,
+    perTime: b.perTime || a.perTime, multiplier: b.multiplier, compound: b.compound, range: true, numeral: { ...a.numeral, end: b.numeral.end, suffix: b.numeral.suffix, plainDigits: 0 },
+  };
+}
+
+/** `5-10K` is 5K to 10K. */
+function sharedSuffix(a: Amount, b: Amount): { low: ExactNumber; step: Base } {
+  const same = { low: a.low, step: a.step };
+  if (a.numeral.suffix !== '' || b.numeral.suffix === '' || a.numeral.notation !== 'digits' || b.numeral.notation !== 'digits') return same;
+  const mantissa = b.numeral.value.numerator;
+  const factor = [1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 100, 12].find((each) => mantissa.gte(each) && mantissa.div(each).decimalPlaces() <= 6);
+  if (factor === undefined || a.low.numerator.gte(mantissa.div(factor)) || a.low.numerator.gte(factor)) return same;
+  return { low: multiplyExact(a.low, exact(factor)), step: a.step.mul(factor) };
+}
+
+/** The percent sign as a unit, for fractions compared with percentages. */
+export const percent: Unit = unitBySymbol('%') ?? unitByName('%')!;
+
+export { notSpaced };

@@ -1,0 +1,87 @@
+import type { Amount } from './amounts.ts';
+import { matchAfter, matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+export type Bound = 'at-least' | 'more' | 'at-most' | 'less' | 'about' | 'nearly' | 'exactly';
+
+/** What the words around an amount say about its value, and how far they reach. */
+export interface BoundReading {
+  readonly bound: Bound | undefined;
+  /** First token of the comparator before the amount, or the amount's own first. */
+  readonly first: number;
+  /** Token after a comparator that stands right behind the amount (`150+`), or the amount's own end. */
+  readonly end: number;
+}
+
+interface Tables {
+  readonly before: PhraseTable<Bound>;
+  readonly after: PhraseTable<Bound>;
+}
+
+const compiled = new WeakMap<LanguageWords, Tables>();
+
+function tables(words: LanguageWords): Tables {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const { before, after } = words;
+  const each = (phrases: readonly string[], bound: Bound) => phrases.map((phrase) => [phrase, bound] as const);
+  const made: Tables = {
+    before: phraseTable([
+      ...each(before.atLeast, 'at-least'), ...each(before.moreThan, 'more'), ...each(before.atMost, 'at-most'), ...each(before.lessThan, 'less'),
+      ...each(before.about, 'about'), ...each(before.nearly, 'nearly'), ...each(before.exactly, 'exactly'),
+    ], 'last'),
+    after: phraseTable([...each(after.atLeast, 'at-least'), ...each(after.atMost, 'at-most'), ...each(after.about, 'about')], 'first'),
+  };
+  compiled.set(words, made);
+  return made;
+}
+
+/** Reads the comparator or hedge before an amount, else the one after it. Tokens before `floor` belong to another amount. */
+export function readBound(tokens: readonly Token[], amount: Amount, floor: number, words: LanguageWords): BoundReading {
+  const { before, after } = tables(words);
+  const plain: BoundReading = { bound: amount.numeral.vague ? 'at-least' : undefined, first: amount.first, end: amount.end };
+  const behind = matchAfter(tokens, amount.end, after) ?? behindSuffix(tokens, amount, after);
+  const tail = behind !== undefined && tailFits(tokens, behind.end, tokens[amount.end]!) ? behind : undefined;
+  const match = matchBefore(tokens, amount.first, floor, before);
+  if (match === undefined || (match.value === 'more' && isDuring(tokens, match.first, match.end, amount, words)) || isLevelWord(tokens, match, words)) {
+    return tail === undefined ? plain : { bound: tail.value, first: amount.first, end: tail.end };
+  }
+  return { bound: combine(match.value, tail?.value, amount), first: match.first, end: tail?.end ?? amount.end };
+}
+
+/** `80k+`, `6+ years`: the plus stands between the numeral and the unit, and the amount's unit follows it. */
+function behindSuffix(tokens: readonly Token[], amount: Amount, after: PhraseTable<Bound>): ReturnType<typeof matchAfter<Bound>> {
+  const match = matchAfter(tokens, amount.numeral.end, after);
+  return match !== undefined && match.end <= amount.end ? { ...match, end: amount.end } : undefined;
+}
+
+function combine(before: Bound, after: Bound | undefined, amount: Amount): Bound {
+  if (before === 'exactly') return after ?? (amount.numeral.vague ? 'at-least' : 'exactly');
+  if (before === 'about' && after === 'at-least') return 'at-least';
+  return before;
+}
+
+/** `+` must be glued to the number and not start another one; a word may follow anything. */
+function tailFits(tokens: readonly Token[], end: number, first: Token): boolean {
+  if (first.text !== '+') return true;
+  const next = tokens[end];
+  return !first.spaced && !(next?.kind === 'number' && !next.spaced);
+}
+
+/** `over 12 months` mostly means during; it is a bound after a verb or preposition that takes an amount, or before `of`. */
+function isDuring(tokens: readonly Token[], first: number, end: number, amount: Amount, words: LanguageWords): boolean {
+  const dimension = amount.unit?.dimension;
+  if (dimension !== 'time' && dimension !== 'calendar') return false;
+  if (end - first !== 1 || !words.duringWords.has(tokens[first]!.lower)) return false;
+  if (words.beforeBound.has(tokens[first - 1]?.lower ?? '') || first === 0) return false;
+  const next = tokens[amount.end]?.lower ?? '';
+  return !words.of.has(next) && !(tokens[amount.end]?.kind === 'word' && !words.stop.has(next));
+}
+
+/** `rated above`, `past 3 years`, `the past 12 months`, `some 5`: words that hedge only in some places. */
+function isLevelWord(tokens: readonly Token[], match: { first: number; end: number; value: Bound }, words: LanguageWords): boolean {
+  const word = tokens[match.end - 1]!.lower;
+  if (word === 'past') return words.determiners.has(tokens[match.first - 1]?.lower ?? '');
+  return match.end - match.first === 1 && word === 'c' ;
+}

@@ -1,0 +1,73 @@
+import type { Amount } from './amounts.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+export interface Change {
+  readonly direction: 'up' | 'down';
+  /** Token range of a direction word that stands right at the number (`18% higher`, `up 18%`); a fix may replace it. */
+  readonly first: number;
+  readonly end: number;
+}
+
+type Tokens = readonly Token[];
+
+/**
+ * The direction that the words around an amount give it, or undefined where it is a level. `first` and `end` are the
+ * amount with its comparator; `floor` and `ceiling` belong to other amounts.
+ */
+export function readChange(tokens: Tokens, amount: Amount, first: number, end: number, floor: number, ceiling: number, words: LanguageWords): Change | undefined {
+  if (amount.endpoint) return undefined;
+  return changeAfter(tokens, end, ceiling, words) ?? changeBefore(tokens, first, floor, words);
+}
+
+/** `18% higher`, `a 40% cut`, `30% year-on-year growth` (one word between), `2x fewer`. */
+function changeAfter(tokens: Tokens, end: number, ceiling: number, words: LanguageWords): Change | undefined {
+  const token = tokens[end];
+  if (token === undefined || end >= ceiling) return undefined;
+  const direct = directionOf(token, words);
+  const than = tokens[end + 1]?.lower;
+  if (direct !== undefined && !(words.of.has(than ?? '') && words.prepositions.has(token.lower))) return { direction: direct, first: end, end: end + 1 };
+  return undefined;
+}
+
+function directionOf(token: Token, words: LanguageWords): 'up' | 'down' | undefined {
+  const { lower } = token;
+  if (token.kind !== 'word' || lower === 'up' || lower === 'down' || lower === 'above' || lower === 'below') return undefined;
+  if (words.up.has(lower) || words.upNouns.has(lower)) return 'up';
+  if (words.down.has(lower) || words.downNouns.has(lower)) return 'down';
+  return undefined;
+}
+
+/** `up 22%`, `fell by 22%`, `cut latency by 40%`, `a reduction of 40%`; `grew to 22%` and `a rate of 22%` are levels. */
+function changeBefore(tokens: Tokens, first: number, floor: number, words: LanguageWords): Change | undefined {
+  const token = tokens[first - 1];
+  if (token === undefined || first - 1 < floor || token.kind !== 'word') return undefined;
+  const none = { first, end: first };
+  if (words.up.has(token.lower) && token.lower === 'up') return { direction: 'up', first: first - 1, end: first };
+  if (token.lower === 'down') return { direction: 'down', first: first - 1, end: first };
+  if (words.by.has(token.lower)) {
+    const direction = verbBefore(tokens, first - 1, floor, 9, words);
+    return direction === undefined ? undefined : { direction, ...none };
+  }
+  if (words.of.has(token.lower)) {
+    const noun = tokens[first - 2];
+    const direction = noun === undefined ? undefined : words.upNouns.has(noun.lower) ? 'up' : words.downNouns.has(noun.lower) ? 'down' : undefined;
+    return direction === undefined ? undefined : { direction, ...none };
+  }
+  if (words.prepositions.has(token.lower) || words.linkingVerbs.has(token.lower)) return undefined;
+  const direction = verbBefore(tokens, first, floor, 5, words);
+  return direction === undefined ? undefined : { direction, ...none };
+}
+
+/** The nearest verb of change in the same clause, with no `to`, `from` or punctuation in between. */
+function verbBefore(tokens: Tokens, from: number, floor: number, reach: number, words: LanguageWords): 'up' | 'down' | undefined {
+  for (let at = from - 1; at >= Math.max(floor, from - reach); at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'number' || (token.kind === 'symbol' && /^[,;:.!?()|—–]$/u.test(token.text))) return undefined;
+    if (words.to.has(token.lower) || words.from.has(token.lower)) return undefined;
+    if (words.upVerbs.has(token.lower) || words.upNouns.has(token.lower)) return 'up';
+    if (words.downVerbs.has(token.lower) || words.downNouns.has(token.lower)) return 'down';
+    if (token.lower === 'higher' || token.lower === 'lower') return token.lower === 'higher' ? 'up' : 'down';
+  }
+  return undefined;
+}

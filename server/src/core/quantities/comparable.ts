@@ -1,0 +1,73 @@
+import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import { absoluteExact, compareExact } from './exact.ts';
+import { unitByName } from './units.ts';
+
+/**
+ * Whether two quantities can be the same metric, as far as the values themselves tell; what is measured is the
+ * linker's business.
+ *
+ * - `same`: one scale holds both (unit, currency, kind and statistic agree), so `compareQuantities` is meaningful.
+ * - `other-kind`: the same digits in another kind (a level for a change, points for per cent, a total for a rate). If the
+ *   measure is the same too, that is a contradiction, and `compareQuantities` says so.
+ * - `no`: they have nothing to say about each other: another dimension, another currency, another statistic, or a masked number.
+ */
+export type Comparability = 'same' | 'other-kind' | 'no';
+
+export function comparable(claim: Quantity, evidence: Quantity): Comparability {
+  if (claim.reason !== undefined || evidence.reason !== undefined) return 'no';
+  if (claim.statistic !== undefined && evidence.statistic !== undefined && claim.statistic !== evidence.statistic) return 'no';
+  const family = familyOf(claim);
+  const other = familyOf(evidence);
+  if (family !== other) return crossFamily(claim, evidence, family, other);
+  if (family !== 'unit') return family === 'count' ? sameRate(claim, evidence) : 'same';
+  if (claim.kind === 'money' || evidence.kind === 'money') return claim.unit === evidence.unit ? sameRate(claim, evidence) : 'no';
+  return sameDimension(claim, evidence) ? sameRate(claim, evidence) : 'no';
+}
+
+type Family = 'count' | 'share' | 'change' | 'points' | 'unit';
+
+function familyOf(quantity: Quantity): Family {
+  switch (quantity.kind) {
+    case 'count': return 'count';
+    case 'ratio': return 'share';
+    case 'change':
+    case 'multiplier': return 'change';
+    case 'points': return 'points';
+    case 'rate': return unitByName(quantity.unit) === undefined || unitByName(quantity.unit)?.dimension === 'count' ? 'count' : 'unit';
+    default: return 'unit';
+  }
+}
+
+const relative: ReadonlySet<Family> = new Set(['share', 'change', 'points']);
+
+function crossFamily(claim: Quantity, evidence: Quantity, family: Family, other: Family): Comparability {
+  if ((family === 'share' && evidence.total !== undefined) || (other === 'share' && claim.total !== undefined)) return 'same';
+  return relative.has(family) && relative.has(other) && sameDigits(claim, evidence) ? 'other-kind' : 'no';
+}
+
+function sameDimension(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit) return true;
+  const first = unitByName(a.unit)?.dimension;
+  const second = unitByName(b.unit)?.dimension;
+  if (first === undefined || second === undefined) return false;
+  const days = (dimension: string): boolean => dimension === 'time' || dimension === 'calendar';
+  return first === second || (days(first) && days(second));
+}
+
+/** A rate in time is no total: without its time unit it can only be the same figure, shortened. */
+function sameRate(claim: Quantity, evidence: Quantity): Comparability {
+  if ((claim.perTime === true) === (evidence.perTime === true)) return 'same';
+  if (!sameDigits(claim, evidence)) return 'no';
+  return claim.perTime === true ? 'other-kind' : 'same';
+}
+
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  return sameEnd(a.low ?? a.high, b.low ?? b.high) && sameEnd(a.high ?? a.low, b.high ?? b.low);
+}
+
+function sameEnd(a: ExactNumber | null, b: ExactNumber | null): boolean {
+  if (a === null || b === null) return a === b;
+  const first = absoluteExact(a);
+  const second = absoluteExact(b);
+  return compareExact(first, second) === 0;
+}

@@ -1,0 +1,154 @@
+import type { NotMetricReason } from '../model/quantity.ts';
+import type { Amount } from './amounts.ts';
+import type { BoundReading } from './bounds.ts';
+import { compareExact, exact } from './exact.ts';
+import type { CountedNoun } from './measure.ts';
+import { isPlural, singular } from './stem.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+type Tokens = readonly Token[];
+
+export interface Surroundings {
+  readonly amount: Amount;
+  readonly bound: BoundReading;
+  readonly noun: CountedNoun | undefined;
+  readonly changed: boolean;
+}
+
+/** Why an amount is no metric after all, decided by the words around it; undefined for a metric. */
+export function contextMask(tokens: Tokens, around: Surroundings, words: LanguageWords): NotMetricReason | undefined {
+  const { amount } = around;
+  const measured = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier;
+  return ordinalMask(tokens, amount)
+    ?? gluedMask(tokens, amount, measured)
+    ?? (measured ? measuredMask(tokens, amount, words) : countMask(tokens, around, words));
+}
+
+function ordinalMask(tokens: Tokens, amount: Amount): NotMetricReason | undefined {
+  const next = tokens[amount.numeral.end];
+  return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/u.test(next.lower) && amount.numeral.notation === 'digits' ? 'ordinal' : undefined;
+}
+
+/** Digits stuck to letters that are no unit (`5G`, `2FA`), or to a name by a sign (`GPT-4`, `C++17`, `P@5`). */
+function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetricReason | undefined {
+  const next = tokens[amount.end];
+  if (!measured && amount.numeral.notation === 'digits' && next?.kind === 'word' && !next.spaced) return 'name';
+  const before = tokens[amount.first - 1];
+  if (before === undefined || tokens[amount.first]!.spaced) return undefined;
+  if (before.kind === 'word') return 'name';
+  const owner = tokens[amount.first - 2];
+  const stuck = owner !== undefined && !before.spaced;
+  if (before.text === '-' && stuck && owner.kind === 'word' && !isComparatorPrefix(owner)) return 'name';
+  if ((before.text === '+' || before.text === '@' || before.text === '#' || before.text === '_' || before.text === '*') && stuck) return before.text === '+' && owner.text !== '+' ? 'formula' : 'name';
+  if (before.text === '.' && stuck && owner.kind === 'word') return 'name';
+  return undefined;
+}
+
+function isComparatorPrefix(token: Token): boolean {
+  return /^(?:sub|under|over|nearly|pre|post|non|to)$/u.test(token.lower);
+}
+
+/** A value with a unit is a metric, but for `95% CI`, `100% Python` idioms and labels of time (`the 2020s`). */
+function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotMetricReason | undefined {
+  const next = tokens[amount.end];
+  if (amount.unit?.name === '%' && (next?.text === 'CI' || next?.lower === 'confidence' || next?.lower === 'credible')) return 'name';
+  if (amount.unit?.name === 's' && amount.numeral.end === amount.end - 1 && /^(?:(?:19|20)?\d0)$/u.test(tokens[amount.first]!.text) && !tokens[amount.end - 1]!.spaced && isDecade(tokens, amount, words)) return 'date';
+  if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && tokens[amount.end + 1]?.lower === 'the') return 'idiom';
+  return undefined;
+}
+
+function isDecade(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
+  const before = tokens[amount.first - 1]?.lower ?? '';
+  return tokens[amount.first]!.text.length === 4 || before === 'the' || before === 'mid' || before === "'" || (words.determiners.has(before) && /0$/u.test(tokens[amount.first]!.text));
+}
+
+function isOne(amount: Amount): boolean {
+  return compareExact(amount.low, exact(1)) === 0;
+}
+
+function countMask(tokens: Tokens, around: Surroundings, words: LanguageWords): NotMetricReason | undefined {
+  const { amount, bound, noun } = around;
+  return listMask(tokens, amount)
+    ?? wordMask(tokens, around, words)
+    ?? yearMask(tokens, around, words)
+    ?? nameMask(tokens, around, words)
+    ?? (bound.bound === undefined && !amount.compound ? enumerationMask(tokens, amount, noun, words) : undefined);
+}
+
+/** `1.` or `1)` at the very start, `(2)` before a word, `[3]`. */
+function listMask(tokens: Tokens, amount: Amount): NotMetricReason | undefined {
+  if (amount.numeral.notation !== 'digits' || amount.sign !== '' || amount.end - amount.first !== 1) return undefined;
+  const before = tokens[amount.first - 1];
+  const next = tokens[amount.end];
+  if (before === undefined && next !== undefined && !next.spaced && (next.text === ')' || (next.text === '.' && tokens[amount.end + 1] !== undefined))) return 'list-number';
+  const small = amount.low.numerator.lt(100);
+  if (small && before?.text === '(' && before.spaced && next?.text === ')') return 'list-number';
+  if (before?.text === '[' && next?.text === ']') return 'list-number';
+  return undefined;
+}
+
+/** `one of the`, `one import swap`, `zero-skip`, `two-way`; `one` counts only beside a comparator or a unit. */
+function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
+  if (amount.numeral.notation !== 'words' || amount.total !== undefined || amount.range || amount.occurrences) return undefined;
+  const single = amount.numeral.end - amount.numeral.first === 1;
+  const lower = tokens[amount.numeral.first]!.lower;
+  if (single && lower === words.one && (bound.bound === undefined || noun === undefined)) return 'idiom';
+  if (single && lower === words.zero && (amount.compound || noun === undefined || !noun.plural)) return 'idiom';
+  if (amount.compound && words.idiomCompounds.has(tokens[amount.numeral.end + 1]?.lower ?? '')) return 'idiom';
+  if (amount.numeral.fraction && noun === undefined && !changed && amount.unit === undefined && !words.of.has(tokens[amount.end]?.lower ?? '')) {
+    return words.determiners.has(tokens[amount.end]?.lower ?? '') || words.by.has(tokens[amount.first - 1]?.lower ?? '') ? undefined : 'idiom';
+  }
+  const name = tokens[amount.first - 1];
+  if (single && name !== undefined && /^(?:number|the|these|those|other|of|on|in|at|no|this|any|each|which|other)$/u.test(name.lower) && noun === undefined && !/^(?:of|at|in)$/u.test(name.lower)) return 'idiom';
+  return undefined;
+}
+
+/** Four ungrouped digits that read as a year, unless they count a plural right behind them. */
+function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
+  const text = tokens[amount.numeral.first]!.text;
+  if (amount.numeral.plainDigits !== 4 || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !/^(?:19|20)\d\d$/u.test(text)) return undefined;
+  const before = tokens[amount.first - 1];
+  const dated = before === undefined || words.dateBefore.has(before.lower) || words.determiners.has(before.lower) || before.kind === 'symbol';
+  if (noun?.plural !== true) return bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;
+  const counts = noun.phrase.length === 1 || !words.dateBefore.has(before?.lower ?? '');
+  if (before !== undefined && (words.dateBefore.has(before.lower) && before.kind === 'word' && !/^(?:and|or|to|of|between|around)$/u.test(before.lower))) return 'date';
+  return counts ? undefined : 'date';
+}
+
+/** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */
+function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
+  const before = tokens[amount.first - 1];
+  if (before?.kind !== 'word' || amount.numeral.notation !== 'digits' || amount.compound || bound.bound !== undefined || amount.total !== undefined || changed) return undefined;
+  if (amount.numeral.suffix !== '' || amount.sign !== '') return undefined;
+  const plural = noun?.plural === true;
+  if (words.labels.has(singular(before.lower, words)) && !plural) return 'name';
+  if (before.lower === 'top' || before.lower === 'number' || before.lower === 'no') return 'name';
+  if (before.lower === 'version' || before.lower === 'v') return 'version';
+  if (words.stop.has(before.lower) || !/^\p{Lu}/u.test(before.text)) return undefined;
+  const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(before.text);
+  const determined = words.articles.has(tokens[amount.first - 2]?.lower ?? '') || tokens[amount.first - 2]?.lower === 'the';
+  if (plural && !acronym && !determined) return undefined;
+  if (opensSentence(tokens, amount.first - 1) && (plural || noun?.phrase.length === 1) && !acronym && noun !== undefined && isVerbLike(before, words)) return undefined;
+  return amount.numeral.plainDigits === 0 && amount.numeral.step.lt(1) ? 'version' : 'name';
+}
+
+/** A capitalised word at the start of a sentence may be a verb (`Led 12 staff`); past forms and -s, and known verbs of change. */
+function isVerbLike(token: Token, words: LanguageWords): boolean {
+  return /(?:ed|es|s|ing)$/u.test(token.lower) || words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower) || token.lower.length <= 5;
+}
+
+function opensSentence(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^[.!?:;•|(“"—–-]$/u.test(before.text);
+}
+
+/** `three layers`, `for two reasons`: small counts of the author's own points, without anything that would make them facts. */
+function enumerationMask(tokens: Tokens, amount: Amount, noun: CountedNoun | undefined, words: LanguageWords): NotMetricReason | undefined {
+  if (noun === undefined || noun.phrase.length > 2 || amount.total !== undefined || amount.range || amount.sign !== '' || noun.perTime) return undefined;
+  if (amount.low.numerator.gt(10) || !amount.low.numerator.isInteger()) return undefined;
+  const head = noun.phrase.at(-1)!.lower;
+  if (!isPlural(head, words) || !words.discourse.has(singular(head, words))) return undefined;
+  const modifier = noun.phrase.length === 2 ? noun.phrase[0]!.lower : undefined;
+  return modifier === undefined || amount.numeral.notation === 'words' || tokens[amount.first - 1]?.lower === 'for' ? 'enumeration' : undefined;
+}

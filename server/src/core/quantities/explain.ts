@@ -1,0 +1,88 @@
+import type { Quantity } from '../model/quantity.ts';
+import { addExact, compareExact, exact, exactText, subtractExact } from './exact.ts';
+
+/** Why a comparison came out as it did. */
+export type Reason =
+  | 'kind' | 'direction' | 'total' | 'holds' | 'range' | 'modest-end' | 'precise' | 'more' | 'less' | 'bound' | 'looser' | 'tighter' | 'at-bound' | 'inside' | 'short' | 'beyond';
+
+/** One short sentence, in the written values and units of both sides. */
+export function explain(reason: Reason, claim: Quantity, evidence: Quantity): string {
+  const said = valueText(claim);
+  const proven = valueText(evidence);
+  switch (reason) {
+    case 'kind': return `${said} ${kindText(claim)}, ${proven} ${kindText(evidence)}.`;
+    case 'direction': return `${said} goes ${claim.direction ?? 'one way'}, ${proven} goes ${evidence.direction ?? 'the other'}.`;
+    case 'total': return `${said} is of another total than ${proven}.`;
+    case 'holds': return said === proven ? `Both say ${said}.` : holdsText(claim, said, proven);
+    case 'range': return `${said} holds ${proven}, which is more exact.`;
+    case 'modest-end': return `${said} is the cautious end of ${proven}.`;
+    case 'precise': return `${said} is more exact than ${proven}${roundText(evidence)}.`;
+    case 'more': return `${said} is more than ${proven}.`;
+    case 'less': return `${said} is less than ${proven}.`;
+    case 'bound': return `${said} is true of ${proven}.`;
+    case 'looser': return `${said} follows from ${proven}.`;
+    case 'tighter': return `${said} is tighter than ${proven}.`;
+    case 'at-bound': return `${said} is the least that ${proven} allows.`;
+    case 'inside': return `${said} says more than ${proven} proves.`;
+    case 'short': return `${said} falls short of ${proven}.`;
+    case 'beyond': return `${said} goes beyond ${proven}.`;
+  }
+}
+
+function holdsText(claim: Quantity, said: string, proven: string): string {
+  const range = standsFor(claim);
+  return range === undefined ? `${said} agrees with ${proven}.` : `${said} stands for ${range}, which holds ${proven}.`;
+}
+
+function roundText(evidence: Quantity): string {
+  const range = standsFor(evidence);
+  return range === undefined ? '' : `, which stands for ${range}`;
+}
+
+/** `4.25 s to 4.35 s`; undefined where nothing was rounded. */
+function standsFor(quantity: Quantity): string | undefined {
+  const { low, high } = quantity;
+  if (low === null || high === null || compareExact(low, high) !== 0) return undefined;
+  const tenth = exact(high.numerator.abs().mul('0.1'), high.denominator);
+  const tolerance = quantity.comparator === '~' ? tenth : exact(quantity.tolerance);
+  if (tolerance.numerator.isZero() || !low.denominator.eq(1)) return undefined;
+  const above = quantity.hedge === 'nearly' ? exact(quantity.tolerance) : tolerance;
+  return `${numberText(exactText(subtractExact(low, tolerance)), quantity)} to ${numberText(exactText(addExact(high, above)), quantity)}`;
+}
+
+const glued = new Set(['%', '‰', 'x', '°']);
+
+function numberText(number: string, quantity: Quantity): string {
+  const unit = quantity.kind === 'count' || (quantity.kind === 'rate' && quantity.unit !== '') ? '' : quantity.unit;
+  if (unit === '') return number;
+  if (quantity.kind === 'money') return `${number} ${unit}`;
+  return glued.has(unit) ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/** The value as a person would say it, comparator included. */
+export function valueText(quantity: Quantity): string {
+  const literal = quantity.literal.replace(/\s+/gu, ' ').replace(/\+$/u, '');
+  const part = quantity.total === undefined || /\D/u.test(literal) ? literal : `${literal} of ${exactText(quantity.total)}`;
+  switch (quantity.comparator) {
+    case '~': return `${quantity.hedge === 'nearly' ? 'nearly' : 'about'} ${part}`;
+    case '>':
+    case '>=': return `at least ${part}`;
+    case '<': return `under ${part}`;
+    case '<=': return `at most ${part}`;
+    default: return part;
+  }
+}
+
+function kindText(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'change':
+    case 'multiplier': return 'is a change';
+    case 'points': return 'is in points';
+    case 'ratio': return 'is a level';
+    case 'rate': return 'is a rate';
+    case 'duration': return 'is a time';
+    case 'money': return 'is an amount of money';
+    case 'count': return 'is a count';
+    default: return `is in ${quantity.unit || 'another unit'}`;
+  }
+}

@@ -1,0 +1,204 @@
+import type { Comparator, ExactNumber, Quantity, QuantityKind } from '../model/quantity.ts';
+import type { Span } from '../text/span.ts';
+import type { Amount } from './amounts.ts';
+import { betterWay } from './better.ts';
+import { readBound, type BoundReading } from './bounds.ts';
+import { readChange, type Change } from './change.ts';
+import { contextMask } from './context-masks.ts';
+import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
+import { contextStems, headOf, measureAfter, measureBefore, phraseText, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
+import { readAll, type Reading } from './readings.ts';
+import { shapeMasks } from './shape-masks.ts';
+import { stem } from './stem.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { english } from './words/english.ts';
+import type { LanguageWords } from './words/language.ts';
+
+export interface FindOptions {
+  /** Inline code of the text: numbers in it are found, with reason `code`. */
+  readonly code?: readonly Span[];
+  readonly words?: LanguageWords;
+}
+
+/**
+ * Every number of a text, in order and without overlaps, also those that are no metrics (with `reason`).
+ * One pass over the tokens with a bounded look around each number; never throws.
+ */
+export function findQuantities(text: string, options: FindOptions = {}): Quantity[] {
+  const words = options.words ?? english;
+  const tokens = tokenize(text);
+  const masks = shapeMasks(text, tokens, options.code ?? [], words);
+  const readings = readAll(tokens, masks, words);
+  const found: Quantity[] = [];
+  let floor = 0;
+  for (const [index, reading] of readings.entries()) {
+    const previous = found.at(-1)?.span.end ?? 0;
+    if (tokens[reading.first]!.start < previous) continue;
+    const ceiling = readings.slice(index + 1, index + 4).find((next) => next.amount !== undefined)?.first ?? tokens.length;
+    const quantity = describe({ text, tokens, reading, floor, ceiling, words });
+    if (quantity.span.start >= previous) found.push(quantity);
+    floor = reading.end;
+  }
+  return found;
+}
+
+interface Site {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly reading: Reading;
+  /** Tokens before this and from `ceiling` on belong to other numbers. */
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly words: LanguageWords;
+}
+
+function describe(site: Site): Quantity {
+  const { tokens, reading, floor, ceiling, words } = site;
+  const { amount } = reading;
+  if (amount === undefined || reading.reason !== undefined) return masked(site, reading.first, reading.end, reading.reason ?? 'identifier');
+  const bound = readBound(tokens, amount, floor, words);
+  const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined
+    ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
+  const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
+  const noun = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
+  const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words);
+  if (reason !== undefined) return masked(site, amount.first, amount.end, reason);
+  return metric(site, amount, bound, change, noun);
+}
+
+function isRelative(amount: Amount): boolean {
+  return amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.multiplier || amount.numeral.fraction;
+}
+
+function masked(site: Site, first: number, end: number, reason: Quantity['reason']): Quantity {
+  const { tokens, text } = site;
+  const at = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  return {
+    span: at, numeral: at, literal: text.slice(at.start, at.end), low: zero, high: zero, comparator: '=', tolerance: new Decimal(0), kind: 'other', unit: '', per: undefined,
+    measure: '', head: '', qualifiers: [], statistic: undefined, total: undefined, notation: 'digits', reason,
+  };
+}
+
+function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Quantity {
+  const { tokens, text, words, floor, ceiling } = site;
+  const kind = kindOf(amount, change, noun);
+  const place = placeOf(site, amount, bound, change, noun);
+  const measure = measureOf(site, bound, change, noun);
+  const { noun: headNoun, head } = headOf(measure.phrase, words);
+  const counted = amount.unit === undefined && amount.currency === undefined && !amount.multiplier && !amount.numeral.fraction;
+  const unit = amount.unit?.name ?? amount.currency ?? (amount.multiplier ? 'x' : counted && noun !== undefined ? headNoun : '');
+  const measureStems = measure.phrase.map((word) => stem(word.lower, words));
+  const context = contextStems(tokens, bound.first, place.end, words);
+  const qualifiers = [...new Set([...measureStems.slice(0, -1), ...context])].filter((each) => each !== head);
+  const value = valueOf(amount, bound, change);
+  const before = tokens[bound.first - 1]?.lower ?? '';
+  const better = betterWay({
+    kind, dimension: amount.unit?.dimension ?? 'count', unit, measure: measureStems.flatMap((each) => each.split('-')), before, of: measure.share,
+    gain: (change?.direction === 'down' && kind !== 'change' && kind !== 'points' && kind !== 'ratio') || gains(tokens, bound.first, floor, words),
+  }, words);
+  const numeral = { start: tokens[place.numeralFirst]!.start, end: tokens[place.numeralEnd - 1]!.end };
+  const perTime = noun?.perTime === true || amount.perTime;
+  return {
+    span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
+    tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per, measure: phraseText(measure.phrase), head, qualifiers,
+    statistic: readStatistic(tokens, bound.first, bound.end, floor, ceiling, words), total: amount.total, notation: amount.numeral.notation, reason: undefined,
+    ...(perTime ? { perTime } : {}), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
+    ...(change === undefined ? {} : { direction: change.direction }),
+    ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
+  };
+}
+
+function kindOf(amount: Amount, change: Change | undefined, noun: CountedNoun | undefined): QuantityKind {
+  const signed = amount.sign !== '' || change !== undefined;
+  if (amount.currency !== undefined) return 'money';
+  if (amount.multiplier) return 'multiplier';
+  switch (amount.unit?.dimension) {
+    case 'share': return signed ? 'change' : 'ratio';
+    case 'points': return 'points';
+    case 'time':
+    case 'calendar': return 'duration';
+    case 'information': return amount.perTime ? 'rate' : 'size';
+    case undefined:
+    case 'count': break;
+    default: return amount.perTime ? 'rate' : 'other';
+  }
+  if (amount.numeral.fraction) return signed ? 'change' : 'ratio';
+  return amount.perTime || noun?.perTime === true ? 'rate' : 'count';
+}
+
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly numeralFirst: number;
+  readonly numeralEnd: number;
+}
+
+/** Token ranges of the whole mention and of what a fix replaces. */
+function placeOf(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Place {
+  const { tokens } = site;
+  const glued = tokens[bound.end - 1]?.text === '+';
+  const unitEnd = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier ? endWithoutPer(site, amount) : amount.total !== undefined ? amount.end : amount.numeral.end;
+  const adjacent = change !== undefined && change.end > change.first && (amount.unit !== undefined || amount.multiplier);
+  const numeralFirst = adjacent && change.end === amount.first ? change.first : amount.first;
+  const numeralEnd = adjacent && change.first === amount.end ? change.end : glued ? Math.max(unitEnd, bound.end) : unitEnd;
+  return {
+    first: Math.min(bound.first, numeralFirst), end: Math.max(amount.end, bound.end, noun?.end ?? 0, numeralEnd), numeralFirst, numeralEnd,
+  };
+}
+
+function endWithoutPer(site: Site, amount: Amount): number {
+  if (amount.per === undefined) return amount.end;
+  const { tokens, words } = site;
+  for (let at = amount.end - 1; at > amount.numeral.end; at -= 1) {
+    const { text, lower } = tokens[at]!;
+    if (text === '/' || words.per.has(lower) || words.articles.has(lower)) return at;
+  }
+  return amount.end;
+}
+
+interface MeasureReading {
+  readonly phrase: readonly PhraseWord[];
+  readonly share: boolean;
+}
+
+function measureOf(site: Site, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): MeasureReading {
+  const { tokens, words, floor, ceiling } = site;
+  if (noun !== undefined) return { phrase: noun.phrase, share: false };
+  const after = measureAfter(tokens, bound.end, ceiling, words);
+  if (after.phrase.length > 0) return after;
+  const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
+  const before = measureBefore(tokens, first, floor, words);
+  // Pairs: in `31 calls in 4.27s` the calls are what was timed, though they belong to another number.
+  return { phrase: before.length > 0 ? before : measureBefore(tokens, first, 0, words), share: false };
+}
+
+function gains(tokens: readonly Token[], first: number, floor: number, words: LanguageWords): boolean {
+  for (let at = first - 1; at >= Math.max(floor, first - 4); at -= 1) {
+    if (words.gainVerbs.has(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Counts below 1,000 are exact, also as part of a total; everything else is open by half of its last digit. */
+function toleranceOf(amount: Amount, kind: QuantityKind): Quantity['tolerance'] {
+  const counted = (kind === 'count' || kind === 'rate') && (amount.unit === undefined || amount.unit.dimension === 'count');
+  if (amount.numeral.vague || (counted && amount.step.lte(1) && amount.high.numerator.abs().lt(1000) && amount.numeral.suffix === '' && amount.step.eq(1))) return new Decimal(0);
+  const scale = amount.numeral.fraction && amount.unit?.dimension === 'share' ? 100 : 1;
+  return amount.step.div(2).mul(scale);
+}
+
+function valueOf(amount: Amount, bound: BoundReading, change: Change | undefined): { low: ExactNumber | null; high: ExactNumber | null; comparator: Comparator } {
+  const relative = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.numeral.fraction;
+  const fall = change?.direction === 'down' && relative && compareExact(amount.low, zero) > 0;
+  const low = fall ? negateExact(amount.high) : amount.low;
+  const high = fall ? negateExact(amount.low) : amount.high;
+  switch (bound.bound) {
+    case 'at-least': return fall ? { low: null, high, comparator: '<=' } : { low, high: null, comparator: '>=' };
+    case 'more': return fall ? { low: null, high, comparator: '<' } : { low, high: null, comparator: '>' };
+    case 'at-most': return fall ? { low, high: exact(0), comparator: '>=' } : { low: null, high, comparator: '<=' };
+    case 'less': return fall ? { low, high: exact(0), comparator: '>' } : { low: null, high, comparator: '<' };
+    case 'about':
+    case 'nearly': return { low, high, comparator: '~' };
+    default: return { low, high, comparator: '=' };
+  }
+}

@@ -1,0 +1,214 @@
+import type { Amount } from './amounts.ts';
+import { isJoiningHyphen } from './number-words.ts';
+import { readPer } from './read-unit.ts';
+import { isPlural, singular, stem } from './stem.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+type Tokens = readonly Token[];
+
+/** A word of a noun phrase: one token, or several joined by hyphens (`proof-of-concept`, `sev-1`). */
+export interface PhraseWord {
+  readonly first: number;
+  readonly end: number;
+  readonly lower: string;
+}
+
+/** The counted noun right behind a number. */
+export interface CountedNoun {
+  /** Modifiers and head, in order. */
+  readonly phrase: readonly PhraseWord[];
+  readonly end: number;
+  readonly plural: boolean;
+  readonly per: string | undefined;
+  readonly perTime: boolean;
+}
+
+const longestPhrase = 6;
+
+/** The word at `at` with all that is joined to it by hyphens; undefined for anything that ends a noun phrase. */
+export function phraseWordAt(tokens: Tokens, at: number, words: LanguageWords): PhraseWord | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || words.stop.has(token.lower)) return undefined;
+  let end = at + 1;
+  while (end - at < 9 && isJoiningHyphen(tokens, end) && tokens[end + 1]!.kind !== 'symbol') end += 2;
+  const lower = tokens.slice(at, end).map((each) => each.lower).join('');
+  return { first: at, end, lower };
+}
+
+/** Words from `at` up to a function word, punctuation, a number or `ceiling`. */
+export function phraseFrom(tokens: Tokens, at: number, ceiling: number, words: LanguageWords): PhraseWord[] {
+  const phrase: PhraseWord[] = [];
+  let next = at;
+  while (phrase.length < longestPhrase && next < ceiling) {
+    const word = phraseWordAt(tokens, next, words);
+    if (word === undefined || (next > at && !tokens[next]!.spaced)) break;
+    phrase.push(word);
+    next = word.end;
+  }
+  return phrase;
+}
+
+/** Walks right from a number to the head of what it counts: the first plural, or the noun right behind it. */
+export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, ceiling: number, words: LanguageWords): CountedNoun | undefined {
+  if (amount.compound) return compoundNoun(tokens, amount);
+  const of = words.of.has(tokens[end]?.lower ?? '') && (amount.numeral.vague || amount.numeral.notation === 'words' || amount.numeral.suffix !== '');
+  let start = of ? end + 1 : end;
+  if ((amount.total !== undefined || of) && words.determiners.has(tokens[start]?.lower ?? '')) start += 1;
+  while (isQuantifier(tokens[start]) && start < end + 2) start += 1;
+  const phrase = phraseFrom(tokens, start, ceiling, words);
+  if (phrase.length === 0) return undefined;
+  const head = headIndex(phrase, tokens, words);
+  const noun = phrase.slice(0, head + 1);
+  const last = noun.at(-1)!;
+  const per = readPer(tokens, last.end, words);
+  return {
+    phrase: noun, end: per !== undefined && (per.time || tokens[last.end]?.text === '/') ? per.end : last.end, plural: isPlural(last.lower, words), per: per?.name, perTime: per?.time ?? false,
+  };
+}
+
+/** `9 different adapters`, `12 more nodes`: `more` stands in the stop list, but not right behind a number. */
+function isQuantifier(token: Token | undefined): boolean {
+  return token?.lower === 'more' || token?.lower === 'other' || token?.lower === 'such';
+}
+
+/** `24-node cluster` counts nodes. */
+function compoundNoun(tokens: Tokens, amount: Amount): CountedNoun | undefined {
+  const at = amount.numeral.end + 1;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  return { phrase: [{ first: at, end: at + 1, lower: token.lower }], end: at + 1, plural: false, per: undefined, perTime: false };
+}
+
+function headIndex(phrase: readonly PhraseWord[], tokens: Tokens, words: LanguageWords): number {
+  for (let index = 0; index < phrase.length; index += 1) {
+    if (!isPlural(phrase[index]!.lower, words)) continue;
+    let last = index;
+    while (last + 1 < phrase.length && (isPlural(phrase[last + 1]!.lower, words) || words.pluralModifiers.has(phrase[last]!.lower))) last += 1;
+    return last;
+  }
+  return singularHead(phrase, tokens);
+}
+
+/** No plural: a mass noun or a count of one. Verbs are unknown, so only a short phrase is taken whole. */
+function singularHead(phrase: readonly PhraseWord[], tokens: Tokens): number {
+  if (phrase.length <= 2) {
+    const last = phrase.at(-1)!;
+    return /(?:ed|ly|ing)$/u.test(last.lower) && phrase.length > 1 ? 0 : phrase.length - 1;
+  }
+  const acronym = phrase.findIndex((word) => /^\p{Lu}{2,}$/u.test(tokens[word.first]!.text));
+  return acronym === -1 ? 0 : acronym;
+}
+
+/** The noun phrase that a unit'd value stands before: `30µs median lookup overhead`, `64 GB of traces`, `1.18x the throughput`. */
+export function measureAfter(tokens: Tokens, at: number, ceiling: number, words: LanguageWords): { phrase: PhraseWord[]; share: boolean } {
+  let start = at;
+  let share = false;
+  for (let steps = 0; steps < 5 && start < ceiling; steps += 1) {
+    const lower = tokens[start]?.lower ?? '';
+    const skips = isDirectionWord(lower, words) || words.statistics.has(lower) || lower === 'as' || words.upNouns.has(lower) || words.downNouns.has(lower);
+    const of = words.of.has(lower) || (lower === 'in' && steps > 0 && (words.upNouns.has(tokens[start - 1]!.lower) || words.downNouns.has(tokens[start - 1]!.lower)));
+    if (!skips && !of && !(words.determiners.has(lower) && (steps > 0 || !words.articles.has(lower)))) break;
+    share ||= of && steps === 0;
+    start += 1;
+  }
+  const phrase = phraseFrom(tokens, start, ceiling, words);
+  if (phrase.length === 0) return { phrase, share };
+  const plural = phrase.findIndex((word) => isPlural(word.lower, words));
+  const cut = plural === -1 ? phrase : phrase.slice(0, headIndex(phrase, tokens, words) + 1);
+  return { phrase: cut, share };
+}
+
+function isDirectionWord(lower: string, words: LanguageWords): boolean {
+  return words.up.has(lower) || words.down.has(lower);
+}
+
+/** The noun phrase before a value: past connectors (`of`, `:`, `takes`, `from`, `up`), then back to the phrase's start. */
+export function measureBefore(tokens: Tokens, at: number, floor: number, words: LanguageWords): PhraseWord[] {
+  let end = at;
+  for (let steps = 0; steps < 6 && end > floor; steps += 1) {
+    const token = tokens[end - 1]!;
+    if (!isConnector(token, words)) break;
+    end -= 1;
+  }
+  const phrase: PhraseWord[] = [];
+  let first = end;
+  while (phrase.length < 5 && first > floor) {
+    let start = first - 1;
+    while (start - 2 >= floor && isJoiningHyphen(tokens, start - 1)) start -= 2;
+    const word = phraseWordAt(tokens, start, words);
+    if (word === undefined || word.end !== first || endsPhrase(tokens[start]!, words)) break;
+    phrase.unshift(word);
+    first = start;
+    if (tokens[first - 1]?.kind === 'symbol') break;
+  }
+  return phrase;
+}
+
+function isConnector(token: Token, words: LanguageWords): boolean {
+  if (token.kind === 'symbol') return token.text === ':' || token.text === '(' || token.text === '=' || token.text === '—' || token.text === '–';
+  return words.prepositions.has(token.lower) || words.linkingVerbs.has(token.lower) || endsPhrase(token, words) || words.statistics.has(token.lower)
+    || words.articles.has(token.lower) || isDirectionWord(token.lower, words);
+}
+
+function endsPhrase(token: Token, words: LanguageWords): boolean {
+  return words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower);
+}
+
+/** Median, p99, mean …: right before the number, in the phrase behind it, or in the phrase before it. */
+export function readStatistic(tokens: Tokens, first: number, end: number, floor: number, ceiling: number, words: LanguageWords): string | undefined {
+  return statisticAt(tokens, first - 1, words) ?? statisticAfter(tokens, end, ceiling, words) ?? statisticBefore(tokens, first, floor, words);
+}
+
+function statisticAt(tokens: Tokens, at: number, words: LanguageWords): string | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (words.percentile.has(token.lower)) {
+    const ordinal = tokens[at - 1]?.lower === 'th' || tokens[at - 1]?.lower === 'st' ? tokens[at - 2] : tokens[at - 1];
+    if (ordinal?.kind === 'number') return ordinal.text === '50' ? 'median' : `p${ordinal.text}`;
+  }
+  return words.statistics.get(token.lower);
+}
+
+function statisticAfter(tokens: Tokens, end: number, ceiling: number, words: LanguageWords): string | undefined {
+  for (let at = end; at < Math.min(end + 6, ceiling, tokens.length); at += 1) {
+    const found = statisticAt(tokens, at, words);
+    if (found !== undefined) return found;
+    const token = tokens[at]!;
+    if (token.kind === 'symbol' && token.text !== '(' && token.text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+function statisticBefore(tokens: Tokens, first: number, floor: number, words: LanguageWords): string | undefined {
+  for (let at = first - 1; at >= Math.max(floor, first - 8); at -= 1) {
+    const found = statisticAt(tokens, at, words);
+    if (found !== undefined) return found;
+    if (/^[,;.]$/u.test(tokens[at]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Stems of the content words of the same clause, nearest first is not promised; numbers and function words left out. */
+export function contextStems(tokens: Tokens, first: number, end: number, words: LanguageWords): string[] {
+  const found: string[] = [];
+  const take = (token: Token): boolean => {
+    if (/^[.;!?|]$/u.test(token.text) && token.kind === 'symbol') return false;
+    if (token.kind === 'word' && !words.stop.has(token.lower) && !words.numbers.has(token.lower)) found.push(stem(token.lower, words));
+    return true;
+  };
+  for (let at = first - 1; at >= Math.max(0, first - 10) && take(tokens[at]!); at -= 1);
+  for (let at = end; at < Math.min(tokens.length, end + 10) && take(tokens[at]!); at += 1);
+  return found;
+}
+
+/** Lower-case text of a phrase; its head in the singular when asked. */
+export function phraseText(phrase: readonly PhraseWord[]): string {
+  return phrase.map((word) => word.lower).join(' ');
+}
+
+export function headOf(phrase: readonly PhraseWord[], words: LanguageWords): { noun: string; head: string } {
+  const last = phrase.at(-1)?.lower ?? '';
+  const noun = singular(last, words);
+  return { noun, head: stem(last, words) };
+}

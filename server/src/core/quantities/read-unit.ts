@@ -1,0 +1,131 @@
+import { isJoiningHyphen } from './number-words.ts';
+import type { Token } from './tokens.ts';
+import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, unitBySymbol, unitByWord, type Unit } from './units.ts';
+import type { LanguageWords } from './words/language.ts';
+
+type Tokens = readonly Token[];
+
+export interface UnitReading {
+  readonly unit: Unit;
+  /** Index after the unit's last token. */
+  readonly end: number;
+}
+
+/** One-letter symbols that may stand apart from their number; the others collide with words and names. */
+const spacedLetters = new Set(['s', 'g', 'm', 'h', 'L', 'W', 'V', 'J', 'N', 'B', '%', '‰', '°']);
+/** Symbols that are also words, so only glued to the number (`7d`, `350us`). */
+const gluedOnly = new Set(['us', 'd', 'st', 'in', 'A', 'l', 'pps']);
+const longestUnit = 3;
+
+/** Reads the unit that starts at `at`, right after a numeral; a joining hyphen (`27-kilometre`) belongs to it. */
+export function readUnit(tokens: Tokens, at: number): UnitReading | undefined {
+  const start = isJoiningHyphen(tokens, at) ? at + 1 : at;
+  return longer(readUnitWords(tokens, start), readUnitSymbol(tokens, start, start > at));
+}
+
+function longer(a: UnitReading | undefined, b: UnitReading | undefined): UnitReading | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.end > a.end ? b : a;
+}
+
+function readUnitWords(tokens: Tokens, at: number): UnitReading | undefined {
+  let text = '';
+  let found: UnitReading | undefined;
+  for (let end = at; end < at + longestUnit && end < tokens.length; end += 1) {
+    const token = tokens[end]!;
+    if (end > at && token.text === '-' && !token.spaced) {
+      text += '-';
+      continue;
+    }
+    text += (text === '' || text.endsWith('-') || !token.spaced ? '' : ' ') + token.lower.replace(/['’]$/u, '');
+    const unit = unitByWord(text);
+    if (unit !== undefined && (token.kind === 'word' || text === token.lower)) found = { unit, end: end + 1 };
+  }
+  return found;
+}
+
+function readUnitSymbol(tokens: Tokens, at: number, hyphenated: boolean): UnitReading | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return undefined;
+  const apart = token.spaced || hyphenated;
+  if (apart && (gluedOnly.has(token.text) || (token.text.length === 1 && !spacedLetters.has(token.text)))) return undefined;
+  const next = tokens[at + 1];
+  if (next !== undefined && !next.spaced) {
+    const power = next.text === '^' && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced ? `^${tokens[at + 2]!.text}` : next.text;
+    const compound = unitBySymbol(token.text + power);
+    if (compound !== undefined) return { unit: compound, end: power.startsWith('^') ? at + 3 : at + 2 };
+  }
+  const unit = unitBySymbol(token.text);
+  if (unit === undefined) return undefined;
+  // `2 m-wide` and `5 s.` are units, `5 A-levels` is none.
+  if (token.kind === 'word' && apart && token.text.length === 1 && isJoiningHyphen(tokens, at + 1) && tokens[at + 2]?.kind === 'word') return undefined;
+  return { unit, end: at + 1 };
+}
+
+export interface CurrencyReading {
+  readonly code: string;
+  /** First token of the sign or code. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A currency sign or code that ends right before token `at`: `$`, `US$`, `EUR `. */
+export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading | undefined {
+  const token = tokens[at - 1];
+  if (token === undefined) return undefined;
+  const sign = currencySigns.get(token.text);
+  if (sign !== undefined) {
+    const prefix = tokens[at - 2];
+    const code = sign === 'USD' && prefix !== undefined && !token.spaced ? dollarPrefixes.get(prefix.text.toUpperCase()) : undefined;
+    return code === undefined ? { code: sign, first: at - 1, end: at } : { code, first: at - 2, end: at };
+  }
+  if (token.kind === 'word' && currencyCodes.has(token.text)) return { code: normalCode(token.text), first: at - 1, end: at };
+  return undefined;
+}
+
+/** A currency sign, code or name at `at`, after a numeral: `€`, `USD`, `US dollars`. */
+export function readCurrencyAfter(tokens: Tokens, at: number): CurrencyReading | undefined {
+  const start = isJoiningHyphen(tokens, at) ? at + 1 : at;
+  const token = tokens[start];
+  if (token === undefined) return undefined;
+  const sign = currencySigns.get(token.text);
+  if (sign !== undefined) return tokens[start + 1]?.kind === 'number' ? undefined : { code: sign, first: start, end: start + 1 };
+  if (token.kind !== 'word') return undefined;
+  if (currencyCodes.has(token.text)) return { code: normalCode(token.text), first: start, end: start + 1 };
+  let text = '';
+  let found: CurrencyReading | undefined;
+  for (let end = start; end < start + longestUnit && tokens[end]?.kind === 'word'; end += 1) {
+    text += (text === '' ? '' : ' ') + tokens[end]!.lower;
+    const code = currencyWords.get(text);
+    if (code !== undefined) found = { code, first: start, end: end + 1 };
+  }
+  return found;
+}
+
+function normalCode(code: string): string {
+  return code === 'RMB' ? 'CNY' : code;
+}
+
+export interface PerReading {
+  /** Canonical unit of time, or the noun in lower case. */
+  readonly name: string;
+  readonly time: boolean;
+  readonly end: number;
+}
+
+/** `/s`, `per day`, `a day`, `each month`, `per 100 patients` is none. */
+export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerReading | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.kind !== 'word') return undefined;
+  const slash = token.text === '/' && !token.spaced && !next.spaced;
+  const article = words.articles.has(token.lower) && token.kind === 'word';
+  if (!slash && !article && !words.per.has(token.lower)) return undefined;
+  const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);
+  const time = unit !== undefined && (unit.dimension === 'time' || unit.dimension === 'calendar');
+  // `a day` is a rate; `a week-long` and `a year of` are not.
+  if (article && (!time || isJoiningHyphen(tokens, at + 2) || words.of.has(tokens[at + 2]?.lower ?? ''))) return undefined;
+  if (unit !== undefined) return { name: unit.name, time, end: at + 2 };
+  if (slash && next.lower === 'yr') return { name: 'year', time: true, end: at + 2 };
+  return { name: next.lower, time: false, end: at + 2 };
+}

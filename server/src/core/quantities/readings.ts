@@ -1,0 +1,208 @@
+import type { NotMetricReason } from '../model/quantity.ts';
+import { joinRange, readAmount, type Amount } from './amounts.ts';
+import { addExact, compareExact, exact, subtractExact } from './exact.ts';
+import { isJoiningHyphen } from './number-words.ts';
+import { digitsValue, readNumeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+/** A number as found: an amount, or tokens that a mask took out (`reason`), or both when the grammar itself knows better. */
+export interface Reading {
+  readonly first: number;
+  readonly end: number;
+  readonly amount: Amount | undefined;
+  readonly reason: NotMetricReason | undefined;
+}
+
+type Tokens = readonly Token[];
+type Masks = readonly (NotMetricReason | undefined)[];
+
+const dashes = new Set(['-', '–', '—', '‑', '−', '~', '～']);
+const arrows = new Set(['->', '→', '=>', '➜', '⇒']);
+
+/** Every number of the text, in order and without overlaps. */
+export function readAll(tokens: Tokens, masks: Masks, words: LanguageWords): Reading[] {
+  const readings: Reading[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const reading = masks[at] === undefined ? readOne(tokens, at, masks, words, floor) : maskedRun(tokens, at, masks);
+    if (reading === undefined) {
+      at += 1;
+      continue;
+    }
+    if (reading.amount !== undefined || hasDigit(tokens, reading)) readings.push(reading);
+    at = Math.max(reading.end, at + 1);
+    floor = at;
+  }
+  return shareUnits(readings, tokens, words);
+}
+
+function hasDigit(tokens: Tokens, reading: Reading): boolean {
+  for (let at = reading.first; at < reading.end; at += 1) if (/\p{Nd}/u.test(tokens[at]!.text)) return true;
+  return false;
+}
+
+function maskedRun(tokens: Tokens, at: number, masks: Masks): Reading {
+  const reason = masks[at];
+  let end = at + 1;
+  while (end < tokens.length && masks[end] === reason && (reason === 'code' || reason === 'link' ? !tokens[end]!.spaced : !tokens[end]!.spaced)) end += 1;
+  return { first: at, end, amount: undefined, reason };
+}
+
+function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords, floor: number): Reading | undefined {
+  const idiom = readIdiom(tokens, at, words);
+  if (idiom !== undefined) return idiom;
+  const amount = readAmount(tokens, at, words, floor);
+  if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
+    return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);
+  }
+  const joined = readRatioOrPart(tokens, amount, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
+  return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
+}
+
+/** The amount ran into masked tokens: take the number alone. */
+function numeralOnly(tokens: Tokens, at: number, masks: Masks, amount: Amount): Reading | undefined {
+  if (masks.slice(at, amount.numeral.end).some((mask) => mask !== undefined)) return tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : undefined;
+  const plain: Amount = { ...amount, end: amount.numeral.end, unit: undefined, per: undefined, perTime: false };
+  return { first: plain.first, end: plain.end, amount: plain, reason: undefined };
+}
+
+const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+
+/** `24/7`, `0-to-1`, `zero to one`, `50/50`, `9-to-5`. */
+function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | undefined {
+  const token = tokens[at]!;
+  const first = token.kind === 'number' ? token.text : words.numbers.has(token.lower) ? String(words.numbers.get(token.lower)) : undefined;
+  if (first === undefined) return undefined;
+  const hyphenated = isJoiningHyphen(tokens, at + 1) && isJoiningHyphen(tokens, at + 3);
+  const middle = hyphenated ? at + 2 : at + 1;
+  const last = hyphenated ? at + 4 : at + 2;
+  const number = tokens[last]?.kind === 'number' ? tokens[last]!.text : String(words.numbers.get(tokens[last]?.lower ?? '') ?? '');
+  if (words.to.has(tokens[middle]?.lower ?? '') && number !== '') {
+    const start = first === '0' && number === '1';
+    const free = tokens[last + 1] === undefined || tokens[last + 1]!.kind === 'symbol' || words.stop.has(tokens[last + 1]!.lower) || hyphenated;
+    if ((start && free && !words.from.has(tokens[at - 1]?.lower ?? '')) || (hyphenated && isDirectionless(first, number))) {
+      return { first: at, end: last + 1, amount: undefined, reason: 'idiom' };
+    }
+  }
+  const slash = tokens[at + 1]?.text === '/' && glued(tokens[at + 1]) && glued(tokens[at + 2]) ? tokens[at + 2]!.text : '';
+  if ((first === '24' && slash === '7') || (first === slash && first === '50')) {
+    const more = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '365' ? at + 5 : at + 3;
+    return { first: at, end: more, amount: undefined, reason: 'idiom' };
+  }
+  return undefined;
+}
+
+/** `9-to-5`, `1-to-1`: no rising range. */
+function isDirectionless(first: string, second: string): boolean {
+  return Number(first) >= Number(second);
+}
+
+/** `4/5` (rating), `9/12 migrations`, `9 of 12`, `one in five users`, `1/40 of`, `3:1`. */
+function readRatioOrPart(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | Reading | undefined {
+  if (amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.numeral.fraction) return undefined;
+  const separator = tokens[amount.end];
+  if (separator === undefined) return undefined;
+  if (separator.text === '/' || separator.text === ':') return readSlash(tokens, amount, words);
+  let next = amount.end;
+  if (words.of.has(separator.lower)) next += 1;
+  else if (separator.lower === 'out' && words.of.has(tokens[next + 1]?.lower ?? '')) next += 2;
+  else if (separator.lower === 'in' && compareExact(amount.low, exact(1)) === 0) next += 1;
+  else return undefined;
+  if (words.determiners.has(tokens[next]?.lower ?? '') && readNumeral(tokens, next, words) === undefined) next += 1;
+  const total = readAmount(tokens, next, words, next);
+  const whole = total !== undefined && total.unit === undefined && total.currency === undefined && !total.multiplier && !total.numeral.fraction;
+  if (!whole || compareExact(amount.high, total.low) > 0 || !amount.low.numerator.isInteger()) return undefined;
+  if (separator.lower === 'in' && tokens[total.end]?.kind !== 'word') return undefined;
+  return { ...amount, end: total.end, total: total.low };
+}
+
+function readSlash(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | Reading | undefined {
+  const separator = tokens[amount.end]!;
+  const second = tokens[amount.end + 1];
+  if (second?.kind !== 'number' || separator.spaced !== second.spaced) return undefined;
+  const value = digitsValue(second.text)?.value;
+  if (value === undefined || value.isZero()) return undefined;
+  const end = amount.end + 2;
+  const next = tokens[end];
+  const noun = next?.kind === 'word' && next.spaced && !words.stop.has(next.lower) && next.lower.endsWith('s');
+  const total = exact(value);
+  const rising = compareExact(amount.low, total) <= 0;
+  if (separator.text === '/' && noun && rising && amount.low.numerator.isInteger()) return { ...amount, end, total };
+  const unitFollows = readAmount(tokens, amount.end + 1, words, amount.end + 1);
+  const fractionOf = words.of.has(next?.lower ?? '') || unitFollows?.unit !== undefined;
+  if (separator.text === '/' && fractionOf && rising) {
+    const numeral = { ...amount.numeral, end, fraction: true };
+    const low = exact(amount.low.numerator, value);
+    return { ...amount, numeral, end: unitFollows?.unit === undefined ? end : unitFollows.end, unit: unitFollows?.unit, low, high: low, step: exact('0.01').numerator };
+  }
+  return { first: amount.first, end, amount: undefined, reason: separator.text === '/' ? 'rating' : 'formula' };
+}
+
+/** `4-5`, `$2M–$3M`, `two to three`, `between 3 and 5`, `500ms-5s`, `8- to 16-metre`; `from A to B` stays two levels. */
+function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
+  const connector = tokens[amount.end];
+  if (connector === undefined) return undefined;
+  const dash = dashes.has(connector.text);
+  const hanging = dash && words.to.has(tokens[amount.end + 1]?.lower ?? '');
+  const at = hanging ? amount.end + 1 : amount.end;
+  const word = tokens[at]!;
+  const between = words.and.has(word.lower) && words.between.has(tokens[amount.first - 1]?.lower ?? '');
+  const toWord = words.to.has(word.lower) && word.kind === 'word';
+  if (!(dash && !hanging) && !toWord && !between) return undefined;
+  if (toWord && words.from.has(tokens[amount.first - 1]?.lower ?? '') && !/^rang/u.test(tokens[amount.first - 2]?.lower ?? '')) return undefined;
+  const start = secondStart(tokens, at + 1, dash && !hanging ? amount.end : undefined);
+  if (start === undefined || masks[start] !== undefined) return undefined;
+  const second = readAmount(tokens, start, words, at + 1);
+  if (second === undefined || masks.slice(start, second.end).some((mask) => mask !== undefined)) return undefined;
+  if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
+  if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
+  return joinRange(amount, second);
+}
+
+/** The token of the second numeral, past a currency sign or a code. */
+function secondStart(tokens: Tokens, at: number, dash: number | undefined): number | undefined {
+  for (let index = at; index < at + 3; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (token.kind === 'number' || index > at || token.kind === 'word') {
+      return token.kind === 'word' && dash !== undefined && tokens[index + 1]?.kind === 'number' && /^[A-Z]{3}$/u.test(token.text) ? index + 1 : index;
+    }
+  }
+  return undefined;
+}
+
+/** `9.8 ± 0.3 ms`, `9.8 +/- 0.3`. */
+function readPlusMinus(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | undefined {
+  const sign = tokens[amount.end];
+  const spelled = sign?.text === '+' && tokens[amount.end + 1]?.text === '/' && dashes.has(tokens[amount.end + 2]?.text ?? '');
+  if (sign?.text !== '±' && !spelled) return undefined;
+  const start = spelled ? amount.end + 3 : amount.end + 1;
+  const second = readAmount(tokens, start, words, start);
+  if (second === undefined || second.range || (amount.unit !== undefined && second.unit !== undefined && second.unit !== amount.unit)) return undefined;
+  return {
+    ...amount, end: second.end, unit: amount.unit ?? second.unit, per: second.per ?? amount.per, perTime: second.perTime || amount.perTime,
+    low: subtractExact(amount.low, second.low), high: addExact(amount.high, second.low), range: true, numeral: { ...amount.numeral, end: second.numeral.end },
+  };
+}
+
+/** In `from 40 to 3 minutes` and `12 → 3 s` both ends are levels, and the unit of the second is the first's too. */
+function shareUnits(readings: Reading[], tokens: Tokens, words: LanguageWords): Reading[] {
+  return readings.map((reading, index) => {
+    const { amount } = reading;
+    if (amount === undefined) return reading;
+    const next = readings[index + 1]?.amount;
+    const previous = readings[index - 1]?.amount;
+    const opens = next !== undefined && joins(tokens, amount, next, words);
+    const closes = previous !== undefined && joins(tokens, previous, amount, words);
+    if (!opens && !closes) return reading;
+    const shared = opens && amount.unit === undefined && amount.currency === undefined ? { unit: next.unit, currency: next.currency } : {};
+    return { ...reading, amount: { ...amount, ...shared, endpoint: true } };
+  });
+}
+
+function joins(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords): boolean {
+  const link = tokens[a.end];
+  if (link === undefined || b.first !== a.end + 1) return false;
+  return arrows.has(link.text) || words.to.has(link.lower);
+}

@@ -1,0 +1,219 @@
+import type { NotMetricReason } from '../model/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { digitsValue } from './numerals.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+type Tokens = readonly Token[];
+type Masks = (NotMetricReason | undefined)[];
+
+/** Marks, token by token, the numbers that are none by their shape alone: links, code, dates, times, phone numbers, versions. */
+export function shapeMasks(text: string, tokens: Tokens, code: readonly Span[], words: LanguageWords): Masks {
+  const masks: Masks = Array.from({ length: tokens.length });
+  markSpans(tokens, [...code, ...backticks(text)].sort((a, b) => a.start - b.start), 'code', masks);
+  markSpans(tokens, links(text), 'link', masks);
+  markPhones(text, tokens, masks);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (masks[at] !== undefined) continue;
+    markDate(tokens, at, words, masks);
+    markTime(tokens, at, words, masks);
+    markIdentifier(tokens, at, masks);
+    markFormula(tokens, at, masks);
+  }
+  return masks;
+}
+
+function markSpans(tokens: Tokens, spans: readonly Span[], reason: NotMetricReason, masks: Masks): void {
+  let at = 0;
+  let reach = 0;
+  for (const [index, token] of tokens.entries()) {
+    while (at < spans.length && spans[at]!.start < token.end) {
+      reach = Math.max(reach, spans[at]!.end);
+      at += 1;
+    }
+    if (token.start < reach) masks[index] = reason;
+  }
+}
+
+/** Text between two backticks, for statements whose Markdown was not rendered. */
+function backticks(text: string): Span[] {
+  const spans: Span[] = [];
+  let open = text.indexOf('`');
+  while (open !== -1) {
+    const close = text.indexOf('`', open + 1);
+    if (close === -1) break;
+    spans.push({ start: open, end: close + 1 });
+    open = text.indexOf('`', close + 1);
+  }
+  return spans;
+}
+
+/** URLs, e-mail addresses, host names with a path, and file names, each found inside one run of non-space. */
+function links(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\S+/gu)) {
+    const chunk = match[0];
+    if (chunk.length > 4000) continue;
+    const at = linkStart(chunk);
+    if (at !== undefined) spans.push({ start: match.index + at, end: match.index + chunk.length });
+  }
+  return spans;
+}
+
+function linkStart(chunk: string): number | undefined {
+  const scheme = chunk.indexOf('://');
+  if (scheme > 0) {
+    let start = scheme;
+    while (start > 0 && /[A-Za-z0-9+.-]/u.test(chunk[start - 1]!)) start -= 1;
+    return start < scheme ? start : undefined;
+  }
+  const lead = chunk.length - chunk.replace(/^[^\p{L}\p{N}]+/u, '').length;
+  const rest = chunk.slice(lead);
+  if (/^(?:www\.|mailto:)/iu.test(rest)) return lead;
+  const mail = rest.indexOf('@');
+  if (mail > 0 && /\.\p{L}{2,}/u.test(rest.slice(mail)) && !/\s/u.test(rest)) return lead;
+  const first = rest.split('/')[0] ?? '';
+  if (first.length < rest.length && /^[\p{L}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(first)) return lead;
+  // A file name or path: `bench/cold-start-2.json`, `src/v2/io.ts`.
+  if (/^[\p{L}_.][^\s]*\/[^\s]*\.[a-z][a-z0-9]{0,4}[),.;:]*$/u.test(rest) || /^[\p{L}_][\p{L}\p{N}_-]*\.(?:json|ya?ml|md|ts|js|py|go|rs|csv|pdf|docx?|xlsx?|html?|txt|toml|sh|sql)[),.;:]*$/u.test(rest)) return lead;
+  return undefined;
+}
+
+const phone = /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?\d{2,4}[\s.-]\d{3,5}|\d{3}[.-]\d{3}[.-]\d{4}|\+\d{1,3}(?:[\s.-]\d{2,5}){2,5}|\+\d{8,15})/gu;
+
+function markPhones(text: string, tokens: Tokens, masks: Masks): void {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(phone)) {
+    const digits = match[0].replace(/\D/gu, '').length;
+    if (digits >= 7 && digits <= 16) spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  markSpans(tokens, spans, 'phone', masks);
+}
+
+const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+const dashes = new Set(['-', '–', '—', '‑', '−']);
+
+/** A day of the month: 1 to 31, also `3rd`. */
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:0?[1-9]|[12]\d|3[01])$/u.test(token.text);
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(token.text);
+}
+
+function mark(masks: Masks, from: number, to: number, reason: NotMetricReason): void {
+  for (let at = from; at <= to; at += 1) masks[at] ??= reason;
+}
+
+function markDate(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
+  const token = tokens[at]!;
+  if (token.kind === 'number') {
+    markNumericDate(tokens, at, masks);
+    return;
+  }
+  if (token.kind !== 'word' || !words.months.has(token.lower) || !/^\p{Lu}/u.test(token.text)) return;
+  const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === "'" || tokens[at + 1]?.text === '’' ? at + 2 : at + 1;
+  if (isDay(tokens[next]) || isYear(tokens[next])) {
+    let end = next;
+    if (tokens[end + 1]?.kind === 'word' && /^(?:st|nd|rd|th)$/u.test(tokens[end + 1]!.lower) && glued(tokens[end + 1])) end += 1;
+    const comma = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+    if (isDay(tokens[next]) && isYear(tokens[comma])) end = comma;
+    if (dashes.has(tokens[end + 1]?.text ?? '') && (isDay(tokens[end + 2]) || isYear(tokens[end + 2]))) end += 2;
+    mark(masks, next, end, 'date');
+  }
+  const before = tokens[at - 1]?.lower === 'of' ? at - 2 : at - 1;
+  const day = /^(?:st|nd|rd|th)$/u.test(tokens[before]?.lower ?? '') ? before - 1 : before;
+  if (isDay(tokens[day]) && (isYear(tokens[next]) || token.text.length > 3 || day === before)) mark(masks, day, at - 1, 'date');
+}
+
+/** `2026-02-24`, `24/02/2026`, `24.02.2026`, `2018–2026`, `2024-25`, `2024/25`. */
+function markNumericDate(tokens: Tokens, at: number, masks: Masks): void {
+  const token = tokens[at]!;
+  if (/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/u.test(token.text) || /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])$/u.test(token.text)) {
+    mark(masks, at, at, 'date');
+    return;
+  }
+  const separator = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (separator === undefined || second?.kind !== 'number' || !(dashes.has(separator.text) || separator.text === '/')) return;
+  const tight = glued(separator) && glued(second);
+  const third = tokens[at + 4];
+  if (tight && tokens[at + 3]?.text === separator.text && glued(tokens[at + 3]) && third?.kind === 'number' && glued(third)) {
+    const parts = [token.text, second.text, third.text];
+    if (parts.every((part) => /^\d{1,4}$/u.test(part)) && (parts[0]!.length === 4 || parts[2]!.length === 4 || parts.every((part) => part.length === 2))) mark(masks, at, at + 4, 'date');
+    return;
+  }
+  if (isYear(token) && isYear(second) && (tight || dashes.has(separator.text)) && Number(second.text) >= Number(token.text)) mark(masks, at, at + 2, 'date');
+  else if (isYear(token) && tight && /^\d\d$/u.test(second.text) && (Number(second.text) === (Number(token.text) + 1) % 100 || Number(second.text) <= 12)) mark(masks, at, at + 2, 'date');
+  else if (tight && separator.text === '/' && isYear(second) && /^(?:0?[1-9]|1[0-2])$/u.test(token.text)) mark(masks, at, at + 2, 'date');
+}
+
+/** `17:30`, `9 am`, `9:05 a.m.`; `3:1` is a ratio. */
+function markTime(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^(?:[01]?\d|2[0-4])$/u.test(token.text)) return;
+  const minutes = tokens[at + 2];
+  if (tokens[at + 1]?.text === ':' && glued(tokens[at + 1]) && glued(minutes) && /^[0-5]\d$/u.test(minutes!.text)) mark(masks, at, at + 2, 'date');
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || Number(token.text) > 24) return;
+  const dotted = tokens[at + 2]?.text === '.' && glued(tokens[at + 3]) && tokens[at + 3]?.lower === 'm';
+  if (words.timeOfDay.has(next.lower) || ((next.lower === 'a' || next.lower === 'p') && dotted)) mark(masks, at, at, 'date');
+}
+
+/** Versions with two dots, numbers glued into a name, `#42`, leading zeros, endless digits. */
+function markIdentifier(tokens: Tokens, at: number, masks: Masks): void {
+  const token = tokens[at]!;
+  if (token.kind === 'word') {
+    if (/\p{Nd}/u.test(token.text)) markNamed(tokens, at, masks);
+    return;
+  }
+  if (token.kind !== 'number') return;
+  const before = tokens[at - 1];
+  if (digitsValue(token.text) === undefined) mark(masks, at, at, /^\d+(?:\.\d+){2,}$/u.test(token.text) ? 'version' : 'identifier');
+  else if (/^0\d/u.test(token.text) || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
+  else if (before !== undefined && !token.spaced && (before.text === '#' || before.text === '@' || before.text === '№' || before.text === '§' || before.text === '_')) mark(masks, at, at, 'identifier');
+  else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
+}
+
+/** `k8s`, `H100`, `v1.2`, `P50`: digits inside a word, with what is glued to it by a point or a hyphen. */
+function markNamed(tokens: Tokens, at: number, masks: Masks): void {
+  const version = /^v\d+$/iu.test(tokens[at]!.text);
+  let end = at;
+  while (glued(tokens[end + 1]) && /^[.+-]$/u.test(tokens[end + 1]!.text) && tokens[end + 2]?.kind === 'number' && glued(tokens[end + 2])) end += 2;
+  if (tokens[end + 1]?.kind === 'number' && glued(tokens[end + 1])) end += 1;
+  mark(masks, at, end, version ? 'version' : 'name');
+}
+
+/** `O(n^2)`, `Beta(1,1)`, `k=5`, `n^2`, `3+4`, `1920x1080`. */
+function markFormula(tokens: Tokens, at: number, masks: Masks): void {
+  const token = tokens[at]!;
+  if (token.text === '(' && glued(token) && tokens[at - 1]?.kind === 'word') {
+    const end = closing(tokens, at);
+    if (end !== undefined && glued(tokens[at + 1]) && formulaInside(tokens, at + 1, end)) mark(masks, at, end, 'formula');
+  }
+  if (token.text === '^' && glued(token) && glued(tokens[at + 1]) && !/^(?:k?m|cm|mm|ft|mi|in)$/u.test(tokens[at - 1]?.text ?? '')) mark(masks, at - 1, at + 1, 'formula');
+  if (token.text === '=' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'number') {
+    const letter = tokens[at - 1]!.text.length === 1;
+    if (letter || (glued(token) && glued(tokens[at + 1]))) mark(masks, at + 1, at + 1, 'formula');
+  }
+  if (token.kind === 'number' && glued(tokens[at + 1]) && /^[x×*]$/u.test(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' && glued(tokens[at + 2])) mark(masks, at, at + 2, 'identifier');
+  if (token.kind === 'number' && glued(tokens[at + 1]) && /^x\d+$/u.test(tokens[at + 1]!.text)) mark(masks, at, at + 1, 'identifier');
+}
+
+/** Only arguments: numbers, one-letter names and operators, no prose. */
+function formulaInside(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && token.text.length > 3) return false;
+    if (token.text === '%' || (token.kind === 'word' && token.spaced && tokens[at - 1]?.kind === 'number')) return false;
+  }
+  return true;
+}
+
+function closing(tokens: Tokens, open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(tokens.length, open + 16); at += 1) {
+    if (tokens[at]!.text === ')') return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+/**
+ * A piece of text: a word (letters with digits and apostrophes inside), a run of digits with its grouping and
+ * fraction, or one other character. White space makes no token.
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'symbol';
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** White space stands before it; also true at the start of the text. */
+  readonly spaced: boolean;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const spacing = /\s/u;
+const wordStart = /[\p{L}\p{M}_]/u;
+const wordPart = /[\p{L}\p{M}\p{Nd}_]/u;
+/** Spaces that group digits without a doubt: no-break, narrow no-break, thin, figure. */
+const groupingSpace = new Set(['\u00a0', '\u202f', '\u2009', '\u2007']);
+const apostrophes = new Set(["'", '’', 'ʼ']);
+
+/** Splits a text into tokens in one pass; every token's span is exact. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  while (at < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    if (spacing.test(character) || character === '\ufeff' || character === '\u200b') {
+      spaced = true;
+      at += character.length;
+      continue;
+    }
+    const start = at;
+    let kind: Token['kind'] = 'symbol';
+    if (startsNumber(text, at, tokens.at(-1), spaced)) {
+      kind = 'number';
+      at = numberEnd(text, at);
+    } else if (wordStart.test(character)) {
+      kind = 'word';
+      at = wordEnd(text, at);
+    } else {
+      at = symbolEnd(text, at, character);
+    }
+    const value = text.slice(start, at);
+    tokens.push({ kind, start, end: at, text: value, lower: value.toLowerCase(), spaced });
+    spaced = false;
+  }
+  return tokens;
+}
+
+function startsNumber(text: string, at: number, before: Token | undefined, spaced: boolean): boolean {
+  if (isDigit(text.charCodeAt(at))) return true;
+  if (text[at] !== '.' || !isDigit(text.charCodeAt(at + 1))) return false;
+  return spaced || before === undefined || (before.kind === 'symbol' && before.text !== '.');
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    if (wordPart.test(character)) at += character.length;
+    else if (apostrophes.has(character) && wordStart.test(text[at + 1] ?? '')) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Two-character comparison signs are one token; everything else is one character. */
+function symbolEnd(text: string, at: number, character: string): number {
+  const two = text.slice(at, at + 2);
+  if (two === '>=' || two === '<=' || two === '->' || two === '=>') return at + 2;
+  return at + character.length;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The end of a run of digits with grouping, fraction and exponent; `1.2.3` is one token, which no numeral accepts. */
+function numberEnd(text: string, from: number): number {
+  let at = digitsEnd(text, from);
+  const first = at - from;
+  if (first <= 3 && first > 0) at = groupsEnd(text, at);
+  while (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) at = digitsEnd(text, at + 1);
+  return exponentEnd(text, at);
+}
+
+/** Follows `,431`, ` 431` (a grouping space), `'431`, and the groups of two of Indian numbers. */
+function groupsEnd(text: string, from: number): number {
+  let at = from;
+  const separator = text[at] ?? '';
+  if (separator !== ',' && !groupingSpace.has(separator) && !apostrophes.has(separator)) {
+    return separator === ' ' ? spacedGroupsEnd(text, from) : from;
+  }
+  let end = from;
+  while (text[at] === separator) {
+    const next = digitsEnd(text, at + 1);
+    const size = next - at - 1;
+    if (size === 3) end = next;
+    else if (size !== 2 || separator !== ',') break;
+    at = next;
+  }
+  return end;
+}
+
+/** Plain spaces group only where two groups follow: `1 234 567`, not `in 2019 300 people`. */
+function spacedGroupsEnd(text: string, from: number): number {
+  let at = from;
+  let groups = 0;
+  while (text[at] === ' ' && digitsEnd(text, at + 1) === at + 4) {
+    at += 4;
+    groups += 1;
+  }
+  return groups >= 2 ? at : from;
+}
+
+function exponentEnd(text: string, at: number): number {
+  if (text[at] !== 'e' && text[at] !== 'E') return at;
+  const sign = text[at + 1];
+  const digits = sign === '-' || sign === '+' || sign === '−' ? at + 2 : at + 1;
+  const end = digitsEnd(text, digits);
+  return end > digits && end - digits <= 3 && !wordPart.test(text[end] ?? '') ? end : at;
+}

@@ -1,0 +1,178 @@
+import type { LanguageWords } from './language.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const table = <T>(entries: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
+
+const months = `january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`;
+
+const prepositions = `about above across after against along among amongst around as at before behind below beneath beside
+  between beyond by despite down during except for from in inside into like near of off on onto out outside over past per
+  since than through throughout till to toward towards under underneath until unto up upon versus via vs with within
+  without worth`;
+
+const pronouns = `i you he she it we they me him her us them who whom whose which what that this these those there here
+  everyone someone anyone nobody everything something anything nothing myself itself themselves ourselves yourself`;
+
+const determiners = `a an the my your his its our their each every all any some no both either neither another other such
+  this that these those same few many much more most less fewer several`;
+
+const auxiliaries = `am is are was were be been being do does did done doing have has had having can could may might must
+  shall should will would cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't
+  it's that's i've i'd i'm i'll we've we're they're`;
+
+const conjunctions = `and or but nor so yet if when while where whereas because although though unless until whether plus`;
+
+const adverbs = `not only also just even still already now then today tonight tomorrow yesterday ago again always never often
+  sometimes usually soon later earlier early late once twice very too quite rather almost nearly respectively together
+  overall alone apart instead elsewhere everywhere daily weekly monthly quarterly yearly annually yoy last next
+  previous total altogether max min each etc e.g i.e well far long away however therefore thus hence meanwhile otherwise`;
+
+/** English. Words about numbers and function words; general vocabulary, no subject matter. */
+export const english: LanguageWords = {
+  numbers: table({
+    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+    thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+    forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  }),
+  magnitudes: table({
+    hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, lakh: 1e5, crore: 1e7,
+    millions: 1e6, billions: 1e9, thousands: 1e3, hundreds: 1e2,
+  }),
+  bundles: table({ dozen: 12, dozens: 12, score: 20 }),
+  vague: table({
+    dozens: 12, hundreds: 1e2, thousands: 1e3, millions: 1e6, billions: 1e9, tens: 10, scores: 20,
+  }),
+  fractions: table({
+    half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6,
+    sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
+    sixteenth: 16, sixteenths: 16, hundredth: 100, hundredths: 100, thousandth: 1000, thousandths: 1000,
+  }),
+  ordinals: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth`),
+  suffixes: table({ k: 1e3, K: 1e3, M: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, mln: 1e6, tn: 1e12 }),
+  guardedSuffixes: table({ m: 1e6, mm: 1e6, MM: 1e6, b: 1e9, B: 1e9, T: 1e12, t: 1e12, L: 1e5, Cr: 1e7, cr: 1e7 }),
+  articles: words('a an'),
+  and: words('and &'),
+  to: words('to through'),
+  between: words('between'),
+  from: words('from'),
+  of: words('of'),
+  per: words('per each every'),
+  by: words('by'),
+  half: 'half',
+  one: 'one',
+  zero: 'zero',
+  none: words('no zero'),
+  timesWords: table({ twice: 2, thrice: 3 }),
+  times: words('times x ×'),
+  multiplyingVerbs: table({
+    double: 2, doubled: 2, doubles: 2, doubling: 2, triple: 3, tripled: 3, triples: 3, tripling: 3, quadruple: 4,
+    quadrupled: 4, quadruples: 4, quadrupling: 4, quintupled: 5, halve: 0.5, halved: 0.5, halves: 0.5, halving: 0.5,
+  }),
+  foldEnding: 'fold',
+  before: {
+    atLeast: ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'minimum of', 'a minimum of',
+      '>=', '≥', '⩾', 'min', 'min.', 'starting at', 'from as few as'],
+    moreThan: ['more than', 'over', 'above', 'greater than', 'better than', 'upwards of', 'upward of', 'north of', 'in excess of',
+      'exceeding', 'exceeds', 'exceeded', 'exceed', 'well over', 'just over', 'longer than', 'higher than', 'larger than', 'bigger than',
+      'beyond', 'past', '>', 'greater or equal than', 'slightly over', 'well above', 'just above', 'surpassing', 'surpassed'],
+    atMost: ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'a maximum of', 'as many as', 'as much as', '<=',
+      '≤', '⩽', 'no longer than', 'no greater than', 'capped at'],
+    lessThan: ['less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than', 'faster than', 'well under',
+      'well below', 'just under', 'just below', 'south of', '<', 'sub', 'sub -', 'under -', 'slightly under'],
+    about: ['about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca', 'ca.', '~', '≈', '∼', '～', 'c.', 'some',
+      'in the region of', 'on the order of', 'of the order of', 'in the order of', 'an estimated', 'estimated', 'a rough',
+      'more or less', 'somewhere around', 'in the neighborhood of', 'in the neighbourhood of'],
+    nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing'],
+    exactly: ['exactly', 'only', 'just', 'precisely', 'a total of', 'in total', 'a full', 'all', 'another'],
+  },
+  after: {
+    atLeast: ['or more', 'or greater', 'or above', 'or higher', 'or better', 'or over', 'or longer', 'and up', 'and above', 'and more',
+      'and over', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting'],
+    atMost: ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or faster', 'or shorter', 'maximum', 'at most', 'tops'],
+    about: ['or so', 'or thereabouts', 'give or take', 'ish', '- ish', 'approximately', 'approx', 'roughly', 'more or less'],
+  },
+  duringWords: words('over'),
+  beforeBound: words(`for in with has had have having of and spent spend spends took takes take lasted lasts by to at is was are
+    were after within well only just bring brings brought offer offers reached counts counting`),
+  up: words('higher faster more greater larger bigger better longer up increase increased improved above stronger'),
+  down: words('lower less fewer smaller shorter cheaper down reduced decreased slower below lighter leaner'),
+  upNouns: words(`increase increases growth gain gains rise improvement improvements boost uplift jump raise surge speedup
+    upswing expansion lift`),
+  downNouns: words(`reduction reductions decrease decreases drop drops decline declines cut cuts fall loss dip saving savings
+    shrinkage`),
+  upVerbs: words(`increase increased increases increasing grow grew grown grows growing rise rose risen rises rising raise raised
+    raises raising gain gained gains gaining improve improved improves improving boost boosted boosts boosting jump jumped jumps
+    climb climbed climbs climbing lift lifted lifts lifting expand expanded expands expanding soar soared surge surged
+    accelerate accelerated accelerates speed sped up multiply multiplied`),
+  downVerbs: words(`decrease decreased decreases decreasing reduce reduced reduces reducing cut cuts cutting drop dropped drops
+    dropping fall fell fallen falls falling lower lowered lowers lowering decline declined declines shrink shrank shrunk shrinks
+    shrinking slash slashed slashes slashing trim trimmed trims trimming shorten shortened shortens shave shaved shaves
+    lessen lessened down bring brought brings bringing minimise minimised minimize minimized plunge plunged sink sank`),
+  statistics: table({
+    median: 'median', mean: 'mean', average: 'mean', averages: 'mean', averaged: 'mean', averaging: 'mean', avg: 'mean', peak: 'max',
+    peaks: 'max', peaked: 'max', maximum: 'max', max: 'max', minimum: 'min', 'worst-case': 'max',
+    p50: 'median', p75: 'p75', p90: 'p90', p95: 'p95', p99: 'p99', p999: 'p99.9',
+  }),
+  percentile: words('percentile percentiles'),
+  stop: words(`${prepositions} ${pronouns} ${determiners} ${auxiliaries} ${conjunctions} ${adverbs}`),
+  determiners: words(determiners),
+  prepositions: words(prepositions),
+  linkingVerbs: words(`is are was were be been being takes take took taking taken reach reached reaches reaching hit hits stand stands
+    stood run runs ran running average averages averaged averaging need needs needed last lasts lasted cost costs measure measures
+    measured weigh weighs weighed stay stays stayed remain remains remained sit sits sat total totals totalled totaled score scores
+    scored equal equals equalled go goes went gone going come came bring brought spend spends spent require requires required
+    achieve achieved achieves get gets got has have had having keep keeps kept move moved moves`),
+  irregularPlurals: table({
+    people: 'person', children: 'child', men: 'man', women: 'woman', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
+    data: 'datum', criteria: 'criterion', phenomena: 'phenomenon', media: 'medium', analyses: 'analysis', hypotheses: 'hypothesis',
+    theses: 'thesis', crises: 'crisis', diagnoses: 'diagnosis', bases: 'basis', axes: 'axis', indices: 'index', matrices: 'matrix',
+    vertices: 'vertex', appendices: 'appendix', alumni: 'alumnus', curricula: 'curriculum', lives: 'life', wives: 'wife',
+    knives: 'knife', shelves: 'shelf', halves: 'half', leaves: 'leaf', loaves: 'loaf', staff: 'staff', aircraft: 'aircraft',
+    sheep: 'sheep', fish: 'fish', series: 'series', species: 'species', personnel: 'personnel', crew: 'crew', faculty: 'faculty',
+    cattle: 'cattle', police: 'police', quizzes: 'quiz', buses: 'bus', gases: 'gas', statuses: 'status', viruses: 'virus',
+    campuses: 'campus', bonuses: 'bonus', lenses: 'lens', corpora: 'corpus', spectra: 'spectrum', bacteria: 'bacterium',
+    midwives: 'midwife', movies: 'movie', cookies: 'cookie', calories: 'calorie', ties: 'tie', pies: 'pie', dies: 'die', lies: 'lie',
+    caches: 'cache', niches: 'niche', avalanches: 'avalanche', headaches: 'headache', aches: 'ache', axles: 'axle',
+    selfies: 'selfie', rookies: 'rookie', zombies: 'zombie', brownies: 'brownie', calves: 'calf', thieves: 'thief', wolves: 'wolf',
+  }),
+  pluralModifiers: words(`sales systems operations sports news resources goods customs graphics analytics communications
+    economics physics mathematics electronics robotics logistics arts savings earnings accounts parts materials claims works
+    details rights species series`),
+  singularS: words(`always across this his its us plus is was has does as perhaps versus previous various serious continuous
+    simultaneous yes thus less unless analysis basis status virus bus gas process access progress success business class
+    address express press pass cross loss boss mass glass focus campus bonus corpus census consensus lens news towards
+    besides nowadays afterwards indoors outdoors apis`),
+  labels: words(`step phase stage level tier chapter page figure fig table section sec part version release port issue ticket room
+    line day week month year sprint module grade series type class round no nr number item option question exercise appendix
+    volume vol act scene gate track platform unit route highway exit status error code top bed floor building block lot article
+    clause rule paragraph milestone batch group cohort team shift lesson lecture session layer channel node rev revision
+    build bug case pr mr rfc iso form schedule category cat zone sector row column col slide suite apartment apt box bus train
+    flight train week-end season episode verse psalm opus op symphony sonata concerto sample trial experiment study site
+    patent invoice order account ward theatre bay pier berth dock runway lane stop platform studio hall house`),
+  discourse: words(`reason thing point way question part layer step aspect idea lesson theme principle option choice kind type sort
+    side factor pillar phase stage example area topic takeaway goal fact element dimension category answer problem concern mistake
+    truth word sentence paragraph bullet angle track strand piece level half`),
+  idiomCompounds: words(`way factor sided pronged dimensional part fold letter phase man off time stop size shot liner word tier
+    on click command line step hander handed star day person tailed bit`),
+  months: words(months),
+  dateBefore: words(`in since from until till by during before after early late mid circa around between through to of
+    spring summer autumn fall winter fy year © copyright ending ended starting started and or christmas easter edition class season
+    graduated founded joined ${months}`),
+  timeOfDay: words('am pm a.m p.m a.m. p.m. o\'clock oclock utc gmt cet est pst'),
+  lowerBetter: words(`latency overhead delay wait downtime lag error failure fail incident outage bug defect complaint crash alert
+    vulnerability regression churn cost spending spend expense price bill waste loss attrition turnover absence time duration memory
+    footprint emission scrap rework backlog debt risk injury accident infection mortality readmission death violation miss
+    breach return refund fraud leak duplicate flake retry timeout rejection noise fatigue pain queue start startup boot coldstart
+    shrinkage spoilage ulcer ticket escalation page variance deviation rmse mae perplexity cancellation noshow conflict warning
+    dropout loc size consumption`),
+  higherBetter: words(`throughput rate accuracy precision recall uptime availability coverage retention revenue sale growth profit margin
+    speed performance efficiency productivity output yield satisfaction score conversion engagement adoption saving gain experience
+    capacity bandwidth pass win quality reliability user customer follower star download attendance attendee participation traffic
+    award grade f1 auc roi nps occupancy enrolment enrollment graduation literacy donation subscriber read hit`),
+  takenBefore: words('in within takes took take taking under below inside'),
+  spannedBefore: words('for over since across throughout during spanning last past lasting'),
+  gainVerbs: words(`save saves saved saving raise raises raised raising earn earns earned generate generates generated recover recovers
+    recovered win won wins secure secured secures free freed frees`),
+};

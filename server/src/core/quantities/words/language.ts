@@ -1,0 +1,105 @@
+/** A phrase is written as its words in lower case, separated by one space. */
+export type Phrase = string;
+
+/**
+ * The words that the number grammar knows of one language. Function words and words about numbers only: what may be
+ * counted or measured is open vocabulary and stands in no list.
+ */
+export interface LanguageWords {
+  /** `seven` to 7, up to ninety. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** `hundred`, `thousand`, `million` to their values. */
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** `dozen`, `score`: counted like a noun (`two dozen`). */
+  readonly bundles: ReadonlyMap<string, number>;
+  /** `hundreds` to 100: with `of` and no number before it, at least twice that. */
+  readonly vague: ReadonlyMap<string, number>;
+  /** `half`, `third`, `quarters` to their denominators. */
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlySet<string>;
+  /** Letters glued to digits that multiply: `K`, `M`, `bn`. */
+  readonly suffixes: ReadonlyMap<string, number>;
+  /** The same, only where money or a counted noun makes it clear: `m`, `B`, `T`. */
+  readonly guardedSuffixes: ReadonlyMap<string, number>;
+  readonly articles: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly per: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly half: string;
+  /** The words for 1 and 0, which are mostly no numbers. */
+  readonly one: string;
+  readonly zero: string;
+  /** Words that make a count of zero of the noun they negate. */
+  readonly none: ReadonlySet<string>;
+  /** `twice` to 2. */
+  readonly timesWords: ReadonlyMap<string, number>;
+  /** `times`, `x`. */
+  readonly times: ReadonlySet<string>;
+  /** Verbs that multiply: `doubled` to 2, `halved` to 0.5. */
+  readonly multiplyingVerbs: ReadonlyMap<string, number>;
+  /** The ending of `tenfold`. */
+  readonly foldEnding: string;
+  readonly before: {
+    readonly atLeast: readonly Phrase[];
+    readonly moreThan: readonly Phrase[];
+    readonly atMost: readonly Phrase[];
+    readonly lessThan: readonly Phrase[];
+    readonly about: readonly Phrase[];
+    readonly nearly: readonly Phrase[];
+    /** Says that the number is exact or alone; no comparator, but no idiom either. */
+    readonly exactly: readonly Phrase[];
+  };
+  readonly after: {
+    readonly atLeast: readonly Phrase[];
+    readonly atMost: readonly Phrase[];
+    readonly about: readonly Phrase[];
+  };
+  /** `over` before a duration means `during` unless one of these stands before it. */
+  readonly duringWords: ReadonlySet<string>;
+  readonly beforeBound: ReadonlySet<string>;
+  /** Words after or before a percentage that give it a direction. */
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  /** Nouns of change (`reduction in latency`), by direction. */
+  readonly upNouns: ReadonlySet<string>;
+  readonly downNouns: ReadonlySet<string>;
+  /** Verbs of change, all forms. */
+  readonly upVerbs: ReadonlySet<string>;
+  readonly downVerbs: ReadonlySet<string>;
+  /** Statistic names to their canonical name. */
+  readonly statistics: ReadonlyMap<string, string>;
+  readonly percentile: ReadonlySet<string>;
+  /** Words that end a noun phrase. */
+  readonly stop: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Verbs that join a measure to its value: `takes`, `is`, `reached`. */
+  readonly linkingVerbs: ReadonlySet<string>;
+  readonly irregularPlurals: ReadonlyMap<string, string>;
+  /** Plural in form, but mostly before another noun: `sales teams`. */
+  readonly pluralModifiers: ReadonlySet<string>;
+  /** End in s and are no plurals: `always`, `across`. */
+  readonly singularS: ReadonlySet<string>;
+  /** Nouns that a number names rather than counts when it follows: `step 3`, `page 12`. */
+  readonly labels: ReadonlySet<string>;
+  /** Nouns that organise the author's own text: `two reasons`. In the singular. */
+  readonly discourse: ReadonlySet<string>;
+  /** Second parts of compounds that are idioms: `two-way`. */
+  readonly idiomCompounds: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Words before a year: `since`, `early`. */
+  readonly dateBefore: ReadonlySet<string>;
+  readonly timeOfDay: ReadonlySet<string>;
+  /** Measures, in the singular, where less is better, and more is better. */
+  readonly lowerBetter: ReadonlySet<string>;
+  readonly higherBetter: ReadonlySet<string>;
+  /** Words before a duration that make it time taken, and time spanned. */
+  readonly takenBefore: ReadonlySet<string>;
+  readonly spannedBefore: ReadonlySet<string>;
+  /** Verbs whose amount is a gain (`saves $40K`). */
+  readonly gainVerbs: ReadonlySet<string>;
+}
