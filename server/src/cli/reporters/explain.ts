@@ -52,18 +52,34 @@ export function explainPretty(explanation: Explanation, style: Style): string {
 
 function lineBlock(line: number, mentions: readonly Explained[], explanation: Explanation, style: Style, colours: Colours): string {
   const width = Math.max(30, Math.min(textWidth + gutter, style.width ?? textWidth + gutter) - gutter - 2);
+  const number = String(line).padStart(gutter - 1);
+  const skipped = sameReason(mentions);
+  if (skipped !== undefined) {
+    const note = `${looks['not-a-claim'].sign} ${skipped}`;
+    const source = excerpt(explanation.lines[line - 1] ?? '', 0, 0, Math.max(20, width - displayWidth(note) - 2)).text;
+    return `${number}  ${colours.bold(source)}  ${colours.dim(note)}\n`;
+  }
   const source = excerpt(explanation.lines[line - 1] ?? '', 0, 0, width).text;
-  const blocks = mentions.map((mention) => mentionBlock(mention, explanation, width, colours));
-  return [`${String(line).padStart(gutter - 1)}  ${colours.bold(source)}`, ...blocks, ''].join('\n');
+  const quoted = new Set<string>();
+  const blocks = mentions.map((mention) => mentionBlock(mention, explanation, quoted, width, colours));
+  return [`${number}  ${colours.bold(source)}`, ...blocks, ''].join('\n');
 }
 
-function mentionBlock(mention: Explained, explanation: Explanation, width: number, colours: Colours): string {
+/** Headings, fields and the like: nothing was judged, and all for one reason. */
+function sameReason(mentions: readonly Explained[]): string | undefined {
+  const words = new Set(mentions.map((mention) => (mention.judged || mention.type === 'metric' ? undefined : lookOf(mention).words)));
+  return words.size === 1 ? [...words][0] : undefined;
+}
+
+/** `quoted` holds the evidence whose words already stand in this line's block. */
+function mentionBlock(mention: Explained, explanation: Explanation, quoted: Set<string>, width: number, colours: Colours): string {
   const look = lookOf(mention);
   const paint = paintOf(look.tone, colours);
   const place = colours.dim(`:${mention.column}`.padStart(gutter - 1));
   const text = printable(mention.text);
-  const shown = mention.type === 'claim' ? `“${shorten(text, Math.max(20, width - displayWidth(look.words) - 8))}”` : text;
-  const details = mention.type === 'metric' ? metricDetails(mention, explanation) : claimDetails(mention, explanation);
+  const shown = mention.type === 'claim' ? `“${excerpt(text, 0, 0, Math.max(20, width - displayWidth(look.words) - 8)).text}”` : text;
+  const evidence = evidenceDetails(mention, explanation, quoted);
+  const details = mention.type === 'metric' ? metricDetails(mention, evidence) : claimDetails(mention, evidence);
   return [
     `${place}  ${paint(look.sign)} ${shown}  ${paint(look.words)}`,
     ...details.flatMap((detail) => wrap(printable(detail), width - 2)).map((detail) => ' '.repeat(gutter + 3) + colours.dim(detail)),
@@ -78,12 +94,12 @@ function lookOf(mention: Explained): Look {
   return { ...look, words: `${look.words}${reason}` };
 }
 
-function metricDetails(metric: ExplainedMetric, explanation: Explanation): string[] {
+function metricDetails(metric: ExplainedMetric, evidence: readonly string[]): string[] {
   if (metric.verdict === 'not-a-claim') return [];
   const about = [metric.subject, metric.measure].filter((part) => part !== undefined && part !== '').join(', ');
   return [
     `read as ${metric.kind} ${valueOf(metric)}${about === '' ? '' : ` of ${about}`}${metric.statistic === undefined ? '' : ` (${metric.statistic})`}`,
-    ...evidenceDetails(metric, explanation),
+    ...evidence,
     ...(metric.comparison === undefined ? [] : [metric.comparison]),
   ];
 }
@@ -94,19 +110,20 @@ function valueOf({ low, high, comparator, unit }: ExplainedMetric): string {
   return `${comparator === '=' ? '' : `${comparator} `}${low ?? high ?? '?'}${suffix}`;
 }
 
-function claimDetails(claim: ExplainedClaim, explanation: Explanation): string[] {
+function claimDetails(claim: ExplainedClaim, evidence: readonly string[]): string[] {
   if (!claim.judged) return [];
   return [
-    ...evidenceDetails(claim, explanation),
+    ...evidence,
     ...(claim.unbacked === undefined ? [] : [`without evidence: ${claim.unbacked.map((part) => `“${part}”`).join(', ')}`]),
     ...(claim.reason === undefined ? [] : [claim.reason]),
   ];
 }
 
-function evidenceDetails(mention: Explained, explanation: Explanation): string[] {
+function evidenceDetails(mention: Explained, explanation: Explanation, quoted: Set<string>): string[] {
   if (mention.evidence === undefined) return [];
   const { id, file, line } = mention.evidence;
-  const statement = explanation.statements.get(id);
+  const statement = quoted.has(id) ? undefined : explanation.statements.get(id);
+  quoted.add(id);
   return [`${file}:${line} ${id}${statement === undefined ? '' : `: “${statement}”`}`];
 }
 
@@ -118,8 +135,4 @@ function count(mentions: readonly Explained[]): string {
 
 function paintOf(tone: Look['tone'], colours: Colours): Paint {
   return { good: colours.green, doubtful: colours.yellow, bad: colours.red, quiet: colours.dim }[tone];
-}
-
-function shorten(text: string, width: number): string {
-  return text.length <= width ? text : `${excerpt(text, 0, 0, width).text}`;
 }
