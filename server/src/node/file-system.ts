@@ -51,7 +51,7 @@ async function readText(uri: string, limit: number): Promise<FileContent> {
     if (found.isDirectory()) return { fault: 'folder', reason: 'is a folder' };
     if (!found.isFile()) return { fault: 'special', reason: 'is no regular file' };
     if (found.size > limit) {
-      return { fault: 'too-large', reason: `is too large (${megabytes(found.size)}; files above ${megabytes(limit)} are not read)` };
+      return { fault: 'too-large', reason: `is too large (${sizeName(found.size)}; files above ${sizeName(limit)} are not read)` };
     }
     return decodeText(await readFile(path));
   } catch (error) {
@@ -93,6 +93,7 @@ function faultOf(error: unknown): FileContent {
   }
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '')} MB`;
+function sizeName(bytes: number): string {
+  const [amount, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / (1024 * 1024), 'MB'];
+  return `${amount.toFixed(1).replace(/\.0$/, '')} ${unit}`;
 }

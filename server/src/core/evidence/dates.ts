@@ -37,9 +37,10 @@ export function dayNumber(date: string): number {
 }
 
 const range = /\b((?:19|20)\d{2})\s{0,3}(?:-|–|—|to|until|till|through)\s{0,3}(?:(\p{L}{3,9})\.?\s{1,3})?(?:((?:19|20)\d{2})\b(?!-\d))?/giu;
+const between = /\bbetween\s{1,3}((?:19|20)\d{2})\s{1,3}and\s{1,3}((?:19|20)\d{2})\b(?!-\d)/giu;
 const since = /\bsince\s{1,3}(?:\p{L}{3,9}\.?\s{1,3})?((?:19|20)\d{2})\b(?!-\d)/giu;
 
-/** Spans of years: `from 2018 to 2026`, `March 2018 – May 2026`, `2019-present`, `since 2019`. */
+/** Spans of years: `from 2018 to 2026`, `March 2018 – May 2026`, `2019-present`, `between 2021 and 2025`, `since 2019`. */
 export function findYears(text: string): { readonly from: number; readonly to: number | undefined }[] {
   const found: { at: number; from: number; to: number | undefined }[] = [];
   for (const match of text.matchAll(range)) {
@@ -50,6 +51,9 @@ export function findYears(text: string): { readonly from: number; readonly to: n
     } else if (Number(match[3]) >= from && (word === undefined || months.includes(word.slice(0, 3)))) {
       found.push({ at: match.index, from, to: Number(match[3]) });
     }
+  }
+  for (const match of text.matchAll(between)) {
+    if (match[2]! >= match[1]!) found.push({ at: match.index, from: Number(match[1]), to: Number(match[2]) });
   }
   for (const match of text.matchAll(since)) found.push({ at: match.index, from: Number(match[1]), to: undefined });
   return found.sort((a, b) => a.at - b.at).map(({ from, to }) => ({ from, to }));

@@ -92,9 +92,11 @@ export function duplicateId(id: string, here: Location, before: Location): Evide
 
 /** By measure where there is one, else by the first words; numbers are left out, so that the id outlives a new value. */
 function derivedId(draft: DraftItem, found: readonly LocatedQuantity[]): string {
-  const measure = found.find((one) => one.quantity.measure !== '')?.quantity;
+  const subject = draft.subject === undefined ? '' : slug(draft.subject.name);
+  // A measure of one or two letters, or one that repeats the subject, names nothing.
+  const measure = found.map((one) => slug(one.quantity.measure, 5)).find((name) => name.length > 2 && name !== subject);
   const words = draft.statement.text.slice(draft.lead, draft.lead + 400).replace(/\S*\d\S*/g, ' ');
-  const name = (measure && slug(measure.measure, 5)) || slug(words, 4) || 'item';
+  const name = (measure ?? slug(words, 4)) || 'item';
   return draft.subject === undefined ? name : `${draft.subject.id}.${name}`;
 }
 

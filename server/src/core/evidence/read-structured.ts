@@ -41,7 +41,7 @@ export function readStructuredEvidence(uri: string, text: string): EvidenceFile 
   const syntax = /\.json$/i.test(uri) ? 'json' : 'yaml';
   const problems: EvidenceProblem[] = [];
   const complain: Complain = (message, span) => {
-    const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+    const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('?') ? '' : '.'}`;
     problems.push({ rule: 'evidence-invalid', message: sentence, span, range: rangeOf(lines, span), related: [] });
   };
   const reading: Reading = { text, places: { uri, lines }, complain, drafts: [], subjects: [] };
@@ -59,11 +59,11 @@ export function readStructuredEvidence(uri: string, text: string): EvidenceFile 
 /** False when nothing in it is evidence. */
 function readRoot(root: StructuredNode, reading: Reading): boolean {
   if (root.kind === 'scalar' && root.value === null) return true;
-  const mapping = asMapping(root, 'the evidence file', reading.complain);
+  const mapping = asMapping(root, 'an evidence file', reading.complain);
   if (mapping === undefined) return false;
   const fields = readFields(mapping, evidenceKeys.root, reading.complain);
   if (fields.version !== undefined && !isVersionOne(fields.version.value)) {
-    reading.complain(`version must be 1, not ${describe(fields.version.value)}`, fields.version.value.span);
+    reading.complain(`"version" must be 1, not ${describe(fields.version.value)}`, fields.version.value.span);
   }
   if (fields.subjects === undefined && fields.evidence === undefined) {
     if (mapping.entries.every((entry) => entry.key === 'version' || entry.key.startsWith('$'))) return true;
@@ -72,10 +72,10 @@ function readRoot(root: StructuredNode, reading: Reading): boolean {
   }
   if (isGiven(fields.subjects)) {
     const ids = idRegister();
-    const list = asList(fields.subjects.value, 'subjects', reading.complain);
-    list?.items.forEach((node, index) => readSubject(node, `subjects[${index}]`, ids, reading));
+    const list = asList(fields.subjects.value, '"subjects"', reading.complain);
+    list?.items.forEach((node) => readSubject(node, ids, reading));
   }
-  if (isGiven(fields.evidence)) readItems(fields.evidence.value, undefined, 'evidence', reading);
+  if (isGiven(fields.evidence)) readItems(fields.evidence.value, undefined, reading);
   return true;
 }
 
@@ -88,26 +88,26 @@ function isGiven(entry: MappingEntry | undefined): entry is MappingEntry {
   return entry !== undefined && !(entry.value.kind === 'scalar' && entry.value.value === null);
 }
 
-function readSubject(node: StructuredNode, name: string, ids: ReturnType<typeof idRegister>, reading: Reading): void {
+function readSubject(node: StructuredNode, ids: ReturnType<typeof idRegister>, reading: Reading): void {
   const { complain, places } = reading;
-  const mapping = asMapping(node, name, complain);
+  const mapping = asMapping(node, 'a subject', complain);
   if (mapping === undefined) return;
   const fields = readFields(mapping, evidenceKeys.subject, complain);
-  const written = isGiven(fields.id) ? asText(fields.id.value, `${name}.id`, complain)?.trim() : undefined;
-  const given = isGiven(fields.name) ? asText(fields.name.value, `${name}.name`, complain)?.trim() : undefined;
+  const written = isGiven(fields.id) ? asText(fields.id.value, '"id"', complain)?.trim() : undefined;
+  const given = isGiven(fields.name) ? asText(fields.name.value, '"name"', complain)?.trim() : undefined;
   const valid = written === undefined || checkId(written, fields.id!.value.span, complain);
   const called = given ?? written;
-  if (called === undefined) complain(`${name} needs an "id" or a "name"`, mapping.entries[0]?.keySpan ?? mapping.span);
+  if (called === undefined) complain('a subject needs an "id" or a "name"', mapping.entries[0]?.keySpan ?? mapping.span);
   const wanted = (valid ? written : undefined) ?? (slug(called ?? '') || 'subject');
   if (written !== undefined && ids.has(wanted)) complain(`the subject "${wanted}" stands here a second time; give all its evidence in one place`, fields.id!.value.span);
-  const aliases = isGiven(fields.aliases) ? asTexts(fields.aliases.value, `${name}.aliases`, complain) : [];
-  const about = isGiven(fields.about) ? asText(fields.about.value, `${name}.about`, complain) : undefined;
+  const aliases = isGiven(fields.aliases) ? asTexts(fields.aliases.value, '"aliases"', complain) : [];
+  const about = isGiven(fields.about) ? asText(fields.about.value, '"about"', complain) : undefined;
   const subject: EvidenceSubject | undefined = called === undefined ? undefined : {
     id: ids.take(wanted), name: called, aliases: unique(aliases.map((alias) => alias.trim()), called), about,
     origin: 'declared', location: locate(places, (fields.id ?? fields.name)!.value.span),
   };
   if (subject !== undefined) reading.subjects.push(subject);
-  if (isGiven(fields.evidence)) readItems(fields.evidence.value, subject, `${name}.evidence`, reading);
+  if (isGiven(fields.evidence)) readItems(fields.evidence.value, subject, reading);
 }
 
 function unique(aliases: readonly string[], name: string): string[] {
@@ -120,18 +120,17 @@ function checkId(id: string, span: Span, complain: Complain): boolean {
   return false;
 }
 
-function readItems(node: StructuredNode, subject: EvidenceSubject | undefined, name: string, reading: Reading): void {
-  const list = node.kind === 'scalar' ? [node] : asList(node, name, reading.complain)?.items ?? [];
-  list.forEach((item, index) => {
-    const place = `${name}[${index}]`;
-    const draft = item.kind === 'mapping' ? readItem(item, subject, place, reading) : readBareItem(item, subject, place, reading);
+function readItems(node: StructuredNode, subject: EvidenceSubject | undefined, reading: Reading): void {
+  const list = node.kind === 'scalar' ? [node] : asList(node, '"evidence"', reading.complain)?.items ?? [];
+  for (const item of list) {
+    const draft = item.kind === 'mapping' ? readItem(item, subject, reading) : readBareItem(item, subject, reading);
     if (draft !== undefined) reading.drafts.push(draft);
-  });
+  }
 }
 
 /** A bare string is a statement; annotations in it are read as in Markdown, for people who moved their bullets over. */
-function readBareItem(node: StructuredNode, subject: EvidenceSubject | undefined, name: string, reading: Reading): DraftItem | undefined {
-  const text = asText(node, `${name} (a statement, or a mapping with "statement")`, reading.complain);
+function readBareItem(node: StructuredNode, subject: EvidenceSubject | undefined, reading: Reading): DraftItem | undefined {
+  const text = asText(node, 'an item of evidence', reading.complain);
   if (text === undefined || node.kind !== 'scalar') return undefined;
   return { ...draftOf(node, reading), subject, span: trimmed(reading.text, node.span) };
 }
@@ -157,23 +156,23 @@ function trimmed(text: string, span: Span): Span {
   return trimEnd(text, { start: span.start, end: Math.min(span.end, text.length) });
 }
 
-function readItem(mapping: MappingNode, subject: EvidenceSubject | undefined, name: string, reading: Reading): DraftItem | undefined {
+function readItem(mapping: MappingNode, subject: EvidenceSubject | undefined, reading: Reading): DraftItem | undefined {
   const { complain } = reading;
   const fields = readFields(mapping, evidenceKeys.item, complain);
   if (fields.statement === undefined) {
-    complain(`${name} needs a "statement"`, mapping.entries[0]?.keySpan ?? mapping.span);
+    complain('an item of evidence needs a "statement"', mapping.entries[0]?.keySpan ?? mapping.span);
     return undefined;
   }
   const statement = fields.statement.value;
-  if (asText(statement, `${name}.statement`, complain) === undefined || statement.kind !== 'scalar') return undefined;
+  if (asText(statement, '"statement"', complain) === undefined || statement.kind !== 'scalar') return undefined;
   const base = draftOf(statement, reading);
-  const id = isGiven(fields.id) ? asText(fields.id.value, `${name}.id`, complain)?.trim() : undefined;
+  const id = isGiven(fields.id) ? asText(fields.id.value, '"id"', complain)?.trim() : undefined;
   const span = fields.id?.value.span;
-  const source = isGiven(fields.source) ? readSourceField(fields.source.value, `${name}.source`, complain) : undefined;
-  const asOf = isGiven(fields.asOf) ? readDateField(fields.asOf.value, `${name}.asOf`, complain) : undefined;
-  const status = isGiven(fields.status) ? readStatusField(fields.status.value, `${name}.status`, complain) : undefined;
-  const confidential = isGiven(fields.confidential) ? asBoolean(fields.confidential.value, `${name}.confidential`, complain) : undefined;
-  const metric = isGiven(fields.metric) ? readMetric(fields.metric.value, `${name}.metric`, complain) : undefined;
+  const source = isGiven(fields.source) ? readSourceField(fields.source.value, '"source"', complain) : undefined;
+  const asOf = isGiven(fields.asOf) ? readDateField(fields.asOf.value, '"asOf"', complain) : undefined;
+  const status = isGiven(fields.status) ? readStatusField(fields.status.value, '"status"', complain) : undefined;
+  const confidential = isGiven(fields.confidential) ? asBoolean(fields.confidential.value, '"confidential"', complain) : undefined;
+  const metric = isGiven(fields.metric) ? readMetric(fields.metric.value, complain) : undefined;
   return {
     ...base, subject, source: source ?? base.source, asOf: asOf ?? base.asOf, status: status ?? base.status,
     confidential: confidential ?? base.confidential, better: metric?.better,
@@ -207,23 +206,23 @@ function readSourceField(node: StructuredNode, name: string, complain: Complain)
   }
   const fields = readFields(node, evidenceKeys.source, complain);
   const text = (key: 'url' | 'note' | 'file' | 'pointer' | 'column' | 'pattern') =>
-    (isGiven(fields[key]) ? asText(fields[key].value, `${name}.${key}`, complain) : undefined);
+    (isGiven(fields[key]) ? asText(fields[key].value, `"${key}" of a source`, complain) : undefined);
   const file = text('file');
   if (file === undefined) {
     const url = text('url');
     const note = text('note');
     if (url !== undefined) return { kind: 'url', url };
     if (note !== undefined) return { kind: 'note', text: note };
-    if (!isGiven(fields.file)) complain(`${name} needs a "url", a "file" or a "note"`, node.entries[0]?.keySpan ?? node.span);
+    if (!isGiven(fields.file)) complain('a source needs a "url", a "file" or a "note"', node.entries[0]?.keySpan ?? node.span);
     return undefined;
   }
   const pointer = text('pointer');
   const column = text('column');
   const pattern = text('pattern');
-  const row = isGiven(fields.row) ? asCount(fields.row.value, `${name}.row`, complain) : undefined;
-  const testsuite = isGiven(fields.testsuite) ? asChoice(fields.testsuite.value, ['tests', 'failures'], `${name}.testsuite`, complain) : undefined;
+  const row = isGiven(fields.row) ? asCount(fields.row.value, '"row" of a source', complain) : undefined;
+  const testsuite = isGiven(fields.testsuite) ? asChoice(fields.testsuite.value, ['tests', 'failures'], '"testsuite" of a source', complain) : undefined;
   if (pointer !== undefined && pointer !== '' && !pointer.startsWith('/')) {
-    complain(`${name}.pointer must be a JSON Pointer such as /results/0/median, not "${pointer}"`, fields.pointer!.value.span);
+    complain(`"pointer" must be a JSON Pointer such as /results/0/median, not "${pointer}"`, fields.pointer!.value.span);
   }
   return {
     kind: 'artefact', file, ...(pointer !== undefined && { pointer }), ...(column !== undefined && { column }),
@@ -237,26 +236,26 @@ function asCount(node: StructuredNode, name: string, complain: Complain): number
   return undefined;
 }
 
-function readMetric(node: StructuredNode, name: string, complain: Complain) {
-  const mapping = asMapping(node, name, complain);
+function readMetric(node: StructuredNode, complain: Complain) {
+  const mapping = asMapping(node, '"metric"', complain);
   if (mapping === undefined) return undefined;
   const fields = readFields(mapping, evidenceKeys.metric, complain);
   const text = (key: 'value' | 'low' | 'high' | 'unit' | 'of' | 'statistic' | 'measure') =>
-    (isGiven(fields[key]) ? asText(fields[key].value, `${name}.${key}`, complain)?.trim() : undefined);
+    (isGiven(fields[key]) ? asText(fields[key].value, `"${key}" of a metric`, complain)?.trim() : undefined);
   const metric: ExplicitMetric = {
     value: text('value'), low: text('low'), high: text('high'), unit: text('unit'), of: text('of'),
     statistic: text('statistic'), measure: text('measure'),
-    comparator: isGiven(fields.comparator) ? asChoice(fields.comparator.value, comparators, `${name}.comparator`, complain) : undefined,
-    approx: isGiven(fields.approx) && asBoolean(fields.approx.value, `${name}.approx`, complain) === true,
+    comparator: isGiven(fields.comparator) ? asChoice(fields.comparator.value, comparators, '"comparator"', complain) : undefined,
+    approx: isGiven(fields.approx) && asBoolean(fields.approx.value, '"approx"', complain) === true,
   };
-  const better = isGiven(fields.better) ? asChoice(fields.better.value, ['higher', 'lower'], `${name}.better`, complain) : undefined;
+  const better = isGiven(fields.better) ? asChoice(fields.better.value, ['higher', 'lower'], '"better"', complain) : undefined;
   const place = (fields.value ?? fields.low ?? fields.high)?.value;
   if (place === undefined) {
-    complain(`${name} needs a "value", or "low" and "high"`, mapping.entries[0]?.keySpan ?? mapping.span);
+    complain('a metric needs a "value", or "low" and "high"', mapping.entries[0]?.keySpan ?? mapping.span);
     return { better, quantity: undefined, span: undefined };
   }
   const stated = metric.value ?? metric.low ?? metric.high;
   const quantity = stated === undefined ? undefined : quantityOfMetric(metric);
-  if (quantity === undefined && stated !== undefined) complain(`${name}.value must be a number such as 143, "100+" or "4-5", not "${stated}"`, place.span);
+  if (quantity === undefined && stated !== undefined) complain(`"value" must be a number such as 143, "100+" or "4-5", not "${stated}"`, place.span);
   return { better, quantity, span: metric.value === undefined ? undefined : place.span };
 }

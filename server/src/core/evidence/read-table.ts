@@ -39,16 +39,19 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     length += typeof piece === 'string' ? piece.length : piece.span.end - piece.span.start;
   };
   let stated = 0;
+  let separator = '';
   cells.forEach((cell, index) => {
     const title = header[index]?.rendered.text.trim() ?? '';
     const text = cell.rendered.text;
     const inner = trimSpan(text, { start: 0, end: text.length });
     const meaning = columnMeaning(title);
     if (inner.end === inner.start || takesAside(meaning, cell, inner, row)) return;
-    if (stated > 0) add(stated === 1 ? ': ' : ', ');
-    stated++;
     const bare = /^[~≈<>≤≥+−-]?\s?[$€£]?\d[\d.,\s]*[KkMm+]?$/.test(text.slice(inner.start, inner.end)) && meaning !== 'value';
     const unit = bare ? /\(([^()\s]{1,12})\)$/.exec(title)?.[1] : undefined;
+    if (stated > 0) add(separator);
+    // A name first, then what is said of it; numbers beside one another are a list.
+    separator = stated === 0 && !bare ? ': ' : ', ';
+    stated++;
     const noun = title.replace(/\s*\([^()]*\)$/, '').toLowerCase();
     if (unit !== undefined) add(`${noun}: `);
     for (const mark of cell.marks) {

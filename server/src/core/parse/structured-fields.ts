@@ -8,7 +8,7 @@ export type Fields<Key extends string> = Readonly<Partial<Record<Key, MappingEnt
 
 /**
  * The known keys of a mapping. A key that no reader knows is left alone, so that people may keep notes of their own,
- * unless it looks like a typing mistake for a known key that is not there, or `strict` allows none.
+ * unless it looks like a typing mistake for a known key that is not there (then it is read as that), or `strict` allows none.
  */
 export function readFields<Key extends string>(
   mapping: MappingNode, known: readonly Key[], complain: Complain, strict: 'strict' | 'tolerant' = 'tolerant',
@@ -20,8 +20,10 @@ export function readFields<Key extends string>(
   for (const entry of mapping.entries) {
     if (isOneOf(entry.key, known)) continue;
     const meant = likely(entry.key, known.filter((key) => fields[key] === undefined));
-    if (meant !== undefined) complain(`unknown key "${shorten(entry.key)}"; is "${meant}" meant?`, entry.keySpan);
-    else if (entry.key === '<<') complain('merge keys (<<) are not read here; repeat the fields', entry.keySpan);
+    if (meant !== undefined) {
+      complain(`unknown key "${shorten(entry.key)}"; is "${meant}" meant?`, entry.keySpan);
+      fields[meant] = entry;
+    } else if (entry.key === '<<') complain('merge keys (<<) are not read here; repeat the fields', entry.keySpan);
     else if (strict === 'strict') complain(`unknown key "${shorten(entry.key)}"; known are ${known.join(', ')}`, entry.keySpan);
   }
   return fields;
