@@ -102,13 +102,19 @@ function occurrencesOn(text: string, line: number, key: string): { column: numbe
   const document = parseDocument('file:///row.md', text);
   return document.passages.flatMap(({ rendered }) => {
     const found: { column: number; endColumn: number }[] = [];
-    for (let at = rendered.text.indexOf(key); at !== -1; at = rendered.text.indexOf(key, at + 1)) {
+    const text = folded(rendered.text);
+    for (let at = text.indexOf(folded(key)); at !== -1; at = text.indexOf(folded(key), at + 1)) {
       const source = toSource(rendered, { start: at, end: at + key.length });
       const start = positionAt(document.lines, source.start);
       if (start.line === line) found.push({ column: start.character + 1, endColumn: positionAt(document.lines, source.end).character + 1 });
     }
     return found;
   });
+}
+
+/** A no-break space is a space to the reader; one by one, so that offsets stay. */
+function folded(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 function faultsOf({ row, metrics, occurrences }: Explanation): string[] {
