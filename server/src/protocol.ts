@@ -11,8 +11,8 @@ export type {
   Preview, PreviewBlock, PreviewCell, PreviewInline, PreviewListItem, PreviewMark, PreviewState,
 } from './core/features/preview.ts';
 export type { Range, Position } from './core/text/position.ts';
-export { looksLikeDossier, looksLikeEvidence } from './core/features/looks-like.ts';
-export type { DocumentLook } from './core/features/looks-like.ts';
+export { isDossier, isEvidence } from './recognition.ts';
+export type { Recognition } from './recognition.ts';
 
 /** Client to server: everything the preview shows of one document. */
 export const previewRequest = 'dossier/preview';

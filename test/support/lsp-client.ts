@@ -1,14 +1,37 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import {
   createMessageConnection, StreamMessageReader, StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { ClientCapabilities, Diagnostic, InitializeResult } from 'vscode-languageserver';
 import type { CheckedParams } from '../../server/src/protocol.ts';
 
-const server = resolve(import.meta.dirname, '../../dist/server.cjs');
+/** This server writes plain messages only. */
+export type PlainDiagnostic = Diagnostic & { readonly message: string };
+
+export interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly PlainDiagnostic[];
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+let built: Promise<string> | undefined;
+
+/** The server as it is shipped, bundled anew once a run so that no stale build is tested. */
+function buildServer(): Promise<string> {
+  return (built ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-server-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    await promisify(execFile)(process.execPath, [join(root, 'scripts/build.mjs'), '--outdir', folder, 'server']);
+    return join(folder, 'server.cjs');
+  })());
+}
 
 /** What a modern editor says of itself: it pulls diagnostics and shows Markdown. */
 export const pullingEditor: ClientCapabilities = {
@@ -39,28 +62,29 @@ export interface Editor {
   /** An announcement, not handed out before, that this version of the document was checked. */
   checked(uri: string, condition?: (params: CheckedParams) => boolean): Promise<CheckedParams>;
   /** Diagnostics that were pushed, not handed out before. */
-  published(uri: string, condition?: (diagnostics: readonly Diagnostic[]) => boolean): Promise<PublishDiagnosticsParams>;
+  published(uri: string, condition?: (diagnostics: readonly PlainDiagnostic[]) => boolean): Promise<Published>;
   /** The next request of the server to pull diagnostics anew. */
   refreshed(): Promise<unknown>;
   request<R>(method: string, params: unknown): Promise<R>;
-  pull(uri: string, previousResultId?: string): Promise<{ kind: 'full' | 'unchanged'; resultId: string; items: Diagnostic[] }>;
+  pull(uri: string, previousResultId?: string): Promise<{ kind: 'full' | 'unchanged'; resultId: string; items: PlainDiagnostic[] }>;
   stop(): Promise<void>;
 }
 
 /** Starts the bundled server as a process and shakes hands with it. */
 export async function startEditor(folder: string | undefined, capabilities: ClientCapabilities = pullingEditor, settings?: unknown): Promise<Editor> {
-  if (!existsSync(server)) throw new Error(`${server} is missing: run \`npm run build\``);
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [await buildServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const texts = new Map<string, { version: number; text: string }>();
   const log: string[] = [];
   const checked = new Arrivals<CheckedParams>();
-  const published = new Arrivals<PublishDiagnosticsParams>();
+  const published = new Arrivals<Published>();
   const refreshes = new Arrivals<unknown>();
   connection.onNotification('dossier/checked', (params: CheckedParams) => checked.add(params));
-  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.add(params));
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  connection.onNotification('textDocument/publishDiagnostics', (params: Published) => published.add(params));
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    log.push(message);
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes.add(true);
     return null;
@@ -152,9 +176,4 @@ class Arrivals<T> {
     if (index < 0) return new Promise((take) => this.#waiting.push({ condition, take }));
     return Promise.resolve(this.#queue.splice(index, 1)[0]!);
   }
-}
-
-/** `file:` URI of a path below a folder URI. */
-export function below(folder: string, ...path: string[]): string {
-  return join(folder.replace(/^file:\/\//u, ''), ...path).replace(/^/u, 'file://');
 }

@@ -2,6 +2,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
 import { checkedNotification } from '../protocol.ts';
 import type { CheckedParams, FindingCounts } from '../protocol.ts';
+import { longestText } from './session.ts';
 import type { Analysis, Session } from './session.ts';
 import { toDiagnostic } from './to-protocol.ts';
 
@@ -14,6 +15,13 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
       return analysis.problems.map(({ location, message }) => ({
         range: location.range, severity: DiagnosticSeverity.Error, source: 'dossier', message,
       }));
+    case 'too-long':
+      return [{
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+        severity: DiagnosticSeverity.Warning,
+        source: 'dossier',
+        message: `This document is too long to be checked: ${analysis.length} characters, where ${longestText} are the most.`,
+      }];
     case 'other':
     case 'unreadable':
       return [];
@@ -51,6 +59,7 @@ function kindOf(analysis: Analysis): Pick<CheckedParams, 'kind' | 'coverage'> {
     case 'dossier': return { kind: analysis.result.dossier.template.id, coverage: analysis.result.coverage };
     case 'evidence':
     case 'config': return { kind: analysis.kind };
+    case 'too-long':
     case 'other':
     case 'unreadable': return {};
   }

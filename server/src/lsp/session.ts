@@ -8,7 +8,9 @@ import type { Finding } from '../core/model/finding.ts';
 import { lineIndex } from '../core/text/line-index.ts';
 import type { LineIndex } from '../core/text/line-index.ts';
 import type { FileSystem } from '../file-system.ts';
+import { isEvidenceName } from '../evidence-discovery.ts';
 import { checkedSchemes } from '../protocol.ts';
+import { isDossier } from '../recognition.ts';
 import { baseName, canonicalUri } from '../uri.ts';
 import { createWorkspace } from '../workspace.ts';
 import type { EvidenceSnapshot, OpenBuffer, Snapshot, Workspace } from '../workspace.ts';
@@ -20,7 +22,9 @@ export type Analysis =
   | { readonly kind: 'config'; readonly version: number | null; readonly problems: readonly ConfigProblem[] }
   /** Not ours: ordinary Markdown, other languages, history and diff views. */
   | { readonly kind: 'other'; readonly version: number | null }
-  | { readonly kind: 'unreadable'; readonly version: number | null; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly version: number | null; readonly reason: string }
+  /** A dossier, to judge by how it begins, but too long to be checked at every keystroke. */
+  | { readonly kind: 'too-long'; readonly version: number | null; readonly length: number };
 
 /** What the editor can do, as far as the answers depend on it. */
 export interface EditorFeatures {
@@ -34,8 +38,10 @@ export interface EditorFeatures {
   readonly workspaceFolders: boolean;
 }
 
-/** Longer texts are not parsed while somebody types in them; no dossier comes near. */
-const longestText = 1024 * 1024;
+/** Longer texts are not parsed while somebody types in them; no dossier comes near. In UTF-16 units. */
+export const longestText = 1024 * 1024;
+/** By so much of its beginning a long text is recognised. */
+const opening = 64 * 1024;
 
 /** Everything that changes while the server runs: open buffers, settings, what was shown where. */
 export class Session {
@@ -99,8 +105,8 @@ export class Session {
     const version = document?.version ?? null;
     if (!isOwnText(uri)) return { kind: 'other', version };
     if (baseName(uri) === configFileName) return this.#configAnalysis(uri, version);
-    const length = this.#overlay.get(uri)?.text.length ?? 0;
-    if (length > longestText) return { kind: 'unreadable', version, reason: `is too long to be checked (${length} characters)` };
+    const text = this.#overlay.get(uri)?.text ?? '';
+    if (text.length > longestText) return this.#longAnalysis(uri, text, version);
     if (await this.workspace.isEvidenceFile(uri)) return this.#evidenceAnalysis(uri);
     if (document ? document.languageId !== 'markdown' : !/\.(?:md|markdown)$/iu.test(uri)) return { kind: 'other', version };
     const snapshot = await this.workspace.snapshot(uri);
@@ -113,6 +119,13 @@ export class Session {
       this.#results.set(snapshot, result);
     }
     return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result };
+  }
+
+  /** Ordinary text may be as long as it likes. */
+  #longAnalysis(uri: string, text: string, version: number | null): Analysis {
+    const where = { path: baseName(uri), config: undefined, editorSettings: undefined };
+    const ours = isEvidenceName(baseName(uri)) || isDossier(text.slice(0, opening), where);
+    return ours ? { kind: 'too-long', version, length: text.length } : { kind: 'other', version };
   }
 
   async #evidenceAnalysis(uri: string): Promise<Analysis> {

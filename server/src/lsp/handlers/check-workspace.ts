@@ -39,6 +39,7 @@ function checkedFile(uri: string, analysis: Analysis): CheckedFile | undefined {
     case 'evidence':
     case 'config':
       return { uri, kind: analysis.kind, findings: countFindings(analysis) };
+    case 'too-long':
     case 'other':
     case 'unreadable':
       return undefined;

@@ -1,0 +1,134 @@
+import type { SectionTemplate, Template } from '../server/src/core/model/template.ts';
+import { builtInTemplates } from '../server/src/core/templates/built-in.ts';
+
+export interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+export type SnippetFile = Readonly<Record<string, Snippet>>;
+
+/** Every file below `snippets/`, made from the templates so that the two cannot disagree. */
+export function snippetFiles(): Readonly<Record<string, SnippetFile>> {
+  return {
+    'brief.json': documentSnippets(templateOf('brief'), 'dossier', '# ${1:{Company\\}} — ${2:{Role\\}}', 2),
+    'package.json': documentSnippets(templateOf('package'), 'dossier-package', '# ${1:{Company\\}} — ${2:{Role\\}}: Application Package', 2),
+    'evidence.json': evidenceInMarkdown,
+    'evidence-yaml.json': evidenceInYaml,
+  };
+}
+
+function templateOf(id: string): Template {
+  const template = builtInTemplates.find((one) => one.id === id);
+  if (!template) throw new Error(`no template is called ${id}`);
+  return template;
+}
+
+/** The whole document under `prefix`, and each section under `dossier-` and its id. */
+function documentSnippets(template: Template, prefix: string, title: string, stops: number): SnippetFile {
+  const sections = template.sections.filter((section) => section.presence !== 'optional' && section.insert !== '');
+  const whole: string[] = [title];
+  let used = stops;
+  for (const section of sections) {
+    const text = sectionText(section);
+    whole.push('', ...renumber(text, used).split('\n'));
+    used += highestStop(text);
+  }
+  const entries = template.sections.filter((section) => section.insert !== '').map((section): [string, Snippet] => [
+    `Dossier: ${template.id}, ${section.title}`,
+    {
+      prefix: `dossier-${section.id}`,
+      description: `The section ${section.title} of a ${template.id}`,
+      body: [...sectionText(section).split('\n'), '$0'],
+    },
+  ]);
+  return {
+    [`Dossier: ${template.id}`]: { prefix, description: `A whole ${template.id} with all its sections`, body: [...whole, '', '$0'] },
+    ...Object.fromEntries(entries),
+  };
+}
+
+/** Placeholders keep their braces in the text, so that one left as it is shows up as a finding. */
+function sectionText(section: SectionTemplate): string {
+  const insert = section.insert.trimEnd().replace(/\$\{(\d+):([^{}]*)\}/gu, '$${$1:{$2\\}}');
+  return `## ${section.title.replace(/[\\$}]/gu, '\\$&')}\n${insert}`;
+}
+
+const stop = /(?<!\\)\$(\{?)(\d+)/gu;
+
+function renumber(text: string, by: number): string {
+  return text.replace(stop, (_, brace: string, number: string) => `$${brace}${Number(number) + by}`);
+}
+
+function highestStop(text: string): number {
+  return Math.max(0, ...[...text.matchAll(stop)].map((match) => Number(match[2])));
+}
+
+const evidenceInMarkdown: SnippetFile = {
+  'Dossier: evidence file': {
+    prefix: 'dossier-evidence',
+    description: 'A list of what you can prove, in Markdown',
+    body: [
+      '# Proof points', '', '## ${1:Project or employer}',
+      '- **${2:name}**: ${3:what it is, in one line}',
+      '- ${4:number} ${5:what is counted} ([${6:source}](${7:https://…}), as of ${8:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE})',
+      '$0',
+    ],
+  },
+  'Dossier: evidence, metric with source and date': {
+    prefix: 'dossier-evidence-metric',
+    description: 'A number that you can prove, with where and since when',
+    body: ['- ${1:number} ${2:what is counted or measured} ([${3:source}](${4:https://…}), as of ${5:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE})$0'],
+  },
+  'Dossier: evidence, project': {
+    prefix: 'dossier-evidence-project',
+    description: 'Something that you made, under the name that dossiers use for it',
+    body: ['- **${1:name}**: ${2:what it is and does}$0'],
+  },
+  'Dossier: evidence, not finished': {
+    prefix: 'dossier-evidence-status',
+    description: 'Something that may be planned, running, retired or confidential',
+    body: ['- ${1:statement} (${2|planned,in progress,retired,confidential|})$0'],
+  },
+  'Dossier: evidence, item with id': {
+    prefix: 'dossier-evidence-id',
+    description: 'A statement that dossiers can link to',
+    body: ['- ${1:statement} ^${2:id}$0'],
+  },
+};
+
+const evidenceInYaml: SnippetFile = {
+  'Dossier: evidence file': {
+    prefix: 'dossier-evidence',
+    description: 'A list of what you can prove, in YAML',
+    body: [
+      'version: 1', 'subjects:',
+      '  - id: ${1:id}', '    name: ${2:Name}', '    about: ${3:what it is, in one line}', '    evidence:',
+      '      - ${4:a statement}',
+      '      - id: ${5:id}', '        statement: ${6:statement with a number}',
+      '        source: ${7:https://…}', '        asOf: ${8:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}', '$0',
+    ],
+  },
+  'Dossier: evidence, subject': {
+    prefix: 'dossier-evidence-subject',
+    description: 'A project, employer or topic with its evidence',
+    body: ['- id: ${1:id}', '  name: ${2:Name}', '  aliases: [${3:other name}]', '  about: ${4:what it is, in one line}', '  evidence:', '    - ${5:a statement}$0'],
+  },
+  'Dossier: evidence, item': {
+    prefix: 'dossier-evidence-item',
+    description: 'A statement with id, source, date and status',
+    body: [
+      '- id: ${1:id}', '  statement: ${2:statement}', '  source: ${3:https://…}',
+      '  asOf: ${4:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}', '  status: ${5|shipped,in-progress,planned,retired|}$0',
+    ],
+  },
+  'Dossier: evidence, metric': {
+    prefix: 'dossier-evidence-metric',
+    description: 'A number that you can prove, spelled out',
+    body: [
+      '- id: ${1:id}', '  statement: ${2:statement with the number}',
+      '  metric: { value: ${3:0}, unit: ${4:unit}, measure: ${5:what is measured}, better: ${6|higher,lower|} }', '  source: ${7:https://…}$0',
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { snippetFiles } from '../../scripts/snippets.ts';
+import type { Snippet, SnippetFile } from '../../scripts/snippets.ts';
+import { checkDossier } from '../../server/src/core/check/check.ts';
+import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
+import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
+import { defaultSettings } from '../../server/src/core/model/settings.ts';
+import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
+import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
+
+const folder = resolve(import.meta.dirname, '../../snippets');
+const files = Object.fromEntries(readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as SnippetFile]));
+const every = Object.entries(files).flatMap(([file, snippets]) => Object.entries(snippets).map(([name, snippet]) => ({ file, name, snippet })));
+
+/** What an editor leaves when every placeholder is accepted: its text, a choice's first word, a variable's value. */
+function expand({ body }: Snippet, fill: (placeholder: string) => string = (text) => text): string {
+  return body.join('\n')
+    .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/gu, '2026-01-31')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/gu, '$1')
+    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/gu, (_, text: string) => fill(text.replace(/\\(.)/gu, '$1')))
+    .replace(/\$\d+/gu, '');
+}
+
+describe('snippets', () => {
+  it('are what the templates say: run `npm run snippets` after changing a template', () => {
+    assert.deepEqual(files, snippetFiles());
+  });
+
+  it('have a prefix of their own in each language, that begins with dossier', () => {
+    const prefixes = every.map(({ file, snippet }) => `${file === 'evidence-yaml.json' ? 'yaml' : 'markdown'} ${snippet.prefix}`);
+    assert.deepEqual(prefixes.filter((prefix, i) => prefixes.indexOf(prefix) !== i), []);
+    for (const { snippet } of every) assert.match(snippet.prefix, /^dossier(?:-[a-z0-9-]+)?$/u);
+  });
+
+  for (const { file, name, snippet } of every) {
+    it(`${file}: ${name} numbers its stops from 1 without gaps and has one last stop`, () => {
+      const body = snippet.body.join('\n');
+      const stops = new Set([...body.matchAll(/(?<!\\)\$\{?(\d+)/gu)].map((match) => Number(match[1])));
+      assert(stops.delete(0), 'no last stop');
+      assert.deepEqual([...stops].sort((a, b) => a - b), Array.from(stops, (_, i) => i + 1));
+      assert.doesNotMatch(expand(snippet), /\$\{?\d/u);
+    });
+  }
+
+  it('have one for the whole brief and for each of its ten sections', () => {
+    const prefixes = Object.values(files['brief.json']!).map(({ prefix }) => prefix);
+    for (const prefix of [
+      'dossier', 'dossier-role-summary', 'dossier-lead-profile', 'dossier-tailored-pitch', 'dossier-resume-emphasis', 'dossier-proof-point-mapping',
+      'dossier-why-this-role', 'dossier-gap-analysis', 'dossier-questions', 'dossier-cover-letter-hooks', 'dossier-application-notes',
+    ]) assert(prefixes.includes(prefix), `${prefix} is not among ${prefixes.join(' ')}`);
+  });
+
+  it('offer strengths to choose from', () => {
+    assert.match(files['brief.json']!['Dossier: brief']!.body.join('\n'), /\$\{\d+\|[^|]*strong[^|]*\|\}/u);
+  });
+
+  for (const kind of ['brief', 'package']) {
+    it(`a whole ${kind}, once filled, is a ${kind} with nothing missing`, () => {
+      const text = expand(files[`${kind}.json`]![`Dossier: ${kind}`]!, fillIn);
+      const document = parseDocument('file:///new.md', text);
+      const template = recogniseTemplate(document, builtInTemplates, 'new.md');
+      assert.equal(template?.id, kind, text);
+      const { findings } = checkDossier(readDossier(document, template), joinEvidence([], []), defaultSettings);
+      const structural = findings.filter(({ rule }) => rule !== 'no-evidence-file' && rule !== 'length');
+      assert.deepEqual(structural.map(({ rule, message }) => `${rule}: ${message}`), [], text);
+    });
+  }
+
+  for (const [file, name] of [['evidence.json', 'evidence.md'], ['evidence-yaml.json', 'evidence.yaml']] as const) {
+    it(`a whole ${name} is read without a problem`, () => {
+      const evidence = readEvidence(`file:///${name}`, expand(files[file]!['Dossier: evidence file']!, fillIn));
+      assert.deepEqual(evidence.problems, []);
+      assert(evidence.items.length >= 2);
+    });
+  }
+});
+
+/** What a person might type where the placeholder stands. */
+function fillIn(placeholder: string): string {
+  if (/^https?:/u.test(placeholder)) return 'https://example.org/role';
+  if (/^\d{4}-\d\d-\d\d$/u.test(placeholder)) return placeholder;
+  if (/[$€£]|comp/iu.test(placeholder)) return '$90,000 - $110,000';
+  if (/\d\s*\/\s*\d|score/iu.test(placeholder)) return '4/5';
+  if (/^id$/u.test(placeholder)) return 'ropeway';
+  if (/number/iu.test(placeholder)) return '12';
+  return 'Ropeway';
+}
