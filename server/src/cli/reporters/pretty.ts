@@ -103,13 +103,18 @@ function relatedLines(finding: ReportedFinding, style: Style, colours: Colours):
   const elsewhere = finding.related.filter((related) => related.file !== finding.file);
   const lines = elsewhere.slice(0, listedPlaces).map((related) => {
     const at = `${printable(related.file)}:${related.line}:${related.column}`;
-    const said = printable(related.message);
+    const said = printable(saidOf(related, finding));
     const room = (style.width ?? Infinity) - gutter - 4 - displayWidth(at);
     return `${at}  ${displayWidth(said) > room ? excerpt(said, 0, 0, Math.max(10, room)).text : said}`;
   });
   if (elsewhere.length > listedPlaces) lines.push(`and ${plural(elsewhere.length - listedPlaces, 'place')} more`);
   if (here.length > 0) lines.push(samePlaces(here));
   return lines.map((line, i) => indent + colours.dim(`${i === lines.length - 1 ? '└' : '├'} ${line}`));
+}
+
+/** The message quotes the evidence already; then its id says more. */
+function saidOf(related: Place & { readonly message: string }, { evidence }: ReportedFinding): string {
+  return evidence !== undefined && evidence.file === related.file && evidence.line === related.line ? evidence.id : related.message;
 }
 
 function samePlaces(places: readonly (Place & { readonly message: string })[]): string {
