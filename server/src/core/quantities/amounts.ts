@@ -45,14 +45,15 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const special = readMultiplyingWord(tokens, at, words);
   if (special !== undefined) return special;
   const plain = readNumeral(tokens, at, words);
-  if (plain === undefined) return undefined;
+  if (plain === undefined) return readUnitAlone(tokens, at, words);
   const before = readCurrencyBefore(tokens, at);
   const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
   const numeral = guarded(plain, tokens, words, currencyBefore !== undefined);
   const multiplied = currencyBefore === undefined ? readMultiplier(tokens, numeral, words) : undefined;
-  const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, numeral.end) : undefined;
+  const plus = plusEnd(tokens, numeral.end);
+  const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus) : undefined;
   const currency = currencyBefore?.code ?? currencyAfter?.code;
-  const unit = currency === undefined && multiplied === undefined ? readUnitAfter(tokens, numeral, words) : undefined;
+  const unit = currency === undefined && multiplied === undefined ? readUnitAfter(tokens, numeral, plus, words) : undefined;
   let end = currencyBefore?.end !== undefined ? numeral.end : (currencyAfter?.end ?? unit?.end ?? multiplied ?? numeral.end);
   const half = unit === undefined ? undefined : readUnitAndHalf(tokens, end, words, numeral);
   end = half?.end ?? end;
@@ -83,8 +84,13 @@ function guarded(numeral: Numeral, tokens: Tokens, words: LanguageWords, money: 
   return numeral;
 }
 
-function readUnitAfter(tokens: Tokens, numeral: Numeral, words: LanguageWords): { unit: Unit; end: number } | undefined {
-  const end = numeral.end;
+/** `6+ years`: past a plus that is glued to the number and starts no other. */
+function plusEnd(tokens: Tokens, at: number): number {
+  const plus = tokens[at];
+  return plus?.text === '+' && !plus.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+}
+
+function readUnitAfter(tokens: Tokens, numeral: Numeral, end: number, words: LanguageWords): { unit: Unit; end: number } | undefined {
   const unit = readUnit(tokens, end);
   if (unit !== undefined) return unit;
   // `half an hour`, `a third of a mile`
@@ -163,6 +169,29 @@ function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {
     first: at, end: at + 1, numeral, low: value, high: value, step, sign: '', unit: undefined, currency: undefined, per: undefined, perTime: false,
     multiplier: false, compound: false, total: undefined, range: false, endpoint: false, occurrences: false, ...more,
   };
+}
+
+const longUnits = new Set(['year', 'decade', 'century', 'month']);
+
+/** A unit that stands for one of itself: `a month and a half`, `a decade of`, `under an hour`, `sub-millisecond`. */
+function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
+  const token = tokens[at]!;
+  const bounded = words.before.lessThan.includes(`${tokens[at - 2]?.lower ?? ''} -`) && isJoiningHyphen(tokens, at - 1);
+  const article = words.articles.has(token.lower);
+  if (!article && !bounded) return undefined;
+  const start = article ? at + 1 : at;
+  const unit = readUnit(tokens, start);
+  if (unit === undefined || tokens[start]!.kind !== 'word' || unit.unit.words.indexOf(tokens[start]!.lower) !== 0 || (article && isJoiningHyphen(tokens, unit.end))) return undefined;
+  const value = exact(1);
+  const numeral: Numeral = { first: at, end: start, value, step: value.numerator, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+  const half = readUnitAndHalf(tokens, unit.end, words, numeral);
+  const time = unit.unit.dimension === 'time' || unit.unit.dimension === 'calendar';
+  const of = longUnits.has(unit.unit.name) && words.of.has(tokens[unit.end]?.lower ?? '');
+  const compared = time && at > 0 && [...words.before.lessThan, ...words.before.moreThan, ...words.before.atLeast, ...words.before.about, ...words.before.nearly].some((phrase) => phrase.split(' ').at(-1) === tokens[at - 1]!.lower);
+  if (!bounded && half === undefined && !of && !compared) return undefined;
+  return wordAmount(at, 1, {
+    numeral, unit: unit.unit, end: half?.end ?? unit.end, low: half?.value ?? value, high: half?.value ?? value, step: half?.step ?? value.numerator,
+  });
 }
 
 /** Joins two amounts written as a range; undefined where the second is no upper end of the first. */

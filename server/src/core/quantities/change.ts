@@ -17,6 +17,9 @@ type Tokens = readonly Token[];
  */
 export function readChange(tokens: Tokens, amount: Amount, first: number, end: number, floor: number, ceiling: number, words: LanguageWords): Change | undefined {
   if (amount.endpoint) return undefined;
+  // An amount with its own unit (`raised $7M`) changes only where `by` or a word right behind says so.
+  const relative = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.multiplier || amount.numeral.fraction;
+  if (!relative && !words.by.has(tokens[first - 1]?.lower ?? '')) return changeAfter(tokens, end, ceiling, words);
   return changeAfter(tokens, end, ceiling, words) ?? changeBefore(tokens, first, floor, words);
 }
 

@@ -39,14 +39,9 @@ function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetric
   if (before.kind === 'word') return 'name';
   const owner = tokens[amount.first - 2];
   const stuck = owner !== undefined && !before.spaced;
-  if (before.text === '-' && stuck && owner.kind === 'word' && !isComparatorPrefix(owner)) return 'name';
-  if ((before.text === '+' || before.text === '@' || before.text === '#' || before.text === '_' || before.text === '*') && stuck) return before.text === '+' && owner.text !== '+' ? 'formula' : 'name';
+  if ((before.text === '+' || before.text === '@' || before.text === '#' || before.text === '_') && stuck) return before.text === '+' && owner.text !== '+' ? 'formula' : 'name';
   if (before.text === '.' && stuck && owner.kind === 'word') return 'name';
   return undefined;
-}
-
-function isComparatorPrefix(token: Token): boolean {
-  return /^(?:sub|under|over|nearly|pre|post|non|to)$/u.test(token.lower);
 }
 
 /** A value with a unit is a metric, but for `95% CI`, `100% Python` idioms and labels of time (`the 2020s`). */

@@ -6,7 +6,8 @@ import { readBound, type BoundReading } from './bounds.ts';
 import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
 import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
-import { contextStems, headOf, measureAfter, measureBefore, phraseText, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
+import { contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
+import { readPer } from './read-unit.ts';
 import { readAll, type Reading } from './readings.ts';
 import { shapeMasks } from './shape-masks.ts';
 import { stem } from './stem.ts';
@@ -31,12 +32,14 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
   const readings = readAll(tokens, masks, words);
   const found: Quantity[] = [];
   let floor = 0;
+  let before: Earlier | undefined;
   for (const [index, reading] of readings.entries()) {
     const previous = found.at(-1)?.span.end ?? 0;
     if (tokens[reading.first]!.start < previous) continue;
     const ceiling = readings.slice(index + 1, index + 4).find((next) => next.amount !== undefined)?.first ?? tokens.length;
-    const quantity = describe({ text, tokens, reading, floor, ceiling, words });
+    const { quantity, phrase } = describe({ text, tokens, reading, floor, ceiling, words, before });
     if (quantity.span.start >= previous) found.push(quantity);
+    if (phrase.length > 0) before = { phrase, end: reading.end };
     floor = reading.end;
   }
   return found;
@@ -50,19 +53,31 @@ interface Site {
   readonly floor: number;
   readonly ceiling: number;
   readonly words: LanguageWords;
+  readonly before: Earlier | undefined;
 }
 
-function describe(site: Site): Quantity {
+/** The measure of the last number that had one: pairs and lists go on about it. */
+interface Earlier {
+  readonly phrase: readonly PhraseWord[];
+  readonly end: number;
+}
+
+interface Described {
+  readonly quantity: Quantity;
+  readonly phrase: readonly PhraseWord[];
+}
+
+function describe(site: Site): Described {
   const { tokens, reading, floor, ceiling, words } = site;
   const { amount } = reading;
-  if (amount === undefined || reading.reason !== undefined) return masked(site, reading.first, reading.end, reading.reason ?? 'identifier');
+  if (amount === undefined || reading.reason !== undefined) return without(site, reading.first, reading.end, reading.reason ?? 'identifier');
   const bound = readBound(tokens, amount, floor, words);
   const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
   const noun = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words);
-  if (reason !== undefined) return masked(site, amount.first, amount.end, reason);
+  if (reason !== undefined) return without(site, amount.first, amount.end, reason);
   return metric(site, amount, bound, change, noun);
 }
 
@@ -70,20 +85,24 @@ function isRelative(amount: Amount): boolean {
   return amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.multiplier || amount.numeral.fraction;
 }
 
-function masked(site: Site, first: number, end: number, reason: Quantity['reason']): Quantity {
+function without(site: Site, first: number, end: number, reason: Quantity['reason']): Described {
   const { tokens, text } = site;
   const at = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return {
+  const quantity: Quantity = {
     span: at, numeral: at, literal: text.slice(at.start, at.end), low: zero, high: zero, comparator: '=', tolerance: new Decimal(0), kind: 'other', unit: '', per: undefined,
     measure: '', head: '', qualifiers: [], statistic: undefined, total: undefined, notation: 'digits', reason,
   };
+  return { quantity, phrase: [] };
 }
 
-function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Quantity {
+function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Described {
   const { tokens, text, words, floor, ceiling } = site;
-  const kind = kindOf(amount, change, noun);
-  const place = placeOf(site, amount, bound, change, noun);
-  const measure = measureOf(site, bound, change, noun);
+  const measure = measureOf(site, amount, bound, change, noun);
+  const late = amount.per === undefined && noun === undefined && measure.after ? readPer(tokens, measure.phrase.at(-1)!.end, words) : undefined;
+  const rate = late?.time === true ? late : undefined;
+  const perTime = noun?.perTime === true || amount.perTime || rate !== undefined;
+  const kind = kindOf(amount, change, perTime);
+  const place = placeOf(site, amount, bound, change, Math.max(noun?.end ?? 0, rate?.end ?? 0));
   const { noun: headNoun, head } = headOf(measure.phrase, words);
   const counted = amount.unit === undefined && amount.currency === undefined && !amount.multiplier && !amount.numeral.fraction;
   const unit = amount.unit?.name ?? amount.currency ?? (amount.multiplier ? 'x' : counted && noun !== undefined ? headNoun : '');
@@ -97,18 +116,18 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
     gain: (change?.direction === 'down' && kind !== 'change' && kind !== 'points' && kind !== 'ratio') || gains(tokens, bound.first, floor, words),
   }, words);
   const numeral = { start: tokens[place.numeralFirst]!.start, end: tokens[place.numeralEnd - 1]!.end };
-  const perTime = noun?.perTime === true || amount.perTime;
-  return {
+  const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
-    tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per, measure: phraseText(measure.phrase), head, qualifiers,
+    tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: readStatistic(tokens, bound.first, bound.end, floor, ceiling, words), total: amount.total, notation: amount.numeral.notation, reason: undefined,
     ...(perTime ? { perTime } : {}), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };
+  return { quantity, phrase: measure.phrase };
 }
 
-function kindOf(amount: Amount, change: Change | undefined, noun: CountedNoun | undefined): QuantityKind {
+function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): QuantityKind {
   const signed = amount.sign !== '' || change !== undefined;
   if (amount.currency !== undefined) return 'money';
   if (amount.multiplier) return 'multiplier';
@@ -117,13 +136,13 @@ function kindOf(amount: Amount, change: Change | undefined, noun: CountedNoun | 
     case 'points': return 'points';
     case 'time':
     case 'calendar': return 'duration';
-    case 'information': return amount.perTime ? 'rate' : 'size';
+    case 'information': return perTime ? 'rate' : 'size';
     case undefined:
     case 'count': break;
-    default: return amount.perTime ? 'rate' : 'other';
+    default: return perTime ? 'rate' : 'other';
   }
   if (amount.numeral.fraction) return signed ? 'change' : 'ratio';
-  return amount.perTime || noun?.perTime === true ? 'rate' : 'count';
+  return perTime ? 'rate' : 'count';
 }
 
 interface Place {
@@ -134,7 +153,7 @@ interface Place {
 }
 
 /** Token ranges of the whole mention and of what a fix replaces. */
-function placeOf(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Place {
+function placeOf(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, nounEnd: number): Place {
   const { tokens } = site;
   const glued = tokens[bound.end - 1]?.text === '+';
   const unitEnd = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier ? endWithoutPer(site, amount) : amount.total !== undefined ? amount.end : amount.numeral.end;
@@ -142,14 +161,14 @@ function placeOf(site: Site, amount: Amount, bound: BoundReading, change: Change
   const numeralFirst = adjacent && change.end === amount.first ? change.first : amount.first;
   const numeralEnd = adjacent && change.first === amount.end ? change.end : glued ? Math.max(unitEnd, bound.end) : unitEnd;
   return {
-    first: Math.min(bound.first, numeralFirst), end: Math.max(amount.end, bound.end, noun?.end ?? 0, numeralEnd), numeralFirst, numeralEnd,
+    first: Math.min(bound.first, numeralFirst), end: Math.max(amount.end, bound.end, nounEnd, numeralEnd), numeralFirst, numeralEnd,
   };
 }
 
 function endWithoutPer(site: Site, amount: Amount): number {
   if (amount.per === undefined) return amount.end;
   const { tokens, words } = site;
-  for (let at = amount.end - 1; at > amount.numeral.end; at -= 1) {
+  for (let at = amount.end - 1; at >= amount.numeral.end; at -= 1) {
     const { text, lower } = tokens[at]!;
     if (text === '/' || words.per.has(lower) || words.articles.has(lower)) return at;
   }
@@ -159,17 +178,23 @@ function endWithoutPer(site: Site, amount: Amount): number {
 interface MeasureReading {
   readonly phrase: readonly PhraseWord[];
   readonly share: boolean;
+  /** Stands right behind the amount. */
+  readonly after: boolean;
 }
 
-function measureOf(site: Site, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): MeasureReading {
-  const { tokens, words, floor, ceiling } = site;
-  if (noun !== undefined) return { phrase: noun.phrase, share: false };
+/** What is measured: the counted noun, the phrase behind, the phrase before, the noun of `per`, else what the number before was about. */
+function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): MeasureReading {
+  const { tokens, words, floor, ceiling, before: earlier } = site;
+  if (noun !== undefined) return { phrase: noun.phrase, share: false, after: true };
   const after = measureAfter(tokens, bound.end, ceiling, words);
-  if (after.phrase.length > 0) return after;
+  if (after.phrase.length > 0) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
   const before = measureBefore(tokens, first, floor, words);
-  // Pairs: in `31 calls in 4.27s` the calls are what was timed, though they belong to another number.
-  return { phrase: before.length > 0 ? before : measureBefore(tokens, first, 0, words), share: false };
+  if (before.length > 0) return { phrase: before, share: false, after: false };
+  const per = amount.per !== undefined && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
+  if (per !== undefined) return { phrase: [per], share: false, after: false };
+  const goesOn = earlier !== undefined && tokens.slice(earlier.end, bound.first).every((token) => !/^[.;!?]$/u.test(token.text));
+  return { phrase: goesOn ? earlier.phrase : [], share: false, after: false };
 }
 
 function gains(tokens: readonly Token[], first: number, floor: number, words: LanguageWords): boolean {

@@ -184,7 +184,7 @@ function statisticBefore(tokens: Tokens, first: number, floor: number, words: La
   for (let at = first - 1; at >= Math.max(floor, first - 8); at -= 1) {
     const found = statisticAt(tokens, at, words);
     if (found !== undefined) return found;
-    if (/^[,;.]$/u.test(tokens[at]!.text)) return undefined;
+    if (/^[,;.)]$/u.test(tokens[at]!.text) || (tokens[at]!.text === '(' && at < first - 1)) return undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export function shapeMasks(text: string, tokens: Tokens, code: readonly Span[], 
     if (masks[at] !== undefined) continue;
     markDate(tokens, at, words, masks);
     markTime(tokens, at, words, masks);
-    markIdentifier(tokens, at, masks);
+    markIdentifier(tokens, at, words, masks);
     markFormula(tokens, at, masks);
   }
   return masks;
@@ -162,7 +162,7 @@ function markTime(tokens: Tokens, at: number, words: LanguageWords, masks: Masks
 }
 
 /** Versions with two dots, numbers glued into a name, `#42`, leading zeros, endless digits. */
-function markIdentifier(tokens: Tokens, at: number, masks: Masks): void {
+function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
   if (token.kind === 'word') {
     if (/\p{Nd}/u.test(token.text)) markNamed(tokens, at, masks);
@@ -173,7 +173,17 @@ function markIdentifier(tokens: Tokens, at: number, masks: Masks): void {
   if (digitsValue(token.text) === undefined) mark(masks, at, at, /^\d+(?:\.\d+){2,}$/u.test(token.text) ? 'version' : 'identifier');
   else if (/^0\d/u.test(token.text) || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
   else if (before !== undefined && !token.spaced && (before.text === '#' || before.text === '@' || before.text === '№' || before.text === '§' || before.text === '_')) mark(masks, at, at, 'identifier');
+  else if (namedByHyphen(tokens, at, words)) mark(masks, at, at, 'name');
   else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
+}
+
+/** `GPT-4`, `sev-1`; not `500ms-5s`, `sub-10`, `8-to-16`. */
+function namedByHyphen(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const hyphen = tokens[at - 1];
+  const word = tokens[at - 2];
+  if (!glued(tokens[at]) || hyphen?.text !== '-' || !glued(hyphen) || word?.kind !== 'word') return false;
+  if (glued(word) && tokens[at - 3]?.kind === 'number') return false;
+  return !words.to.has(word.lower) && !words.numbers.has(word.lower) && !words.before.lessThan.includes(word.lower) && !words.before.moreThan.includes(word.lower);
 }
 
 /** `k8s`, `H100`, `v1.2`, `P50`: digits inside a word, with what is glued to it by a point or a hyphen. */
