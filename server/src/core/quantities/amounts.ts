@@ -4,8 +4,10 @@ import { compareExact, exact, multiplyExact, negateExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, withGuardedSuffix, type Numeral } from './numerals.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPer, readUnit } from './read-unit.ts';
+import { phraseFrom } from './measure.ts';
+import { isPlural, singular } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { unitByName, unitBySymbol, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 /** A number or range with its sign, currency, suffix, unit and rate: tokens `first` to `end` (exclusive). */
@@ -38,13 +40,12 @@ export interface Amount {
 type Tokens = readonly Token[];
 
 const minus = new Set(['-', '−', '–', '‐', '‑']);
-const notSpaced = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
 /** Reads one amount whose numeral starts at `at`; sign and currency before it are included. */
 export function readAmount(tokens: Tokens, at: number, words: LanguageWords, floor: number): Amount | undefined {
   const special = readMultiplyingWord(tokens, at, words);
   if (special !== undefined) return special;
-  const plain = readNumeral(tokens, at, words);
+  const plain = readNumeral(tokens, at, words) ?? readNone(tokens, at, words);
   if (plain === undefined) return readUnitAlone(tokens, at, words);
   const before = readCurrencyBefore(tokens, at);
   const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
@@ -153,7 +154,9 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
   if (verb !== undefined) {
     const object = next?.kind === 'word' && next.lower !== 'as' && !words.prepositions.has(next.lower);
     const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '');
-    return object && bare ? wordAmount(at, verb, { multiplier: true }) : undefined;
+    const subject = tokens[at - 1]?.kind === 'word' && !words.stop.has(tokens[at - 1]!.lower);
+    const closes = token.lower.endsWith('ed') && subject && next?.lower !== 'as' && (next?.kind !== 'word' || words.prepositions.has(next.lower));
+    return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true }) : undefined;
   }
   if (!token.lower.endsWith(words.foldEnding) || token.lower.length <= words.foldEnding.length) return undefined;
   const count = words.numbers.get(token.lower.slice(0, -words.foldEnding.length));
@@ -169,6 +172,19 @@ function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {
     first: at, end: at + 1, numeral, low: value, high: value, step, sign: '', unit: undefined, currency: undefined, per: undefined, perTime: false,
     multiplier: false, compound: false, total: undefined, range: false, endpoint: false, occurrences: false, ...more,
   };
+}
+
+/** `no incidents` counts to zero where having none is the point; `no dependencies`, `no adapters for X` state something else. */
+function readNone(tokens: Tokens, at: number, words: LanguageWords): Numeral | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !words.none.has(token.lower) || words.numbers.has(token.lower) || isJoiningHyphen(tokens, at + 1)) return undefined;
+  const phrase = phraseFrom(tokens, at + 1, at + 5, words);
+  const plural = phrase.find((word) => isPlural(word.lower, words));
+  if (plural === undefined) return undefined;
+  const timed = words.prepositions.has(tokens[plural.end]?.lower ?? '') && [1, 2, 3].some((step) => tokens[plural.end + step]?.kind === 'number' || words.numbers.has(tokens[plural.end + step]?.lower ?? ''));
+  if (!timed && !words.lowerBetter.has(singular(plural.lower, words))) return undefined;
+  const value = exact(0);
+  return { first: at, end: at + 1, value, step: exact(1).numerator, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
 }
 
 const longUnits = new Set(['year', 'decade', 'century', 'month']);
@@ -222,7 +238,3 @@ function sharedSuffix(a: Amount, b: Amount): { low: ExactNumber; step: Base } {
   return { low: multiplyExact(a.low, exact(factor)), step: a.step.mul(factor) };
 }
 
-/** The percent sign as a unit, for fractions compared with percentages. */
-export const percent: Unit = unitBySymbol('%') ?? unitByName('%')!;
-
-export { notSpaced };

@@ -113,11 +113,8 @@ function isRange(interval: Interval): boolean {
 }
 
 function sameEnds(claim: Interval, evidence: Interval): boolean {
-  return holds(evidenceLow(claim), evidenceHigh(claim), claim.low, claim.high) && near(claim.low!, evidence.low!, claim) && near(claim.high!, evidence.high!, claim);
+  return near(claim.low!, evidence.low!, claim) && near(claim.high!, evidence.high!, claim);
 }
-
-const evidenceLow = openLow;
-const evidenceHigh = openHigh;
 
 function near(a: NonNullable<Interval['low']>, b: NonNullable<Interval['low']>, within: Interval): boolean {
   const shifted: Interval = { ...within, low: a, high: a };
@@ -152,7 +149,7 @@ function isMore(claim: Interval, evidence: Interval): boolean {
 /** `150+` against 143, `under 5 s` against 4.27 s: true and less than provable, or not true. */
 function boundAgainstValue(claim: Interval, evidence: Interval, better: 'higher' | 'lower' | undefined): Judgement {
   const held = evidence.spread ? meets(claim.low, claim.high, evidence.low, evidence.high) : holds(claim.low, claim.high, evidence.low, evidence.high);
-  return held ? { verdict: 'weaker', reason: 'bound' } : byDirection(claim, evidence, better);
+  return held ? { verdict: 'weaker', reason: 'bound' } : { ...byDirection(claim, evidence, better), reason: 'left-out' };
 }
 
 /** The evidence is a bound: equal bounds match, looser ones are weaker, tighter ones and points inside say more than it. */

@@ -3,7 +3,7 @@ import { addExact, compareExact, exact, exactText, subtractExact } from './exact
 
 /** Why a comparison came out as it did. */
 export type Reason =
-  | 'kind' | 'direction' | 'total' | 'holds' | 'range' | 'modest-end' | 'precise' | 'more' | 'less' | 'bound' | 'looser' | 'tighter' | 'at-bound' | 'inside' | 'short' | 'beyond';
+  | 'kind' | 'direction' | 'total' | 'holds' | 'range' | 'modest-end' | 'precise' | 'more' | 'less' | 'bound' | 'left-out' | 'looser' | 'tighter' | 'at-bound' | 'inside' | 'short' | 'beyond';
 
 /** One short sentence, in the written values and units of both sides. */
 export function explain(reason: Reason, claim: Quantity, evidence: Quantity): string {
@@ -20,6 +20,7 @@ export function explain(reason: Reason, claim: Quantity, evidence: Quantity): st
     case 'more': return `${said} is more than ${proven}.`;
     case 'less': return `${said} is less than ${proven}.`;
     case 'bound': return `${said} is true of ${proven}.`;
+    case 'left-out': return `${said} leaves out ${proven}.`;
     case 'looser': return `${said} follows from ${proven}.`;
     case 'tighter': return `${said} is tighter than ${proven}.`;
     case 'at-bound': return `${said} is the least that ${proven} allows.`;
@@ -61,7 +62,7 @@ function numberText(number: string, quantity: Quantity): string {
 
 /** The value as a person would say it, comparator included. */
 export function valueText(quantity: Quantity): string {
-  const literal = quantity.literal.replace(/\s+/gu, ' ').replace(/\+$/u, '');
+  const literal = signedLiteral(quantity);
   const part = quantity.total === undefined || /\D/u.test(literal) ? literal : `${literal} of ${exactText(quantity.total)}`;
   switch (quantity.comparator) {
     case '~': return `${quantity.hedge === 'nearly' ? 'nearly' : 'about'} ${part}`;
@@ -71,6 +72,16 @@ export function valueText(quantity: Quantity): string {
     case '<=': return `at most ${part}`;
     default: return part;
   }
+}
+
+/** A fall that a verb elsewhere states shows its sign; `no incidents` says none. */
+function signedLiteral(quantity: Quantity): string {
+  const literal = quantity.literal.replace(/\s+/gu, ' ').replace(/\+$/u, '');
+  const value = quantity.high ?? quantity.low;
+  const bare = /^\d/u.test(literal) && !/\p{L}{2,}/u.test(literal);
+  if (quantity.kind === 'change' && bare && value !== null) return `${value.numerator.isNegative() ? '−' : '+'}${literal}`;
+  if (value?.numerator.isZero() === true && quantity.notation === 'words') return 'none';
+  return quantity.notation === 'words' && /^\p{Lu}\p{Ll}/u.test(literal) ? literal[0]!.toLowerCase() + literal.slice(1) : literal;
 }
 
 function kindText(quantity: Quantity): string {

@@ -6,12 +6,13 @@ import { readBound, type BoundReading } from './bounds.ts';
 import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
 import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
-import { contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
+import { changedIn, contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
 import { readPer } from './read-unit.ts';
 import { readAll, type Reading } from './readings.ts';
 import { shapeMasks } from './shape-masks.ts';
 import { stem } from './stem.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { unitByWord } from './units.ts';
 import { english } from './words/english.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -190,11 +191,26 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   if (after.phrase.length > 0) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
   const before = measureBefore(tokens, first, floor, words);
+  const nounOfChange = before.length > 0 && (words.upNouns.has(before.at(-1)!.lower) || words.downNouns.has(before.at(-1)!.lower));
+  const changed = change === undefined || (before.length > 0 && !nounOfChange) ? [] : changedIn(tokens, bound.end, ceiling, words);
+  if (changed.length > 0) return { phrase: changed, share: false, after: false };
   if (before.length > 0) return { phrase: before, share: false, after: false };
   const per = amount.per !== undefined && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
   if (per !== undefined) return { phrase: [per], share: false, after: false };
-  const goesOn = earlier !== undefined && tokens.slice(earlier.end, bound.first).every((token) => !/^[.;!?]$/u.test(token.text));
+  const goesOn = earlier !== undefined && continues(tokens, earlier, first, words);
   return { phrase: goesOn ? earlier.phrase : [], share: false, after: false };
+}
+
+/** Between the two numbers stand only function words, statistics, units and the measure itself: no new topic. */
+function continues(tokens: readonly Token[], earlier: Earlier, first: number, words: LanguageWords): boolean {
+  if (first - earlier.end > 12) return false;
+  for (let at = earlier.end; at < first; at += 1) {
+    const { kind, text, lower } = tokens[at]!;
+    if (kind === 'symbol' && /^[.;!?|]$/u.test(text)) return false;
+    if (kind !== 'word' || words.stop.has(lower) || words.statistics.has(lower) || unitByWord(lower) !== undefined) continue;
+    if (!earlier.phrase.some((word) => word.first <= at && at < word.end)) return false;
+  }
+  return true;
 }
 
 function gains(tokens: readonly Token[], first: number, floor: number, words: LanguageWords): boolean {

@@ -3,6 +3,7 @@ import { isJoiningHyphen } from './number-words.ts';
 import { readPer } from './read-unit.ts';
 import { isPlural, singular, stem } from './stem.ts';
 import type { Token } from './tokens.ts';
+import { unitByWord } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -113,10 +114,23 @@ export function measureAfter(tokens: Tokens, at: number, ceiling: number, words:
     start += 1;
   }
   const phrase = phraseFrom(tokens, start, ceiling, words);
-  if (phrase.length === 0) return { phrase, share };
+  if (phrase.length === 0 || isYearOnYear(tokens, phrase)) return { phrase: [], share };
   const plural = phrase.findIndex((word) => isPlural(word.lower, words));
   const cut = plural === -1 ? phrase : phrase.slice(0, headIndex(phrase, tokens, words) + 1);
   return { phrase: cut, share };
+}
+
+/** `an increase of 12% in sales`: what changed stands behind. */
+export function changedIn(tokens: Tokens, at: number, ceiling: number, words: LanguageWords): PhraseWord[] {
+  if (tokens[at]?.lower !== 'in') return [];
+  return phraseFrom(tokens, words.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, ceiling, words);
+}
+
+/** `30% year over year` says when, not what. */
+function isYearOnYear(tokens: Tokens, phrase: readonly PhraseWord[]): boolean {
+  const [first] = phrase;
+  if (phrase.length !== 1 || unitByWord(first!.lower) === undefined) return /^(?:year|month|quarter|week)-o(?:ver|n)-/u.test(first?.lower ?? '');
+  return tokens[first!.end + 1]?.lower === first!.lower;
 }
 
 function isDirectionWord(lower: string, words: LanguageWords): boolean {
@@ -142,7 +156,11 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
     first = start;
     if (tokens[first - 1]?.kind === 'symbol') break;
   }
-  return phrase;
+  return withoutStatistic(phrase, words);
+}
+
+function withoutStatistic(phrase: PhraseWord[], words: LanguageWords): PhraseWord[] {
+  return phrase.length > 1 && words.statistics.has(phrase[0]!.lower) ? phrase.slice(1) : phrase;
 }
 
 function isConnector(token: Token, words: LanguageWords): boolean {
@@ -175,6 +193,8 @@ function statisticAfter(tokens: Tokens, end: number, ceiling: number, words: Lan
     const found = statisticAt(tokens, at, words);
     if (found !== undefined) return found;
     const token = tokens[at]!;
+    // `0.02 ms (median)`, but not `0.8 s (p99 2.1 s)`
+    if (token.text === '(' && tokens[at + 2]?.text !== ')') return undefined;
     if (token.kind === 'symbol' && token.text !== '(' && token.text !== '-') return undefined;
   }
   return undefined;

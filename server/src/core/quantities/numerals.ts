@@ -33,7 +33,7 @@ const vulgar: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** The value of a digits token, or undefined when it is a version, a date or too long. */
 export function digitsValue(text: string): { value: Base; decimals: number; plainDigits: number } | undefined {
-  if (text.length > longestNumeral * 2) return undefined;
+  if (text.length > longestNumeral * 2 || /[^\d.,'’\s+−eE-]/u.test(text)) return undefined;
   const [mantissa, exponent] = text.replace('−', '-').split(/[eE]/u) as [string, string | undefined];
   const parts = mantissa.split('.');
   const dotted = parts.length > 2 && parts[0]!.length <= 3 && parts[0] !== '0' && parts.slice(1).every((part) => part.length === 3);

@@ -79,7 +79,7 @@ function linkStart(chunk: string): number | undefined {
   return undefined;
 }
 
-const phone = /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?\d{2,4}[\s.-]\d{3,5}|\d{3}[.-]\d{3}[.-]\d{4}|\+\d{1,3}(?:[\s.-]\d{2,5}){2,5}|\+\d{8,15})/gu;
+const phone = /(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?\d{2,4}[\s.-]\d{3,5}|\d{3}[.-]\d{3}[.-]\d{4}|\+\d{1,3}(?:[\s.-]\d{2,5}){2,5}|\+\d{8,15})/gu;
 
 function markPhones(text: string, tokens: Tokens, masks: Masks): void {
   const spans: Span[] = [];

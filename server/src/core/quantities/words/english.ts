@@ -1,4 +1,5 @@
 import type { LanguageWords } from './language.ts';
+import { spellEnglish } from './spell-english.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const table = <T>(entries: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
@@ -173,6 +174,13 @@ export const english: LanguageWords = {
     award grade f1 auc roi nps occupancy enrolment enrollment graduation literacy donation subscriber read hit`),
   takenBefore: words('in within takes took take taking under below inside'),
   spannedBefore: words('for over since across throughout during spanning last past lasting'),
+  write: { atLeast: 'at least ', atMost: 'up to ', under: 'under ', about: 'about ' },
+  opposites: table(Object.fromEntries(([
+    ['higher', 'lower'], ['more', 'fewer'], ['more', 'less'], ['greater', 'smaller'], ['larger', 'smaller'], ['faster', 'slower'], ['longer', 'shorter'],
+    ['up', 'down'], ['increase', 'decrease'], ['growth', 'decline'], ['rise', 'fall'], ['gain', 'loss'], ['improvement', 'decline'], ['increase', 'reduction'],
+    ['increase', 'drop'], ['increase', 'cut'], ['increased', 'decreased'],
+  ] as const).flatMap(([up, down]) => [[down, up], [up, down]]))),
+  spell: spellEnglish,
   gainVerbs: words(`save saves saved saving raise raises raised raising earn earns earned generate generates generated recover recovers
     recovered win won wins secure secured secures free freed frees`),
 };

@@ -100,6 +100,12 @@ export interface LanguageWords {
   /** Words before a duration that make it time taken, and time spanned. */
   readonly takenBefore: ReadonlySet<string>;
   readonly spannedBefore: ReadonlySet<string>;
+  /** How a fix writes a bound or hedge before a number; each ends in a space. */
+  readonly write: { readonly atLeast: string; readonly atMost: string; readonly under: string; readonly about: string };
+  /** `higher` to `lower` and back, for a fix that turns a direction round. */
+  readonly opposites: ReadonlyMap<string, string>;
+  /** A whole number below a million in words, as this language writes it. */
+  readonly spell: (value: number) => string;
   /** Verbs whose amount is a gain (`saves $40K`). */
   readonly gainVerbs: ReadonlySet<string>;
 }

@@ -1,0 +1,151 @@
+/**
+ * Measures `findQuantities` on the public test sets in ../shared/data, when they are there: value F1, and value with unit.
+ * These sets label every number, so numbers that a dossier masks (years, names, versions) count as found, with their digits.
+ * Run by `npx tsx scripts/bench-accuracy/public-sets.ts [--errors]`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Decimal } from '../../server/src/core/quantities/exact.ts';
+import { findQuantities } from '../../server/src/core/quantities/find-quantities.ts';
+import { unitByWord } from '../../server/src/core/quantities/units.ts';
+import { currencyWords } from '../../server/src/core/quantities/units.ts';
+
+interface Labelled {
+  readonly set: string;
+  readonly text: string;
+  readonly expected: readonly { readonly value: string; readonly unit: string; readonly surface: string }[];
+}
+
+interface Found {
+  readonly values: readonly string[];
+  readonly unit: string;
+  readonly surface: string;
+  readonly masked: boolean;
+}
+
+interface Score {
+  hits: number;
+  unitHits: number;
+  found: number;
+  expected: number;
+  errors: string[];
+}
+
+const folder = path.resolve(import.meta.dirname, '../../../shared/data');
+
+/** Plain decimal text, rounded to ten significant digits, so that floats in the sets compare. */
+function canonical(value: string): string {
+  const plain = value.replace(/%$/u, '');
+  return /^-?[\d.]+(?:e[+-]?\d+)?$/iu.test(plain) ? new Decimal(plain).toSignificantDigits(10).toFixed() : plain;
+}
+
+function quantulum(): Labelled[] {
+  const file = path.join(folder, 'quantulum3-quantities.json');
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as { req: string; res: { value: number; unit: string; surface: string }[] }[];
+  return rows.map((row) => ({ set: 'quantulum3', text: row.req, expected: row.res.map((each) => ({ value: canonical(String(each.value)), unit: each.unit, surface: each.surface })) }));
+}
+
+interface RecognizerRow {
+  readonly Input: string;
+  readonly NotSupported?: string;
+  readonly Results: readonly { readonly Text: string; readonly Resolution?: { readonly value?: string; readonly unit?: string } }[];
+}
+
+function recognizers(model: string): Labelled[] {
+  const rows = JSON.parse(readFileSync(path.join(folder, `recognizers-${model}.json`), 'utf8').replace(/^\ufeff/u, '')) as RecognizerRow[];
+  return rows.map((row) => ({
+    set: model, text: row.Input,
+    expected: row.Results.flatMap((each) => {
+      const value = each.Resolution?.value;
+      return value === undefined || value === 'null' ? [] : [{ value: canonical(value), unit: model === 'NumberModel' ? '' : (each.Resolution?.unit ?? (model === 'PercentModel' ? 'percentage' : '')), surface: each.Text }];
+    }),
+  }));
+}
+
+/** Any reading that the sets' conventions allow for one of ours: the point, the middle of a range, a share of a total. */
+function read(text: string): Found[] {
+  return findQuantities(text).flatMap((quantity): Found[] => {
+    const surface = text.slice(quantity.span.start, quantity.span.end);
+    if (quantity.reason !== undefined) {
+      const digits = [...quantity.literal.matchAll(/\d+(?:[.,]\d+)*/gu)].map((match) => match[0].replaceAll(',', ''));
+      const numeric = digits.filter((each) => /^\d+(?:\.\d+)?$/u.test(each));
+      return numeric.length === 0 || quantity.reason === 'link' ? [] : [{ values: numeric.map(canonical), unit: '', surface, masked: true }];
+    }
+    const ends = [quantity.low, quantity.high].filter((end) => end !== null).map((end) => end.numerator.div(end.denominator));
+    if (ends.length === 0) return [];
+    const middle = ends.reduce((a, b) => a.add(b)).div(ends.length);
+    const vague = quantity.comparator === '>=' && quantity.notation === 'words' && /s$/u.test(quantity.literal) ? [middle.div(2)] : [];
+    const share = quantity.total === undefined || quantity.total.numerator.isZero() ? [] : [middle.div(quantity.total.numerator)];
+    const values = [middle, middle.abs(), ...ends, ...share, ...vague].map((each) => canonical(each.toFixed()));
+    return [{ values, unit: quantity.unit, surface, masked: false }];
+  });
+}
+
+/** Names of units in the sets, brought to ours. */
+function sameUnit(expected: string, found: Found): boolean {
+  const name = expected.toLowerCase();
+  if (name === '' || name === 'dimensionless') return found.masked || unitOf(found.unit) === found.unit || found.unit === '';
+  const [base = ''] = name.split(' per ');
+  const currency = currencyWords.get(base) ?? currencyWords.get(base.replace(/^(?:united states|us) /u, ''));
+  const own = unitByWord(base)?.name ?? currency;
+  if (own !== undefined) return found.unit === own;
+  if (name === 'percentage') return found.unit === '%';
+  return found.unit.toLowerCase() === base || base.startsWith(found.unit.toLowerCase()) && found.unit.length > 2;
+}
+
+function unitOf(unit: string): string {
+  return unit;
+}
+
+function measure(rows: readonly Labelled[]): Score {
+  const score: Score = { hits: 0, unitHits: 0, found: 0, expected: 0, errors: [] };
+  for (const row of rows) {
+    const found = read(row.text);
+    const open = [...found];
+    const missed: string[] = [];
+    for (const expected of row.expected) {
+      const fits = (each: Found): boolean => each.values.includes(expected.value);
+      const at = Math.max(open.findIndex((each) => fits(each) && sameUnit(expected.unit, each)), -1);
+      const index = at === -1 ? open.findIndex(fits) : at;
+      if (index === -1) missed.push(`${expected.surface} = ${expected.value}`);
+      else {
+        score.hits += 1;
+        if (sameUnit(expected.unit, open[index]!)) score.unitHits += 1;
+        open.splice(index, 1);
+      }
+    }
+    // A masked number that the set does not label either is no false find.
+    const extra = open.filter((each) => !each.masked);
+    score.found += found.length - open.length + extra.length;
+    score.expected += row.expected.length;
+    if (missed.length + extra.length > 0) {
+      score.errors.push(`[${row.set}] ${row.text}\n    missed: ${missed.join('; ') || '-'}\n    extra: ${extra.map((each) => `${each.surface} = ${each.values[0]} ${each.unit}`).join('; ') || '-'}`);
+    }
+  }
+  return score;
+}
+
+function line(name: string, score: Score): string {
+  const f1 = (hits: number): string => ((2 * hits) / Math.max(1, score.found + score.expected)).toFixed(3);
+  const precision = (score.hits / Math.max(1, score.found)).toFixed(3);
+  const recall = (score.hits / Math.max(1, score.expected)).toFixed(3);
+  return `${name.padEnd(16)} value P ${precision}  R ${recall}  F1 ${f1(score.hits)}   value+unit F1 ${f1(score.unitHits)}   labelled ${score.expected}, found ${score.found}`;
+}
+
+function main(): void {
+  if (!existsSync(folder)) {
+    console.log(`No public sets at ${folder}; nothing measured.`);
+    return;
+  }
+  const sets = [quantulum(), ...['NumberModel', 'PercentModel', 'CurrencyModel', 'DimensionModel'].map(recognizers)];
+  const scores = sets.map((rows) => ({ name: rows[0]?.set ?? '', score: measure(rows) }));
+  for (const { name, score } of scores) console.log(line(name, score));
+  const all = scores.reduce<Score>((sum, { score }) => ({
+    hits: sum.hits + score.hits, unitHits: sum.unitHits + score.unitHits, found: sum.found + score.found, expected: sum.expected + score.expected, errors: [...sum.errors, ...score.errors],
+  }), { hits: 0, unitHits: 0, found: 0, expected: 0, errors: [] });
+  console.log(line('all', all));
+  console.log(`${all.errors.length} sentences with an error${process.argv.includes('--errors') ? ':' : ' (--errors lists them)'}`);
+  if (process.argv.includes('--errors')) for (const error of all.errors) console.log(error);
+}
+
+main();
