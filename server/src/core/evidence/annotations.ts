@@ -46,10 +46,18 @@ export function readStatus(written: string): EvidenceStatus | undefined {
 /**
  * Reads and takes out `(source: …)`, `(as of …)`, `(planned)`, `(confidential)` and links in parentheses, several of them
  * separated by commas; a bare url at the end; and a trailing `^id`. A link within the statement is its source and stays.
+ *
+ * @param links In order, without overlaps.
  */
 export function readAnnotations(text: string, links: readonly LinkInText[]): Annotations {
   const found: Found = { removed: [] };
-  for (const group of parentheses(text)) readGroup(text, group, links, found);
+  let firstLink = 0;
+  for (const group of parentheses(text)) {
+    while (firstLink < links.length && links[firstLink]!.span.end <= group.start) firstLink++;
+    let end = firstLink;
+    while (end < links.length && links[end]!.span.start < group.end) end++;
+    readGroup(text, group, links.slice(firstLink, end), found);
+  }
   readLinks(text, links, found);
   if (found.asOf === undefined) {
     const written = /\bas of ((?:\d{4}-\d{2}(?:-\d{2})?|(?:\d{1,2} )?\p{L}{3,9} (?:\d{1,2}, )?\d{4}))(?![\d-])/iu.exec(text)?.[1];
@@ -79,6 +87,7 @@ function parentheses(text: string): Span[] {
   return groups;
 }
 
+/** `links` are those that overlap the group. */
 function readGroup(text: string, group: Span, links: readonly LinkInText[], found: Found): void {
   // A link's own text is the writer's words, whatever it looks like.
   if (links.some((link) => link.span.start < group.start && group.end < link.span.end)) return;

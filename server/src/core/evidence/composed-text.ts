@@ -8,7 +8,7 @@ export interface ComposedText {
   readonly text: string;
   /** Source of a part, or undefined where it stands in no single place of the file. */
   source(part: Span): Span | undefined;
-  /** Inline code, which holds no numbers that anybody claims. */
+  /** Inline code, which holds no numbers that anybody claims; in order. */
   readonly code: readonly Span[];
 }
 
@@ -40,8 +40,7 @@ export function composeText(pieces: readonly Piece[]): ComposedText {
     text += piece.of.text.slice(piece.span.start, piece.span.end);
     parts.push({ start, end: text.length, of: piece.of, from: piece.span.start });
     const by = start - piece.span.start;
-    for (const mark of piece.of.code) {
-      if (!overlaps(mark, piece.span)) continue;
+    for (const mark of overlapping(piece.of.code, piece.span)) {
       code.push({ start: Math.max(mark.start, piece.span.start) + by, end: Math.min(mark.end, piece.span.end) + by });
     }
   }
@@ -52,6 +51,22 @@ export function composeText(pieces: readonly Piece[]): ComposedText {
       return part?.of.source({ start: span.start - part.start + part.from, end: span.end - part.start + part.from });
     },
   };
+}
+
+/** Those of the sorted, disjoint spans that overlap the given one; cheap although they are many. */
+function overlapping(spans: readonly Span[], within: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= within.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = low; i < spans.length && spans[i]!.start < within.end; i++) {
+    if (overlaps(spans[i]!, within)) found.push(spans[i]!);
+  }
+  return found;
 }
 
 /** Without white space at either end. */

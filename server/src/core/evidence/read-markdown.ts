@@ -123,8 +123,13 @@ function readPassage(passage: Passage, reading: Reading): void {
     // An opening with nothing to say of its own: `- **harbor**:` above nested bullets.
     if (lead === undefined || text.slice(lead.rest).trim() === '') return;
   }
+  const full = passageText(passage);
+  const links = linksIn(passage);
+  let firstLink = 0;
   for (const part of partsOf(passage, lead, label)) {
-    addItem(passageText(passage), part, { passage, subject, lead: named === undefined ? 0 : lead!.rest }, reading);
+    while (firstLink < links.length && links[firstLink]!.span.end <= part.start) firstLink++;
+    const own = linksWithin(links, firstLink, part);
+    addItem(full, part, { passage, subject, links: own, lead: named === undefined ? 0 : lead!.rest }, reading);
   }
 }
 
@@ -191,22 +196,32 @@ function isAllMarked(passage: Passage, kinds: readonly string[]): boolean {
   return inner.end > inner.start && passage.marks.some((mark) => kinds.includes(mark.kind) && mark.span.start <= inner.start && inner.end <= mark.span.end + 1 && mark.span.end <= passage.rendered.text.length);
 }
 
-function linksIn(passages: readonly Passage[], within: Span, offset: number): LinkInText[] {
-  return passages.flatMap((passage) => passage.marks
-    .filter((mark) => mark.kind === 'link' && mark.url !== undefined && contains(within, mark.span))
-    .map((mark) => ({ span: shift(mark.span, -within.start + offset), url: mark.url! })));
+function linksIn(passage: Passage): LinkInText[] {
+  return passage.marks.filter((mark) => mark.kind === 'link' && mark.url !== undefined).map((mark) => ({ span: mark.span, url: mark.url! }));
+}
+
+/** Links from the given one on, as far as the part reaches; offsets in the part. */
+function linksWithin(links: readonly LinkInText[], first: number, part: Span): LinkInText[] {
+  const own: LinkInText[] = [];
+  for (let i = first; i < links.length && links[i]!.span.start < part.end; i++) {
+    const link = links[i]!;
+    if (contains(part, link.span)) own.push({ span: shift(link.span, -part.start), url: link.url });
+  }
+  return own;
 }
 
 interface Place {
   readonly passage: Passage;
   readonly subject: EvidenceSubject | undefined;
+  /** Offsets in the part. */
+  readonly links: readonly LinkInText[];
   /** Length of the subject's name and separator at the start of the part. */
   readonly lead: number;
 }
 
-function addItem(full: ComposedText, part: Span, { passage, subject, lead }: Place, reading: Reading): void {
+function addItem(full: ComposedText, part: Span, { passage, subject, links, lead }: Place, reading: Reading): void {
   const text = full.text.slice(part.start, part.end);
-  const annotations = readAnnotations(text, linksIn([passage], part, 0));
+  const annotations = readAnnotations(text, links);
   const statement = statementOf(full, part.start, annotations);
   if (!/[\p{L}\p{N}]/u.test(statement.text)) return;
   const idSpan = annotations.idSpan && full.source(shift(annotations.idSpan, part.start));
