@@ -1,7 +1,8 @@
 import type { MetricComparison } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import type { Candidate } from './link-metric.ts';
+import { isBare, type Candidate } from './link-metric.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
@@ -17,30 +18,63 @@ export interface Decision {
 
 /** Candidates whose scores differ by less fit equally well. */
 const margin = 0.45;
+/** An agreeing item may be this much farther than the nearest one that disagrees, and still be what is meant. */
+const reach = 0.9;
 
 /**
- * Any equally good item that agrees is enough. A mismatch needs a single clear candidate: a near one, with no other that
- * is as near and says something else.
+ * Any equally good item that agrees is enough. A mismatch needs a single clear candidate: one that measures the same
+ * thing, with no other that is as near and says something else. A value that stands in the evidence in surroundings
+ * that are merely alike is taken as that value; with nothing in common it stays undecided.
  */
-export function decide(options: readonly Option[]): Decision {
-  const best = options[0];
-  const nearest = [...new Set(options.map((option) => option.proven.item))].slice(0, 3);
-  if (!best) return { verdict: 'no-evidence', comparison: undefined, nearest: [], swappedWith: undefined };
-  const tier = options.filter((option) => option.score >= best.score - margin);
-  const agreeing = tier.find((option) => option.comparison.verdict === 'match') ?? tier.find(agrees);
+export function decide(options: readonly Option[], quantity: Quantity): Decision {
+  const near = options.filter((option) => option.nearness !== 'about');
+  const best = near[0];
+  const tier = best ? near.filter((option) => option.score >= best.score - margin) : [];
+  const agreeing = firstAgreeing(tier) ?? firstAgreeing(near.filter((option) => option.score >= best!.score - reach && option.nearness === 'same'));
   if (agreeing) return settled(agreeing);
-  const near = tier.filter((option) => option.strong);
-  if (near.length === 0) {
-    const elsewhere = options.find((option) => agrees(option) && !option.otherKind && option.proven.measure.size > 0);
-    return elsewhere ? settled(elsewhere) : { verdict: 'no-evidence', comparison: undefined, nearest, swappedWith: undefined };
-  }
-  const level = near.filter((option) => !option.otherKind);
-  const first = level[0] ?? near[0]!;
+  const same = tier.filter((option) => option.nearness === 'same');
+  const loose = looselyAgreeing(options, quantity);
+  const rival = same[0];
+  if (rival && !(loose && loose.shared >= rival.shared)) return mismatch(same, options);
+  if (loose && loose.shared >= needed(quantity)) return settled(loose);
+  const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
+  const otherKind = options.some((option) => option.otherKind && option.shared > 0);
+  const verdict = loose || otherKind || isBare(quantity) ? 'undecided' : 'no-evidence';
+  return { verdict, comparison: undefined, nearest, swappedWith: undefined };
+}
+
+function mismatch(same: readonly Option[], options: readonly Option[]): Decision {
+  const level = same.filter((option) => !option.otherKind);
+  const first = level[0] ?? same[0]!;
   if (level.some((option) => !sameValue(option, first))) {
-    return { verdict: 'undecided', comparison: first.comparison, nearest, swappedWith: undefined };
+    const items = [...new Set(same.map((option) => option.proven.item))];
+    return { verdict: 'undecided', comparison: first.comparison, nearest: items, swappedWith: undefined };
   }
-  const swapped = options.find((option) => !tier.includes(option) && option.comparison.verdict === 'match');
+  const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
   return { ...settled(first), swappedWith: swapped?.proven.item };
+}
+
+/** The agreeing item that shares most with the surroundings. */
+function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option | undefined {
+  let best: Option | undefined;
+  for (const option of options) {
+    if (option.otherKind || option.comparison.verdict !== 'match') {
+      if (option.comparison.verdict !== 'weaker' || quantity.comparator === '=') continue;
+    }
+    if (!best || option.shared > best.shared) best = option;
+  }
+  return best;
+}
+
+/** How much the surroundings must share: the more digits a value has, the less likely it stands in the evidence by chance. */
+function needed(quantity: Quantity): number {
+  const bound = quantity.low ?? quantity.high;
+  const digits = bound ? bound.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '').length : 1;
+  return digits >= 3 ? 0.3 : digits === 2 ? 0.55 : 0.8;
+}
+
+function firstAgreeing(options: readonly Option[]): Option | undefined {
+  return options.find((option) => option.comparison.verdict === 'match') ?? options.find(agrees);
 }
 
 function settled(option: Option): Decision {

@@ -1,4 +1,6 @@
 import type { MetricMention } from '../model/claim.ts';
+import type { Passage } from '../model/document.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -7,9 +9,10 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { clauseKind, type ClauseJudgement } from './clause-kind.ts';
 import { contentWords } from './content-words.ts';
 import { decide, type Decision, type Option } from './decide-metric.ts';
+import { derivation, itemsAbout } from './derived-values.ts';
 import { derivedExperience } from './experience.ts';
 import { explicitLinks } from './explicit-links.ts';
-import { linkMetric, type MetricClaim } from './link-metric.ts';
+import { isBare, linkMetric, type MetricClaim } from './link-metric.ts';
 import { metricIndex } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
@@ -42,10 +45,11 @@ function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
     }
     const statement = statements.find((each) => overlaps(each.clause, quantity.numeral)) ?? statements[0];
     const judgement = statement && ownerOf(read, statement, quantity, reading);
-    if (judgement?.owner !== 'candidate' || reading.unjudged !== undefined) mentions.push({ quantity, ...(judgement ? { judgement } : {}) });
+    const open = judgement !== undefined && (judgement.owner === 'candidate' || isNote(judgement));
+    if (!open || reading.unjudged !== undefined) mentions.push({ quantity, ...(judgement ? { judgement } : {}) });
     else mentions.push({ quantity, judgement, open: openClaim(read, statement!, quantity, reading) });
   }
-  decideAll(mentions.flatMap((mention) => mention.open ?? []));
+  decideAll(mentions.flatMap((mention) => mention.open ?? []), reading);
   return mentions.map(({ quantity, open, judgement }) => toMention(read, quantity, judgement, open, reading));
 }
 
@@ -67,17 +71,39 @@ function openClaim(read: ReadPassage, statement: Statement, quantity: Quantity, 
   const { passage } = read;
   const { text } = passage.rendered;
   const words = (part: Span): ReadonlySet<string> => new Set(contentWords(text.slice(part.start, part.end)));
-  const lead = passage.lead ? contentWords(passage.lead.text) : [];
   const claim: MetricClaim = {
     quantity,
     subject: subjectAt(read, quantity.span.start, reading.passages),
     measure: new Set(contentWords(quantity.measure)),
     clause: words(statement.clause),
-    context: new Set([...words(statement.sentence), ...lead]),
+    context: new Set(surroundings(read, statement, reading).flatMap(contentWords)),
     links: explicitLinks(passage).filter((link) => overlaps(link.span, quantity.span)).map((link) => link.id),
   };
   const unknownSubject = claim.subject ? undefined : unknownSubjectAt(read, statement, quantity, reading);
   return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, unknownSubject, reading) };
+}
+
+/** The texts that tell what a number is about: its sentence and the one before, the opening, the row and the question. */
+function surroundings({ passage, statements }: ReadPassage, { sentence }: Statement, { passages, dossier }: Reading): string[] {
+  const { text } = passage.rendered;
+  const before = statements.findLast((each) => each.sentence.end <= sentence.start)?.sentence;
+  const texts = [text.slice(before?.start ?? sentence.start, sentence.end), passage.lead?.text ?? ''];
+  const { cell, item } = passage;
+  if (cell) {
+    const inRow = (at: number): boolean => passages[at]?.passage.cell?.table === cell.table && passages[at]?.passage.cell?.row === cell.row;
+    for (let at = passage.index - 1; inRow(at); at--) texts.push(passages[at]!.passage.rendered.text);
+    for (let at = passage.index + 1; inRow(at); at++) texts.push(passages[at]!.passage.rendered.text);
+  }
+  if (item?.parent !== undefined) texts.push(passages[item.parent]?.passage.rendered.text ?? '');
+  const asked = questionOf(passage, dossier);
+  if (asked) texts.push(asked);
+  return texts;
+}
+
+function questionOf(passage: Passage, { sections }: Dossier): string | undefined {
+  const { questions } = sections.find((each) => each.section.index === passage.section) ?? { questions: [] };
+  const found = questions.find((each) => each.answer.some((slice) => slice.passage.index === passage.index));
+  return found?.question.passage.rendered.text.slice(found.question.span.start, found.question.span.end);
 }
 
 /** The unknown project that the number belongs to: named before it in the sentence, or opening the passage. */
@@ -95,14 +121,15 @@ function optionsFor(claim: MetricClaim, unknownSubject: string | undefined, { ev
   const experience = derivedExperience(claim, evidence);
   if (!experience) return [];
   const proven = { ...experience, measure: new Set<string>(), words: new Set<string>() };
-  const candidate = { proven, score: 1, strong: true, otherKind: false };
+  const candidate = { proven, score: 1, nearness: 'same' as const, otherKind: false, shared: 1 };
   return [{ ...candidate, comparison: compare(claim.quantity, candidate) }];
 }
 
 /** Planned work proves nothing done, whatever the number; another kind of value never matches. */
 function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>): Option['comparison'] {
   const { item } = proven;
-  const found = compareQuantities(quantity, proven.quantity, item.better ? { better: item.better } : {});
+  const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inUnitOf(quantity, proven.quantity) : quantity;
+  const found = compareQuantities(claimed, proven.quantity, item.better ? { better: item.better } : {});
   const base = { item, quantity: proven.quantity, explanation: found.explanation, droppedHedge: found.droppedHedge };
   if (otherKind) return { ...base, verdict: 'contradiction' };
   const agrees = found.verdict === 'match' || found.verdict === 'weaker';
@@ -112,12 +139,17 @@ function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven
   return { ...base, verdict: found.verdict };
 }
 
+/** A bare number read as the evidence's unit and kind. */
+function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quantity {
+  return { ...bare, unit, kind, per, ...(perTime === undefined ? {} : { perTime }) };
+}
+
 /**
  * First those that agree; then the rest, with what the agreeing numbers of the same sentence tell: a partner's item is
  * likelier (`29 calls in 3.94 s`), and a value of the evidence that a partner has taken is no longer open.
  */
-function decideAll(open: readonly Open[]): void {
-  for (const each of open) each.decision = decide(each.options);
+function decideAll(open: readonly Open[], reading: Reading): void {
+  for (const each of open) each.decision = decide(each.options, each.quantity);
   const settled = open.filter((each) => each.decision!.verdict === 'match' || each.decision!.verdict === 'weaker');
   for (const each of open) {
     if (settled.includes(each)) continue;
@@ -128,18 +160,40 @@ function decideAll(open: readonly Open[]): void {
       .filter((option) => !taken.has(option.proven.quantity))
       .map((option) => (items.has(option.proven.item) ? { ...option, score: option.score + 0.6 } : option))
       .sort((a, b) => b.score - a.score);
-    each.decision = decide(each.options);
+    each.decision = decide(each.options, each.quantity);
   }
+  for (const each of open) each.decision = derived(each, reading) ?? each.decision!;
+}
+
+/** A difference or change that follows from both ends of an item needs no item of its own. */
+function derived({ decision, quantity, claim, unknownSubject }: Open, { evidence }: Reading): Decision | undefined {
+  const { verdict, comparison } = decision!;
+  if (verdict === 'match' || verdict === 'weaker' || unknownSubject !== undefined) return undefined;
+  const index = metricIndex(evidence);
+  const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
+  const items = comparison ? [comparison.item] : itemsAbout(words, evidence, index.wordsOf, index.rarity);
+  const found = derivation(quantity, items.slice(0, 5));
+  if (!found || found.item.status === 'planned') return undefined;
+  return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
 }
 
 function sameClause(a: Open, b: Open): boolean {
   return contains(a.statement.clause, b.statement.clause);
 }
 
-function toMention(read: ReadPassage, quantity: Quantity, judgement: ClauseJudgement | undefined, open: Open | undefined, reading: Reading): MetricMention {
+/** A number in a note is the candidate's where it is one that the evidence has, right or wrong; else it is a note. */
+function isNote({ owner, reason }: ClauseJudgement): boolean {
+  return owner === 'nobody' && (reason === 'note' || reason === 'unknown-section');
+}
+
+const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
+
+function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgement | undefined, open: Open | undefined, reading: Reading): MetricMention {
   const { passage } = read;
   const { text } = passage.rendered;
-  const decision = open?.decision;
+  const note = clause !== undefined && isNote(clause);
+  const decision = open?.decision && (!note || linked.has(open.decision.verdict)) ? open.decision : undefined;
+  const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const verdict = decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim');
   return {

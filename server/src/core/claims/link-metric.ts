@@ -11,20 +11,30 @@ export interface MetricClaim {
   readonly measure: ReadonlySet<string>;
   /** Stems of the clause around it. */
   readonly clause: ReadonlySet<string>;
-  /** Stems of the sentence, the lead and the row: weak hints. */
+  /** Stems of the sentence, the lead, the row, the question: weak hints. */
   readonly context: ReadonlySet<string>;
   /** Ids of the items that explicit links in the text name; only these can back it. */
   readonly links: readonly string[];
 }
 
+/**
+ * How near an item is.
+ *
+ * - `same`: the measured thing agrees, so that another value is a mismatch.
+ * - `like`: the measured thing agrees in part; an equal value is the same metric, another value may be another metric.
+ * - `about`: the surroundings share words, and the value may be the same figure put in another way.
+ */
+export type Nearness = 'same' | 'like' | 'about';
+
 export interface Candidate {
   readonly proven: ProvenQuantity;
   /** Higher is nearer; comparable among the candidates of one claim only. */
   readonly score: number;
-  /** Near enough that a different value is a mismatch, and not just another metric. */
-  readonly strong: boolean;
+  readonly nearness: Nearness;
   /** The same measure in another kind (a level for a change), which never matches. */
   readonly otherKind: boolean;
+  /** Weight of the words that the claim's surroundings share with the item. */
+  readonly shared: number;
 }
 
 /** Items that can be the same metric, best first. */
@@ -32,22 +42,39 @@ export function linkMetric(claim: MetricClaim, index: MetricIndex): Candidate[] 
   const found: Candidate[] = [];
   for (const proven of index.quantities) {
     if (claim.links.length > 0 && !claim.links.includes(proven.item.id)) continue;
-    const relation = comparable(claim.quantity, proven.quantity);
+    const relation = isBare(claim.quantity) && proven.quantity.unit !== '' ? 'same' : comparable(claim.quantity, proven.quantity);
     if (relation === 'no') continue;
-    const candidate = weigh(claim, proven, index, relation === 'other-kind');
+    const candidate = weigh(claim, proven, index, relation === 'other-kind' && !namesRate(claim, proven));
     if (candidate) found.push(candidate);
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** A number without unit or counted noun: `from 61 days to 47`. Its unit is that of whatever it agrees with. */
+export function isBare(quantity: Quantity): boolean {
+  return quantity.kind === 'count' && quantity.unit === '';
+}
+
+/** `610 covers a week` and `weekly covers: 610` differ only in where the time stands. */
+function namesRate({ quantity, clause }: MetricClaim, { quantity: proven, words }: ProvenQuantity): boolean {
+  const [per, said] = quantity.per === undefined ? [proven.per, clause] : [quantity.per, words];
+  return per !== undefined && [...said].some((word) => word.startsWith(per) || (per === 'day' && word === 'daili'));
+}
+
 function weigh(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
-  if (claim.links.length > 0) return { proven, score: 10, strong: true, otherKind };
+  const shared = weight([...union(claim.measure, claim.clause, claim.context)].filter((word) => proven.words.has(word)), index);
+  if (claim.links.length > 0) return { proven, score: 10, nearness: 'same', otherKind, shared };
   const subject = subjectRelation(claim.subject, proven);
   if (subject === 'other') return undefined;
-  const near = nearness(claim, proven, index);
-  if (!near) return undefined;
-  const bonus = subject === 'same' ? 0.5 : 0;
-  return { proven, score: near.score + bonus, strong: near.strong, otherKind };
+  const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
+  if (near === undefined) return undefined;
+  const bonus = (subject === 'same' ? 0.5 : 0) + 0.1 * Math.min(2, shared);
+  return { proven, ...near, score: near.score + bonus, otherKind, shared };
+}
+
+function isCountPair(claim: MetricClaim, proven: ProvenQuantity): boolean {
+  const counts = (quantity: Quantity): boolean => (quantity.kind === 'count' || quantity.kind === 'rate') && quantity.unit !== '';
+  return counts(claim.quantity) && counts(proven.quantity);
 }
 
 /**
@@ -65,40 +92,51 @@ function subjectRelation(subject: EvidenceSubject | undefined, { item }: ProvenQ
   return 'other';
 }
 
-interface Nearness {
-  readonly score: number;
-  readonly strong: boolean;
-}
-
-function nearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Nearness | undefined {
-  return claim.quantity.kind === 'count' && proven.quantity.kind === 'count'
-    ? countNearness(claim, proven, index)
-    : levelNearness(claim, proven, index);
-}
+type Near = Pick<Candidate, 'score' | 'nearness'>;
 
 /** Counts count the same thing when their head nouns agree; further words then tell which of several is meant. */
-function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Nearness | undefined {
-  const head = claim.quantity.head;
-  if (head === '' || head !== proven.quantity.head) return undefined;
-  const claimOnly = [...claim.measure].filter((word) => word !== head && !proven.words.has(word));
+function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near | undefined {
+  const { head } = claim.quantity;
+  const other = proven.quantity.head;
+  if (head !== other || head === '') {
+    // "31 webhooks" is not "31 webhook deliveries": a head that only qualifies the other one counts something else,
+    // unless the surroundings agree too ("mentored 3 juniors" is "mentored 3 junior engineers").
+    const qualifies = proven.measure.has(head) || claim.measure.has(other);
+    const apart = [...claim.clause].some((word) => word !== head && word !== other && proven.words.has(word));
+    return qualifies && !apart ? undefined : { score: 0, nearness: 'about' };
+  }
+  const outside = (word: string): boolean => word !== head && !proven.words.has(word);
+  const claimOnly = [...claim.measure].filter(outside);
   const provenOnly = [...proven.measure].filter((word) => word !== head && !claim.clause.has(word) && !claim.context.has(word));
+  const beside = claim.quantity.qualifiers.filter(outside);
   const shared = [...claim.measure].filter((word) => word !== head && proven.measure.has(word));
   const around = [...claim.clause].filter((word) => !claim.measure.has(word) && proven.words.has(word));
-  const conflict = claimOnly.length > 0 && provenOnly.length > 0;
+  const conflict = provenOnly.length > 0 && (claimOnly.length > 0 || (beside.length > 1 && around.length === 0));
   const score = 1 + weight(shared, index) + 0.5 * Math.min(1.5, weight(around, index)) - (conflict ? 0.8 : 0) - 0.2 * claimOnly.length;
-  return { score, strong: claimOnly.length === 0 };
+  return { score, nearness: claimOnly.length === 0 && !conflict ? 'same' : conflict ? 'about' : 'like' };
 }
 
+/** Words for the dimension itself: they measure everything of that kind and tell nothing apart. */
+const dimensionWords = new Set(['latenci', 'tim', 'time', 'durat', 'delai', 'period', 'speed', 'rat', 'rate', 'shar', 'percent', 'percentag', 'amount', 'total', 'number', 'valu', 'level', 'mine']);
+
 /** Levels, durations, ratios and money are the same metric when what is measured is. */
-function levelNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Nearness | undefined {
-  const own = claim.measure.size > 0 ? claim.measure : claim.clause;
-  const said = coverage(own, proven.words, index);
-  const meant = coverage(proven.measure, union(claim.measure, claim.clause, claim.context), index);
-  const best = Math.max(said, meant);
-  if (best < 0.5 || said + meant === 0) return undefined;
+function levelNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near {
+  const said = coverage(telling(claim.measure, claim.quantity.qualifiers, claim.clause), proven.words, index);
+  const meant = coverage(telling(proven.measure, proven.quantity.qualifiers), union(claim.measure, claim.clause, claim.context), index);
   const around = [...claim.clause].filter((word) => proven.words.has(word));
   const score = said + meant + 0.4 * Math.min(1.5, weight(around, index));
-  return { score, strong: said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0) };
+  if (isBare(claim.quantity) !== isBare(proven.quantity)) return { score, nearness: 'about' };
+  if (said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
+  return { score, nearness: Math.max(said, meant) >= 0.5 ? 'like' : 'about' };
+}
+
+/** The first of the word sets that holds more than words for the dimension. */
+function telling(...sets: readonly Iterable<string>[]): ReadonlySet<string> {
+  for (const set of sets) {
+    const words = [...set].filter((word) => !dimensionWords.has(word));
+    if (words.length > 0) return new Set(words);
+  }
+  return new Set();
 }
 
 /** Share of the words (by rarity) that the other side has too; 0 for no words. */

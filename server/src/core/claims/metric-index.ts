@@ -17,6 +17,8 @@ export interface MetricIndex {
   readonly quantities: readonly ProvenQuantity[];
   /** Weight of a stem: 1 for one that a single item uses, falling with every further one. */
   rarity(word: string): number;
+  /** Stems of an item of the set with its headings and subject. */
+  wordsOf(item: EvidenceItem): ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<EvidenceSet, MetricIndex>();
@@ -26,13 +28,14 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
   const known = indexes.get(evidence);
   if (known) return known;
   const counts = wordsOfEvidence(evidence);
+  const itemWords = new Map(evidence.items.map((item) => [item, wordsOfItem(item)]));
   const quantities = evidence.items.flatMap((item) => {
-    const words = wordsOfItem(item);
+    const words = itemWords.get(item)!;
     return item.quantities
       .filter((quantity) => quantity.reason === undefined)
       .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), words }));
   });
-  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)) };
+  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)), wordsOf: (item) => itemWords.get(item)! };
   indexes.set(evidence, index);
   return index;
 }
