@@ -43,6 +43,7 @@ const minus = new Set(['-', '−', '–', '‐', '‑']);
 
 /** Reads one amount whose numeral starts at `at`; sign and currency before it are included. */
 export function readAmount(tokens: Tokens, at: number, words: LanguageWords, floor: number): Amount | undefined {
+  if (at >= tokens.length) return undefined;
   const special = readMultiplyingWord(tokens, at, words);
   if (special !== undefined) return special;
   const plain = readNumeral(tokens, at, words) ?? readNone(tokens, at, words);
