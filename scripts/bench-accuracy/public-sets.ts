@@ -7,8 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Decimal } from '../../server/src/core/quantities/exact.ts';
 import { findQuantities } from '../../server/src/core/quantities/find-quantities.ts';
-import { unitByWord } from '../../server/src/core/quantities/units.ts';
-import { currencyWords } from '../../server/src/core/quantities/units.ts';
+import { currencyWords, unitByName, unitByWord } from '../../server/src/core/quantities/units.ts';
 
 interface Labelled {
   readonly set: string;
@@ -48,7 +47,7 @@ function quantulum(): Labelled[] {
 interface RecognizerRow {
   readonly Input: string;
   readonly NotSupported?: string;
-  readonly Results: readonly { readonly Text: string; readonly Resolution?: { readonly value?: string; readonly unit?: string } }[];
+  readonly Results: readonly { readonly Text: string; readonly Resolution?: { readonly value?: string | null; readonly unit?: string } }[];
 }
 
 function recognizers(model: string): Labelled[] {
@@ -57,7 +56,7 @@ function recognizers(model: string): Labelled[] {
     set: model, text: row.Input,
     expected: row.Results.flatMap((each) => {
       const value = each.Resolution?.value;
-      return value === undefined || value === 'null' ? [] : [{ value: canonical(value), unit: model === 'NumberModel' ? '' : (each.Resolution?.unit ?? (model === 'PercentModel' ? 'percentage' : '')), surface: each.Text }];
+      return value === undefined || value === null || value === 'null' ? [] : [{ value: canonical(value), unit: model === 'NumberModel' ? '' : (each.Resolution?.unit ?? (model === 'PercentModel' ? 'percentage' : '')), surface: each.Text }];
     }),
   }));
 }
@@ -84,7 +83,7 @@ function read(text: string): Found[] {
 /** Names of units in the sets, brought to ours. */
 function sameUnit(expected: string, found: Found): boolean {
   const name = expected.toLowerCase();
-  if (name === '' || name === 'dimensionless') return found.masked || unitOf(found.unit) === found.unit || found.unit === '';
+  if (name === '' || name === 'dimensionless') return found.masked || unitByName(found.unit) === undefined;
   const [base = ''] = name.split(' per ');
   const currency = currencyWords.get(base) ?? currencyWords.get(base.replace(/^(?:united states|us) /u, ''));
   const own = unitByWord(base)?.name ?? currency;
@@ -93,8 +92,13 @@ function sameUnit(expected: string, found: Found): boolean {
   return found.unit.toLowerCase() === base || base.startsWith(found.unit.toLowerCase()) && found.unit.length > 2;
 }
 
-function unitOf(unit: string): string {
-  return unit;
+/** The sets of currencies, dimensions and percentages leave other numbers unlabelled. */
+function labels(set: string, found: Found): boolean {
+  const dimension = unitByName(found.unit)?.dimension;
+  if (set === 'CurrencyModel') return /^[A-Z]{3}$/u.test(found.unit);
+  if (set === 'PercentModel') return found.unit === '%';
+  if (set === 'DimensionModel') return dimension !== undefined && dimension !== 'share' && dimension !== 'count';
+  return true;
 }
 
 function measure(rows: readonly Labelled[]): Score {
@@ -114,8 +118,8 @@ function measure(rows: readonly Labelled[]): Score {
         open.splice(index, 1);
       }
     }
-    // A masked number that the set does not label either is no false find.
-    const extra = open.filter((each) => !each.masked);
+    // A masked number that the set does not label either is no false find, nor is one of another kind than the set labels.
+    const extra = open.filter((each) => !each.masked && labels(row.set, each));
     score.found += found.length - open.length + extra.length;
     score.expected += row.expected.length;
     if (missed.length + extra.length > 0) {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { halves, readCorpus } from '../../scripts/bench-accuracy/corpus.ts';
+import { measure, type EntryOutcome } from '../../scripts/bench-accuracy/measure.ts';
+import { placeLabels } from '../../scripts/bench-accuracy/place-labels.ts';
+import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
+import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
+
+/** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
+const floors = { foundErrors: 65, sameVerdict: 780, kinds: 250, wantsEvidence: 248, boundaries: 942 };
+const ceilings = { falseAlarms: 55, othersFlagged: 20, falseClaimWarnings: 5 };
+
+describe('the labelled corpus', () => {
+  let outcomes: EntryOutcome[] = [];
+  before(() => {
+    outcomes = measure('tuning');
+  });
+
+  it('has every label on its line, in both halves', () => {
+    for (const half of halves) {
+      const entries = readCorpus(half);
+      assert.equal(entries.length, 8);
+      for (const entry of entries) assert.equal(placeLabels(entry).lost.length, 0, `${half} ${entry.slug}`);
+    }
+  });
+
+  it('is judged no worse than before: numbers', () => {
+    const totals = totalsOf(joinOutcomes(outcomes.map(({ metrics }) => metrics)));
+    assert.ok(totals.recall.part >= floors.foundErrors, `${totals.recall.part} wrong numbers are found`);
+    assert.ok(totals.exact.part >= floors.sameVerdict, `${totals.exact.part} verdicts are the reader's`);
+    const falseAlarms = totals.precision.of - totals.precision.part;
+    assert.ok(falseAlarms <= ceilings.falseAlarms, `${falseAlarms} alarms are false`);
+    assert.ok(totals.falseOnOthers.part <= ceilings.othersFlagged, `${totals.falseOnOthers.part} numbers that are no metric are flagged`);
+  });
+
+  it('is judged no worse than before: claims', () => {
+    const totals = claimTotals(outcomes);
+    assert.ok(totals.kinds.part >= floors.kinds, `${totals.kinds.part} kinds are the reader's`);
+    assert.ok(totals.wantsRecall.part >= floors.wantsEvidence, `${totals.wantsRecall.part} claims are seen to want evidence`);
+    assert.ok(totals.boundaryRecall.part >= floors.boundaries, `${totals.boundaryRecall.part} sentence boundaries are found`);
+    const falseWarnings = totals.precision.of - totals.precision.part;
+    assert.ok(falseWarnings <= ceilings.falseClaimWarnings, `${falseWarnings} claim warnings are false`);
+  });
+});
