@@ -1,5 +1,4 @@
 // `npm run bench:accuracy`: how well numbers and claims are judged, on the labelled corpus, mutants and the conformance table.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkLabels } from './check-labels.ts';
 import { runConformance } from './conformance.ts';
@@ -75,6 +74,5 @@ else {
     if (needsCorpus) reportHalf(half);
   }
   if (wants('conformance')) reportConformance();
-  const publicSets = new URL('public-sets.ts', import.meta.url);
-  if (wants('public') && existsSync(publicSets)) await import(publicSets.href);
+  if (wants('public')) await import('./public-sets.ts');
 }
