@@ -150,7 +150,8 @@ function syntaxMessage(code: string, message: string): string {
 }
 
 function errorSpan(text: string, offset: number): Span {
-  const start = Math.max(0, Math.min(offset, text.length));
+  let start = Math.max(0, Math.min(offset, text.length));
+  while (text[start] === ' ') start++;
   return { start, end: Math.max(start, Math.min(endOfLine(text, start), start + 80)) };
 }
 
