@@ -35,7 +35,7 @@ describe('evidence of several files', () => {
 
   it('keeps ids apart: derived ones give way, a second explicit one is a problem with the first place', () => {
     const set = joinEvidence([markdown('- 1 weir\n- 2 gates ^g\n'), yaml('evidence:\n  - 1 weir\n  - { id: g, statement: 3 gates }\n  - { id: weir, statement: 5 weirs }\n')]);
-    assert.deepEqual(set.items.map((item) => item.id), ['weir-2', 'g', 'weir-3', 'g-2', 'weir']);
+    assert.deepEqual(set.items.map((item) => item.id), ['weir-2', 'g', 'weir-2-2', 'g-2', 'weir']);
     assert.deepEqual(set.files.map((file) => file.problems.map((problem) => problem.rule)), [[], ['evidence-duplicate-id']]);
     assert.equal(set.files[1]!.problems[0]!.related[0]!.location.uri, 'file:///w/evidence.md');
     assert.equal(set.files[1]!.items[1]!.id, 'g-2');

@@ -56,13 +56,15 @@ function report({ item, quantity, index }: Statement, other: Statement, { file }
  */
 function statementsOf(item: EvidenceItem): { key: string; statement: Statement }[] {
   const counts = new Map<string, number>();
+  const names = [item.subject?.name ?? '', ...(item.subject?.aliases ?? [])].map((name) => name.toLowerCase());
+  const headings = item.headings.filter((heading) => !names.includes(heading.toLowerCase())).join(' > ');
   return item.quantities.map((quantity, index) => {
     const kind = [quantity.unit, quantity.per ?? '', quantity.statistic ?? '', quantity.head].join(' ');
     const clause = clauseOf(item, quantity);
     const place = counts.get(clause + kind) ?? 0;
     counts.set(clause + kind, place + 1);
     return {
-      key: [item.subject?.id ?? '', item.headings.join(' > '), clause, kind, place].join('\n'),
+      key: [item.subject?.id ?? '', headings, clause, kind, place].join('\n'),
       statement: { item, quantity, index },
     };
   });
