@@ -1,4 +1,15 @@
 import type { Rule } from './rule.ts';
+import { duplicateSection } from './rules/duplicate-section.ts';
+import { emptySection } from './rules/empty-section.ts';
+import { invalidField } from './rules/invalid-field.ts';
+import { length } from './rules/length.ts';
+import { missingField } from './rules/missing-field.ts';
+import { missingSection } from './rules/missing-section.ts';
+import { placeholder } from './rules/placeholder.ts';
+import { sectionOrder } from './rules/section-order.ts';
+import { tableShape } from './rules/table-shape.ts';
+import { unansweredQuestion } from './rules/unanswered-question.ts';
+import { unknownStrength } from './rules/unknown-strength.ts';
 import { droppedHedge } from './rules/dropped-hedge.ts';
 import { metricMismatch } from './rules/metric-mismatch.ts';
 import { unsupportedMetric } from './rules/unsupported-metric.ts';
@@ -15,6 +26,8 @@ import { unusedSuppression } from './rules/unused-suppression.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  missingSection, emptySection, duplicateSection, sectionOrder, missingField, invalidField, placeholder, length, tableShape,
+  unknownStrength, unansweredQuestion,
   metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, unknownEvidence,
   staleEvidence, evidenceInvalid, evidenceDuplicateId, evidenceConflict, noEvidenceFile, evidenceUnreadable,
   unusedSuppression, suppressionWithoutReason,

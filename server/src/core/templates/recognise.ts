@@ -1,9 +1,9 @@
 import type { MarkdownDocument } from '../model/document.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
+import { glob } from '../text/glob.ts';
 import { columnsOf } from './columns.ts';
 import { matchFieldLabel } from './fields.ts';
-import { matchesGlob } from './glob.ts';
 import { matchHeading, words } from './headings.ts';
 import { readApplication } from './title.ts';
 
@@ -37,6 +37,12 @@ function declaredTemplate(value: unknown, templates: readonly Template[]): Templ
 function byPath(path: string, templates: readonly Template[], settings?: Pick<Settings, 'templates'>): Template | undefined {
   const chosen = templates.find((template) => (settings?.templates.files[template.id] ?? []).some((glob) => matchesGlob(path, glob)));
   return chosen ?? templates.find((template) => template.files.some((glob) => matchesGlob(path, glob)));
+}
+
+/** A glob without a slash names a file in any folder. Case is ignored: two of the three big systems do so. */
+function matchesGlob(path: string, pattern: string): boolean {
+  const anchored = pattern.includes('/') ? pattern : `**/${pattern}`;
+  return glob(anchored.toLowerCase())(path.toLowerCase());
 }
 
 function byContent(document: MarkdownDocument, templates: readonly Template[]): Template | undefined {

@@ -1,4 +1,5 @@
 import type { SectionTemplate } from '../model/template.ts';
+import { words } from './headings.ts';
 
 const stop = /\$\{\d+(?::([^{}]*)|\|([^|]*)\|)?\}|\$\d+/g;
 
@@ -8,4 +9,15 @@ export function plainInsert(section: SectionTemplate): string {
     if (choices !== undefined) return choices.split(',', 1)[0]!;
     return hint === undefined || hint === '' ? '' : `{${hint}}`;
   }).replace(/[ \t]+$/gm, '').trimEnd();
+}
+
+const hints = new WeakMap<SectionTemplate, ReadonlySet<string>>();
+
+/** What the tab stops of a section say, as {@link words}: text that is no content when it is left in place. */
+export function hintsOf(section: SectionTemplate): ReadonlySet<string> {
+  const known = hints.get(section);
+  if (known) return known;
+  const found = new Set([...section.insert.matchAll(stop)].map((match) => words(match[1] ?? '')).filter((hint) => hint !== ''));
+  hints.set(section, found);
+  return found;
 }

@@ -3,7 +3,7 @@ import { strengths } from '../vocabularies.ts';
 
 const roleFields: readonly FieldTemplate[] = [
   { id: 'link', label: 'Link', aliases: ['URL', 'Links', 'Job link', 'Posting', 'Job posting', 'Posting link', 'Posting URL', 'Job URL', 'Apply', 'Application link', 'Source', 'JD', 'Job description', 'Listing'], required: true, type: 'url' },
-  { id: 'location', label: 'Location', aliases: ['Locations', 'Where', 'Office', 'Based in', 'Work location', 'Remote', 'Location and remote', 'Site', 'Workplace'], required: true, type: 'text' },
+  { id: 'location', label: 'Location', aliases: ['Locations', 'Where', 'Office', 'Based in', 'Work location', 'Remote', 'Location and remote', 'Workplace'], required: true, type: 'text' },
   { id: 'comp', label: 'Comp', aliases: ['Compensation', 'Salary', 'Pay', 'Comp range', 'Salary range', 'Pay range', 'Total comp', 'Total compensation', 'TC', 'Rate', 'Base', 'Base salary', 'Package', 'Comp Target', 'Remuneration'], required: true, type: 'money' },
   { id: 'fit-score', label: 'Fit Score', aliases: ['Fit', 'Score', 'Match', 'Match score', 'Overall fit', 'Fit rating', 'Overall score', 'Overall'], required: true, type: 'score' },
   { id: 'company', label: 'Company', aliases: ['Employer', 'Organisation', 'Organization'], required: false, type: 'text' },
@@ -57,7 +57,7 @@ const sections: readonly SectionTemplate[] = [
     aliases: ['Gaps', 'Gap', 'Gap Analysis and Framing', 'Gap Framing', 'Gaps and Framing', 'Gaps and How to Frame Them', 'Gaps and Mitigations', 'Gap Mitigation', 'Known Gaps', 'Honest Gaps', 'Gaps to Address', 'Weaknesses', 'Risks and Gaps', 'Gaps and Risks', 'Concerns', 'Gap Handling', 'Gaps to Frame'],
     presence: 'required', repeatable: false, distinctive: true, shape: 'table', owner: 'nobody',
     columns: [
-      { id: 'gap', header: 'Gap', aliases: ['Gaps', 'Missing', 'Weakness', 'Concern', 'Risk', 'What is Missing', 'Area', 'Requirement', 'Objection'], owner: 'nobody' },
+      { id: 'gap', header: 'Gap', aliases: ['Gaps', 'Missing', 'Weakness', 'Concern', 'Risk', 'What is Missing', 'Objection'], owner: 'nobody' },
       { id: 'framing', header: 'How to Frame', aliases: ['Framing', 'Frame', 'How to Frame It', 'Mitigation', 'How to Address', 'How to Address It', 'Response', 'Answer', 'Reframe', 'Counter', 'Plan', 'How I Frame It', 'How to Handle', 'Bridge', 'Strategy', 'Mitigation Strategy'], owner: 'candidate' },
     ],
     insert: '| Gap | How to Frame |\n|-----|--------------|\n| ${1:gap} | ${2:how to frame it} |\n',

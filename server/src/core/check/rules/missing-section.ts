@@ -1,0 +1,37 @@
+import type { Dossier } from '../../model/dossier.ts';
+import type { SectionTemplate } from '../../model/template.ts';
+import { insertSection } from '../insertion.ts';
+import { headSpan } from '../place.ts';
+import type { DossierRule } from '../rule.ts';
+import { nameOf, sectionsOf, withArticle } from '../sections.ts';
+
+/** A section that the kind of document has and this one lacks. A recommended one is only hinted at. */
+export const missingSection: DossierRule = {
+  id: 'missing-section',
+  severity: 'warning',
+  applies: 'dossier',
+  check({ dossier }) {
+    const span = headSpan(dossier.document);
+    return dossier.template.sections
+      .filter((template) => template.presence !== 'optional' && sectionsOf(dossier, template).length === 0)
+      .map((template) => {
+        const required = template.presence === 'required';
+        const edit = insertSection(dossier, template);
+        return {
+          span,
+          message: `The section "${nameOf(template)}" is missing; ${placeOf(dossier, template)}.`,
+          ...(!required && { severity: 'hint' as const }),
+          fixes: edit ? [{ title: `Insert "${template.title}"`, edits: [edit], safe: required, preferred: true }] : [],
+        };
+      });
+  },
+};
+
+function placeOf(dossier: Dossier, template: SectionTemplate): string {
+  const { sections, name } = dossier.template;
+  const kind = withArticle(name.toLowerCase());
+  const ordered = sections.filter((one) => one.presence !== 'optional' || one === template);
+  const before = ordered[ordered.indexOf(template) - 1];
+  const verb = template.presence === 'required' ? 'has' : 'usually has';
+  return before ? `${kind} ${verb} it after "${nameOf(before)}"` : `${kind} ${verb} it first`;
+}

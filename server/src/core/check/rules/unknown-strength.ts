@@ -1,0 +1,26 @@
+import { readVocabulary } from '../../templates/vocabulary.ts';
+import { passageSource } from '../place.ts';
+import type { DossierRule, Report } from '../rule.ts';
+import { shorten } from '../wording.ts';
+
+/** A cell of a ranked column that says none of its words, in none of their spellings. */
+export const unknownStrength: DossierRule = {
+  id: 'unknown-strength',
+  severity: 'warning',
+  applies: 'dossier',
+  check({ dossier }) {
+    return dossier.sections.flatMap(({ tables }) => tables.flatMap(({ table, columns }) => columns.flatMap((column, index): Report[] => {
+      const vocabulary = column?.vocabulary;
+      if (!vocabulary) return [];
+      return table.rows.flatMap(({ cells }) => {
+        const cell = cells[index];
+        if (!cell || readVocabulary(cell.rendered.text, vocabulary).kind !== 'unknown') return [];
+        const known = vocabulary.map(({ word }) => word).reverse().join(', ');
+        return [{
+          span: passageSource(cell),
+          message: `"${shorten(cell.rendered.text, 60)}" is no known ${column.header.toLowerCase()}; expected one of ${known}.`,
+        }];
+      });
+    })));
+  },
+};
