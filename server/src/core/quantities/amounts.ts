@@ -50,7 +50,7 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   if (plain === undefined) return readUnitAlone(tokens, at, words);
   const before = readCurrencyBefore(tokens, at);
   const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
-  const numeral = guarded(plain, tokens, words, currencyBefore !== undefined);
+  const numeral = moneyScaled(guarded(plain, tokens, words, currencyBefore !== undefined), tokens);
   const multiplied = currencyBefore === undefined ? readMultiplier(tokens, numeral, words) : undefined;
   const plus = plusEnd(tokens, numeral.end);
   const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus) : undefined;
@@ -71,6 +71,13 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
     compound: unit === undefined && currency === undefined && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
     total: undefined, range: false, endpoint: false, occurrences: false,
   };
+}
+
+/** `30 MUSD` multiplies like a suffix. */
+function moneyScaled(numeral: Numeral, tokens: Tokens): Numeral {
+  const scale = readCurrencyAfter(tokens, numeral.end)?.scale;
+  if (scale === undefined) return numeral;
+  return { ...numeral, value: multiplyExact(numeral.value, exact(scale)), step: numeral.step.mul(scale), plainDigits: 0 };
 }
 
 /** `$5m`, `7B parameters`: millions and billions where money or a noun right after makes it clear. */
@@ -136,7 +143,7 @@ function readMultiplier(tokens: Tokens, numeral: Numeral, words: LanguageWords):
   if (tokens[fold]?.lower === words.foldEnding) return fold + 1;
   if (!words.times.has(token.lower) || token.kind !== 'word' || token.lower === 'x') return undefined;
   const next = tokens[numeral.end + 1]?.lower ?? '';
-  return next === 'as' || next === 'the' || words.up.has(next) || words.down.has(next) || next.endsWith('er') ? numeral.end + 1 : undefined;
+  return next === 'as' || next === 'the' || words.up.has(next) || words.down.has(next) || (next.endsWith('er') && !words.stop.has(next)) ? numeral.end + 1 : undefined;
 }
 
 /** `twice as fast`, `tenfold`, `doubled the throughput`, `twice a week`. */

@@ -78,7 +78,7 @@ function describe(site: Site): Described {
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
   const noun = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words);
-  if (reason !== undefined) return without(site, amount.first, amount.end, reason);
+  if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);
 }
 
@@ -86,11 +86,11 @@ function isRelative(amount: Amount): boolean {
   return amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.multiplier || amount.numeral.fraction;
 }
 
-function without(site: Site, first: number, end: number, reason: Quantity['reason']): Described {
+function without(site: Site, first: number, end: number, reason: Quantity['reason'], amount?: Amount): Described {
   const { tokens, text } = site;
   const at = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const quantity: Quantity = {
-    span: at, numeral: at, literal: text.slice(at.start, at.end), low: zero, high: zero, comparator: '=', tolerance: new Decimal(0), kind: 'other', unit: '', per: undefined,
+    span: at, numeral: at, literal: text.slice(at.start, at.end), low: amount?.low ?? zero, high: amount?.high ?? zero, comparator: '=', tolerance: new Decimal(0), kind: 'other', unit: '', per: undefined,
     measure: '', head: '', qualifiers: [], statistic: undefined, total: undefined, notation: 'digits', reason,
   };
   return { quantity, phrase: [] };

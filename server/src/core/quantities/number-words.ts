@@ -1,5 +1,5 @@
 import type { ExactNumber } from '../model/quantity.ts';
-import { Decimal, exact } from './exact.ts';
+import { addExact, Decimal, exact, multiplyExact } from './exact.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -31,6 +31,8 @@ export function readWordNumber(tokens: Tokens, at: number, words: LanguageWords)
 
 /** `dozens of`, `tens of thousands of`: at least twice the unit. */
 function readVague(tokens: Tokens, at: number, words: LanguageWords): WordNumber | undefined {
+  const few = words.several.has(tokens[at]!.lower) ? bigWord(tokens[at + 1], words) : undefined;
+  if (few !== undefined) return { end: at + 2, value: exact(few.mul(2)), vague: true, fraction: false };
   const base = words.vague.get(tokens[at]!.lower);
   if (base === undefined) return undefined;
   let value = new Decimal(base);
@@ -48,6 +50,8 @@ function readVague(tokens: Tokens, at: number, words: LanguageWords): WordNumber
 /** `half a million`, `half a dozen`, `half an hour` (then the value is 1/2 and the unit follows). */
 function readHalf(tokens: Tokens, at: number, words: LanguageWords): WordNumber | undefined {
   const start = words.articles.has(tokens[at]!.lower) && tokens[at + 1]?.lower === words.half ? at + 1 : at;
+  const quarter = words.fractions.get(tokens[start]!.lower) === 4 ? bigWord(tokens[start + 1], words) : undefined;
+  if (quarter !== undefined) return { end: start + 2, value: exact(quarter.div(4)), vague: false, fraction: false };
   if (tokens[start]!.lower !== words.half) return undefined;
   const afterArticle = words.articles.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const scale = bigWord(tokens[afterArticle], words);
@@ -60,24 +64,31 @@ function bigWord(token: Token | undefined, words: LanguageWords): InstanceType<t
   return value === undefined || token?.lower.endsWith('s') ? undefined : new Decimal(value);
 }
 
-/** `a third`, `two-thirds`, `three quarters [of a million]`. A lone `third` or `second` is an ordinal. */
+/** `a third`, `two-thirds`, `twenty-three fifths`, `three quarters [of a million]`. A lone `third` or `second` is an ordinal. */
 function readWordFraction(tokens: Tokens, at: number, words: LanguageWords): WordNumber | undefined {
-  const first = tokens[at]!;
-  const top = words.articles.has(first.lower) ? 1 : words.numbers.get(first.lower);
-  if (top === undefined || top === 0 || top > 20) return undefined;
-  const next = isJoiningHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const word = tokens[next];
-  const bottom = words.fractions.get(word?.lower ?? '');
-  if (bottom === undefined || bottom < top) return undefined;
-  const plural = word!.lower.endsWith('s');
-  if ((top === 1) === plural && bottom !== 2) return undefined;
+  const article = words.articles.has(tokens[at]!.lower) && bigWord(tokens[at + 1], words) === undefined;
+  const top = article ? { end: at + 1, value: new Decimal(1) } : readWhole(tokens, at, words);
+  if (top === undefined || top.value.isZero() || top.value.gt(999)) return undefined;
+  const next = isJoiningHyphen(tokens, top.end) ? top.end + 1 : top.end;
+  const bottom = fractionWord(tokens[next], top.value.eq(1), words);
+  if (bottom === undefined) return undefined;
   const after = next + 1;
   if (isOf(tokens, after, words) && words.articles.has(tokens[after + 1]?.lower ?? '')) {
     const scale = bigWord(tokens[after + 2], words);
-    if (scale !== undefined) return { end: after + 3, value: exact(scale.mul(top), bottom), vague: false, fraction: false };
+    if (scale !== undefined) return { end: after + 3, value: exact(scale.mul(top.value), bottom), vague: false, fraction: false };
   }
-  if (top === 1 && !fractionContext(tokens, after, words)) return undefined;
-  return { end: after, value: exact(top, bottom), vague: false, fraction: true };
+  const scale = bigWord(tokens[after], words);
+  if (scale !== undefined && bottom === 4) return { end: after + 1, value: exact(scale.mul(top.value), bottom), vague: false, fraction: false };
+  // Quarters are also spans of a year: `for three quarters`.
+  const plain = next > top.end || (top.value.eq(1) ? fractionContext(tokens, after, words) : bottom !== 4 || isOf(tokens, after, words));
+  return plain ? { end: after, value: exact(top.value, bottom), vague: false, fraction: true } : undefined;
+}
+
+/** The denominator that a word names: singular after one, plural after more. */
+function fractionWord(token: Token | undefined, single: boolean, words: LanguageWords): number | undefined {
+  const bottom = words.fractions.get(token?.lower ?? '');
+  if (bottom === undefined) return undefined;
+  return token!.lower.endsWith('s') !== single ? bottom : undefined;
 }
 
 /** A single part is a fraction only before `of` or a noun phrase with a determiner, or at the end of a clause. */
@@ -91,17 +102,32 @@ function isOf(tokens: Tokens, at: number, words: LanguageWords): boolean {
   return words.of.has(tokens[at]?.lower ?? '');
 }
 
-/** Whole numbers, and `two and a half [million]`. */
+/** Whole numbers, `two and a half [million]`, `nine point five`. */
 function readMixed(tokens: Tokens, at: number, words: LanguageWords): WordNumber | undefined {
   const whole = readWhole(tokens, at, words);
   if (whole === undefined) return undefined;
   const half = readAndHalf(tokens, whole.end, words);
-  if (half === undefined) return { ...whole, value: exact(whole.value), vague: false, fraction: false };
+  if (half === undefined) return readPoint(tokens, whole, words) ?? { end: whole.end, value: exact(whole.value), vague: false, fraction: false };
   const scale = bigWord(tokens[half.end], words);
-  const scaled = half.value.numerator.div(half.value.denominator);
-  if (scale !== undefined) return { end: half.end + 1, value: exact(whole.value.add(scaled).mul(scale)), vague: false, fraction: false };
   const unit = whole.scale.gt(1000) ? whole.scale : new Decimal(1);
-  return { end: half.end, value: exact(whole.value.add(scaled.mul(unit))), vague: false, fraction: false };
+  const sum = addExact(exact(whole.value), multiplyExact(half.value, exact(scale === undefined ? unit : 1)));
+  return { end: half.end + (scale === undefined ? 0 : 1), value: multiplyExact(sum, exact(scale ?? 1)), vague: false, fraction: false };
+}
+
+/** `nine point zero four`, `two point five million`. */
+function readPoint(tokens: Tokens, whole: Whole, words: LanguageWords): WordNumber | undefined {
+  if (tokens[whole.end]?.lower !== words.point) return undefined;
+  let digits = '';
+  let end = whole.end + 1;
+  for (; end < whole.end + 7; end += 1) {
+    const value = words.numbers.get(tokens[end]?.lower ?? '');
+    if (value === undefined || (value > 9 && digits !== '')) break;
+    digits += String(value);
+  }
+  if (digits === '') return undefined;
+  const scale = bigWord(tokens[end], words);
+  const value = whole.value.add(`0.${digits}`).mul(scale ?? 1);
+  return { end: scale === undefined ? end : end + 1, value: exact(value), vague: false, fraction: false };
 }
 
 /** `and a half`, `and a quarter`, `and three quarters`. */
@@ -109,10 +135,10 @@ export function readAndHalf(tokens: Tokens, at: number, words: LanguageWords): {
   if (!words.and.has(tokens[at]?.lower ?? '')) return undefined;
   const first = tokens[at + 1]?.lower ?? '';
   const top = words.articles.has(first) ? 1 : (words.numbers.get(first) ?? 0);
-  const bottom = words.fractions.get(tokens[at + 2]?.lower ?? '') ?? 0;
-  if (top === 0 || ![2, 4, 5, 8, 10].includes(bottom) || top >= bottom) return undefined;
-  if (isOf(tokens, at + 3, words)) return undefined;
-  return { end: at + 3, value: exact(top, bottom) };
+  const next = isJoiningHyphen(tokens, at + 2) ? at + 3 : at + 2;
+  const bottom = fractionWord(tokens[next], top === 1, words) ?? 0;
+  if (top === 0 || top >= bottom || isOf(tokens, next + 1, words)) return undefined;
+  return { end: next + 1, value: exact(top, bottom) };
 }
 
 interface Whole {
@@ -138,6 +164,7 @@ function readWhole(tokens: Tokens, at: number, words: LanguageWords): Whole | un
     last = 'small';
     next = at + 1;
   }
+  if (words.magnitudes.has(tokens[at]!.lower) && bigWord(tokens[at + 1], words) !== undefined) group = 1;
   for (let steps = 0; steps < 24; steps += 1) {
     const word = tokens[next]?.lower ?? '';
     const small = words.numbers.get(word);
@@ -146,10 +173,10 @@ function readWhole(tokens: Tokens, at: number, words: LanguageWords): Whole | un
     if (small !== undefined && fits(small, group, last)) {
       group += small;
       last = small >= 20 ? 'ten' : 'small';
-    } else if (bundle !== undefined && group > 0 && last !== 'bundle' && !word.endsWith('s')) {
+    } else if (bundle !== undefined && group > 0 && last !== 'bundle') {
       group *= bundle;
       last = 'bundle';
-    } else if (magnitude === 100 && group > 0 && group < 100 && last !== 'hundred' && last !== 'bundle') {
+    } else if (magnitude === 100 && group > 0 && group < 100 && word !== 'hundreds' && last !== 'hundred' && last !== 'bundle') {
       group *= 100;
       last = 'hundred';
     } else if (magnitude !== undefined && magnitude > 100 && group > 0 && magnitude < ceiling) {
@@ -174,6 +201,7 @@ function fits(small: number, group: number, last: string): boolean {
 function connected(tokens: Tokens, at: number, last: string, words: LanguageWords): number {
   if (isJoiningHyphen(tokens, at)) return at + 1;
   const joins = last === 'hundred' || last === 'magnitude';
-  if (joins && words.and.has(tokens[at]?.lower ?? '') && words.numbers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+  const fraction = words.fractions.has(tokens[at + 2]?.lower ?? '');
+  if (joins && !fraction && words.and.has(tokens[at]?.lower ?? '') && words.numbers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
   return at;
 }

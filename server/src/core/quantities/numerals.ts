@@ -94,6 +94,12 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
   if (digits === undefined) return undefined;
   const fraction = readDigitFraction(tokens, at, digits.value);
   if (fraction !== undefined) return fraction;
+  const power = readPower(tokens, at + 1);
+  if (power !== undefined) {
+    const factor = new Decimal(10).pow(power.exponent);
+    const step = new Decimal(10).pow(-Math.max(0, digits.decimals)).mul(factor);
+    return { first: at, end: power.end, value: exact(digits.value.mul(factor)), step, notation: 'digits', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+  }
   const suffix = readSuffix(tokens, at + 1, words);
   if (suffix === undefined) {
     const half = readAndHalf(tokens, at + 1, words);
@@ -104,11 +110,32 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
     }
     return { ...base, end: at + 1, value: exact(digits.value), step: decimalStep(digits.value, digits.decimals), plainDigits: digits.plainDigits };
   }
+  const half = digits.decimals === 0 ? readAndHalf(tokens, suffix.end, words) : undefined;
+  if (half !== undefined) {
+    const value = multiplyExact(addExact(exact(digits.value), half.value), exact(suffix.factor));
+    return { first: at, end: half.end, value, step: new Decimal(suffix.factor).div(10), notation: 'digits', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+  }
   const value = digits.value.mul(suffix.factor);
   const step = digits.decimals > 0 ? new Decimal(10).pow(-digits.decimals).mul(suffix.factor) : suffixStep(value, suffix.factor);
   return {
     first: at, end: suffix.end, value: exact(value), step, notation: 'digits', vague: false, fraction: false, suffix: suffix.text, plainDigits: 0,
   };
+}
+
+/** `×10^-5`, `x10−5`, ` × 10^6`. */
+function readPower(tokens: readonly Token[], at: number): { end: number; exponent: number } | undefined {
+  const times = tokens[at];
+  const joined = times?.text === 'x10' && !times.spaced;
+  if (times === undefined || !(joined || (/^[x×·*]$/u.test(times.text) && tokens[at + 1]?.text === '10'))) return undefined;
+  let next = joined ? at + 1 : at + 2;
+  const raised = tokens[next]?.text === '^';
+  if (raised) next += 1;
+  const minus = /^[-−–]$/u.test(tokens[next]?.text ?? '');
+  if (minus) next += 1;
+  const digits = tokens[next];
+  if (digits?.kind !== 'number' || digits.spaced || !(raised || minus) || !/^\d{1,2}$/u.test(digits.text)) return undefined;
+  const exponent = Number(digits.text);
+  return exponent > 24 ? undefined : { end: next + 1, exponent: minus ? -exponent : exponent };
 }
 
 /** `16K` is open by a thousand, `160K` by ten thousand: zeros before the suffix are open too. */

@@ -1,6 +1,6 @@
 import { isJoiningHyphen } from './number-words.ts';
 import type { Token } from './tokens.ts';
-import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, unitBySymbol, unitByWord, type Unit } from './units.ts';
+import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, lowerCurrencyCodes, unitBySymbol, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -67,6 +67,8 @@ export interface CurrencyReading {
   /** First token of the sign or code. */
   readonly first: number;
   readonly end: number;
+  /** `MUSD`, `kEUR`, `USD million`: what the code multiplies by; 1 otherwise. */
+  readonly scale?: number;
 }
 
 /** A currency sign or code that ends right before token `at`: `$`, `US$`, `EUR `. */
@@ -79,7 +81,7 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading 
     const code = sign === 'USD' && prefix !== undefined && !token.spaced ? dollarPrefixes.get(prefix.text.toUpperCase()) : undefined;
     return code === undefined ? { code: sign, first: at - 1, end: at } : { code, first: at - 2, end: at };
   }
-  if (token.kind === 'word' && currencyCodes.has(token.text)) return { code: normalCode(token.text), first: at - 1, end: at };
+  if (token.kind === 'word' && isCode(token.text)) return { code: normalCode(token.text), first: at - 1, end: at };
   return undefined;
 }
 
@@ -91,7 +93,11 @@ export function readCurrencyAfter(tokens: Tokens, at: number): CurrencyReading |
   const sign = currencySigns.get(token.text);
   if (sign !== undefined) return tokens[start + 1]?.kind === 'number' ? undefined : { code: sign, first: start, end: start + 1 };
   if (token.kind !== 'word') return undefined;
-  if (currencyCodes.has(token.text)) return { code: normalCode(token.text), first: start, end: start + 1 };
+  if (isCode(token.text)) return { code: normalCode(token.text), first: start, end: start + 1 };
+  const scaled = /^([kKmM])([A-Z]{3})$/u.exec(token.text);
+  if (scaled !== null && currencyCodes.has(scaled[2]!)) {
+    return { code: normalCode(scaled[2]!), first: start, end: start + 1, scale: scaled[1]!.toLowerCase() === 'k' ? 1e3 : 1e6 };
+  }
   let text = '';
   let found: CurrencyReading | undefined;
   for (let end = start; end < start + longestUnit && tokens[end]?.kind === 'word'; end += 1) {
@@ -103,7 +109,11 @@ export function readCurrencyAfter(tokens: Tokens, at: number): CurrencyReading |
 }
 
 function normalCode(code: string): string {
-  return code === 'RMB' ? 'CNY' : code;
+  return code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase();
+}
+
+function isCode(text: string): boolean {
+  return currencyCodes.has(text) || lowerCurrencyCodes.has(text);
 }
 
 export interface PerReading {

@@ -1,6 +1,6 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
-import { addExact, compareExact, exact, subtractExact } from './exact.ts';
+import { addExact, compareExact, divideExact, exact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { digitsValue, readNumeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -108,13 +108,23 @@ function readRatioOrPart(tokens: Tokens, amount: Amount, words: LanguageWords): 
   if (words.of.has(separator.lower)) next += 1;
   else if (separator.lower === 'out' && words.of.has(tokens[next + 1]?.lower ?? '')) next += 2;
   else if (separator.lower === 'in' && compareExact(amount.low, exact(1)) === 0) next += 1;
-  else return undefined;
+  else return readOver(tokens, amount, words);
   if (words.determiners.has(tokens[next]?.lower ?? '') && readNumeral(tokens, next, words) === undefined) next += 1;
   const total = readAmount(tokens, next, words, next);
   const whole = total !== undefined && total.unit === undefined && total.currency === undefined && !total.multiplier && !total.numeral.fraction;
   if (!whole || compareExact(amount.high, total.low) > 0 || !amount.low.numerator.isInteger()) return undefined;
   if (separator.lower === 'in' && tokens[total.end]?.kind !== 'word') return undefined;
   return { ...amount, end: total.end, total: total.low };
+}
+
+/** `1 over 3` as a fraction: only where nothing counted or measured follows, unlike `2 outages over 3 years`. */
+function readOver(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | undefined {
+  if (!words.duringWords.has(tokens[amount.end]?.lower ?? '') || amount.sign !== '' || amount.numeral.suffix !== '') return undefined;
+  const bottom = readAmount(tokens, amount.end + 1, words, amount.end + 1);
+  const plain = bottom !== undefined && bottom.unit === undefined && bottom.currency === undefined && !bottom.low.numerator.isZero() && bottom.end === bottom.numeral.end;
+  if (!plain || (tokens[bottom.end] !== undefined && tokens[bottom.end]!.kind !== 'symbol')) return undefined;
+  const low = divideExact(amount.low, bottom.low);
+  return { ...amount, end: bottom.end, low, high: low, numeral: { ...amount.numeral, end: bottom.end, fraction: true }, step: exact('0.01').numerator };
 }
 
 function readSlash(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | Reading | undefined {

@@ -2,6 +2,7 @@ import type { NotMetricReason } from '../model/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { digitsValue } from './numerals.ts';
 import type { Token } from './tokens.ts';
+import { unitBySymbol } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -165,7 +166,8 @@ function markTime(tokens: Tokens, at: number, words: LanguageWords, masks: Masks
 function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
   if (token.kind === 'word') {
-    if (/\p{Nd}/u.test(token.text)) markNamed(tokens, at, masks);
+    const measured = tokens[at - 1]?.kind === 'number' && ((token.text === 'x10' && !token.spaced) || unitBySymbol(token.text) !== undefined);
+    if (/\p{Nd}/u.test(token.text) && !measured) markNamed(tokens, at, masks);
     return;
   }
   if (token.kind !== 'number') return;
@@ -202,13 +204,13 @@ function markFormula(tokens: Tokens, at: number, masks: Masks): void {
     const end = closing(tokens, at);
     if (end !== undefined && glued(tokens[at + 1]) && formulaInside(tokens, at + 1, end)) mark(masks, at, end, 'formula');
   }
-  if (token.text === '^' && glued(token) && glued(tokens[at + 1]) && !/^(?:k?m|cm|mm|ft|mi|in)$/u.test(tokens[at - 1]?.text ?? '')) mark(masks, at - 1, at + 1, 'formula');
+  if (token.text === '^' && glued(token) && !/^x?10$/u.test(tokens[at - 1]?.text ?? '') && glued(tokens[at + 1]) && !/^(?:k?m|cm|mm|ft|mi|in)$/u.test(tokens[at - 1]?.text ?? '')) mark(masks, at - 1, at + 1, 'formula');
   if (token.text === '=' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'number') {
     const letter = tokens[at - 1]!.text.length === 1;
     if (letter || (glued(token) && glued(tokens[at + 1]))) mark(masks, at + 1, at + 1, 'formula');
   }
-  if (token.kind === 'number' && glued(tokens[at + 1]) && /^[x×*]$/u.test(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' && glued(tokens[at + 2])) mark(masks, at, at + 2, 'identifier');
-  if (token.kind === 'number' && glued(tokens[at + 1]) && /^x\d+$/u.test(tokens[at + 1]!.text)) mark(masks, at, at + 1, 'identifier');
+  if (token.kind === 'number' && glued(tokens[at + 1]) && /^[x×*]$/u.test(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' && glued(tokens[at + 2]) && !/^[\^−]$/u.test(tokens[at + 3]?.text ?? '')) mark(masks, at, at + 2, 'identifier');
+  if (token.kind === 'number' && glued(tokens[at + 1]) && /^x\d+$/u.test(tokens[at + 1]!.text) && !(tokens[at + 1]!.text === 'x10' && /^[\^−-]$/u.test(tokens[at + 2]?.text ?? ''))) mark(masks, at, at + 1, 'identifier');
 }
 
 /** Only arguments: numbers, one-letter names and operators, no prose. */

@@ -116,7 +116,8 @@ function spacedGroupsEnd(text: string, from: number): number {
     at += 4;
     groups += 1;
   }
-  return groups >= 2 ? at : from;
+  // `10 000`: a group that opens with 0 is no number of its own.
+  return groups >= 2 || (groups === 1 && text[from + 1] === '0') ? at : from;
 }
 
 function exponentEnd(text: string, at: number): number {

@@ -123,7 +123,7 @@ export const units: readonly Unit[] = [
     ['lb', '0.45359237', 'lb lbs', 'pound,pounds'], ['oz', '0.028349523125', 'oz', 'ounce,ounces'], ['st', '6.35029318', '', 'stone'],
   ]),
   ...rows('energy', [
-    ['Wh', '3600', 'Wh', 'watt-hour,watt hours'], ['kWh', '3.6e6', 'kWh kwh KWh', 'kilowatt hour,kilowatt hours,kilowatt-hours'], ['MWh', '3.6e9', 'MWh', 'megawatt hour,megawatt hours'],
+    ['Wh', '3600', 'Wh', 'watt-hour,watt hour,watt-hours,watt hours'], ['kWh', '3.6e6', 'kWh kwh KWh', 'kilowatt hour,kilowatt hours,kilowatt-hours'], ['MWh', '3.6e9', 'MWh', 'megawatt hour,megawatt hours'],
     ['GWh', '3.6e12', 'GWh', 'gigawatt hour,gigawatt hours'], ['TWh', '3.6e15', 'TWh', 'terawatt hours'], ['J', '1', 'J', 'joule,joules'], ['kJ', '1000', 'kJ', 'kilojoule,kilojoules'], ['MJ', '1e6', 'MJ', 'megajoules'],
     ['kcal', '4184', 'kcal', 'kilocalorie,kilocalories'], ['eV', '1.602176634e-19', 'eV', 'electronvolt,electronvolts'], ['TeV', '1.602176634e-7', 'TeV', 'teraelectronvolts'],
   ]),
@@ -166,6 +166,9 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 export const currencyCodes: ReadonlySet<string> = new Set(
   'USD EUR GBP JPY CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF INR CNY RMB HKD SGD KRW BRL MXN ZAR TRY ILS RUB UAH THB TWD IDR MYR PHP VND AED SAR EGP NGN KES ARS CLP COP PKR'.split(' '),
 );
+
+/** Codes that people also write in lower case and that are no words. */
+export const lowerCurrencyCodes: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'chf', 'jpy', 'inr', 'rmb', 'cad', 'aud', 'nzd']);
 
 /** Names of currencies in lower case, singular and plural; the longest match wins. */
 export const currencyWords: ReadonlyMap<string, string> = new Map(

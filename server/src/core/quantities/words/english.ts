@@ -51,7 +51,7 @@ export const english: LanguageWords = {
   }),
   ordinals: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth`),
-  suffixes: table({ k: 1e3, K: 1e3, M: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, mln: 1e6, tn: 1e12 }),
+  suffixes: table({ k: 1e3, K: 1e3, M: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, mln: 1e6, mil: 1e6, tn: 1e12, tln: 1e12, bln: 1e9 }),
   guardedSuffixes: table({ m: 1e6, mm: 1e6, MM: 1e6, b: 1e9, B: 1e9, T: 1e12, t: 1e12, L: 1e5, Cr: 1e7, cr: 1e7 }),
   articles: words('a an'),
   and: words('and &'),
@@ -62,6 +62,8 @@ export const english: LanguageWords = {
   per: words('per each every'),
   by: words('by'),
   half: 'half',
+  point: 'point',
+  several: words('few several'),
   one: 'one',
   zero: 'zero',
   none: words('no zero'),

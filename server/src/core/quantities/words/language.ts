@@ -30,6 +30,10 @@ export interface LanguageWords {
   readonly per: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly half: string;
+  /** Between whole and decimals: `nine point five`. */
+  readonly point: string;
+  /** `a few hundred`, `several thousand`: at least two of them. */
+  readonly several: ReadonlySet<string>;
   /** The words for 1 and 0, which are mostly no numbers. */
   readonly one: string;
   readonly zero: string;
