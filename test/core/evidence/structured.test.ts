@@ -116,7 +116,7 @@ describe('evidence in YAML', () => {
   });
 
   it('gives one finding with its line for broken syntax, and nothing else', () => {
-    for (const [text, line] of [['subjects:\n  - id: [\n', 3], ['subjects:\n\t- id: a\n', 2], ['a: b: c\n', 1], ['evidence: [1]\n---\nevidence: [2]\n', 2], ['[', 1]] as const) {
+    for (const [text, line] of [['subjects:\n  - id: [\n', 2], ['subjects:\n\t- id: a\n', 2], ['a: b: c\n', 1], ['evidence: [1]\n---\nevidence: [2]\n', 2], ['[', 1]] as const) {
       const file = yaml(text);
       assert.deepEqual([file.readable, file.items.length, file.problems.length], [false, 0, 1], text);
       assert.equal(file.problems[0]!.range.start.line + 1, line, `${text} ${file.problems[0]!.message}`);

@@ -137,11 +137,15 @@ function brokenText(message: string, span: Span): StructuredText {
   return { root: undefined, problems: [{ message, span }], broken: true };
 }
 
-/** The library's own words where they help a person, without the part that only its author needs. */
+/** The library's own words, but for the mistakes that people make most and that its words do not explain. */
 function syntaxMessage(code: string, message: string): string {
+  const unclosed = /must be sufficiently indented and end with a (.)/.exec(message)?.[1];
+  if (unclosed !== undefined) return `a bracket before this is not closed; "${unclosed}" is missing`;
   switch (code) {
     case 'MULTIPLE_DOCS': return 'a second document begins here; the file must hold one';
     case 'TAB_AS_INDENT': return 'a tab stands where only spaces may indent';
+    case 'BLOCK_AS_IMPLICIT_KEY': return 'a colon followed by a space stands within text here; put the text in quotes';
+    case 'MULTILINE_IMPLICIT_KEY': return 'this is neither a key with its colon nor a value; check colon and indentation';
     default: {
       const first = message.split('\n')[0]!.trim();
       return first.charAt(0).toLowerCase() + first.slice(1);
@@ -149,10 +153,14 @@ function syntaxMessage(code: string, message: string): string {
   }
 }
 
+/** From the error to the end of its line; where nothing is left, the last character before it. */
 function errorSpan(text: string, offset: number): Span {
   let start = Math.max(0, Math.min(offset, text.length));
   while (text[start] === ' ') start++;
-  return { start, end: Math.max(start, Math.min(endOfLine(text, start), start + 80)) };
+  const end = Math.min(endOfLine(text, start), start + 80);
+  if (end > start) return { start, end };
+  while (start > 0 && isBlank(text[start - 1]!)) start--;
+  return start === 0 ? { start: 0, end: 0 } : { start: start - 1, end: start };
 }
 
 function toTree(document: Document.Parsed, text: string): StructuredText {
