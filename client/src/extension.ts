@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const server = new LanguageServer(context);
   const preview = new PreviewPanel(context, server);
   context.subscriptions.push(
-    server, preview, new StatusBar(server), startWhenNeeded(server),
+    server, preview, new StatusBar(server, preview), startWhenNeeded(server),
     vscode.commands.registerCommand('dossier.newDossier', () => newDossier()),
     vscode.commands.registerCommand('dossier.openPreview', (uri?: vscode.Uri) => openPreview(preview, uri)),
     vscode.commands.registerCommand('dossier.checkWorkspace',

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import type { CheckedParams } from '../../server/src/protocol.ts';
 import type { LanguageServer } from './language-server.ts';
+import type { PreviewPanel } from './preview/panel.ts';
 
 /** What the bar says of the active dossier: `31/43 backed, 2 mismatched`; hidden where there is none. */
 export class StatusBar implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('dossier.coverage', vscode.StatusBarAlignment.Right, 90);
   readonly #server: LanguageServer;
+  readonly #preview: PreviewPanel;
   readonly #latest = new Map<string, CheckedParams>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(server: LanguageServer) {
+  constructor(server: LanguageServer, preview: PreviewPanel) {
     this.#server = server;
+    this.#preview = preview;
     this.#item.name = 'Dossier coverage';
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
@@ -21,6 +24,7 @@ export class StatusBar implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#latest.delete(document.uri.toString())),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+      preview.onActiveChanged(() => this.#update()),
     );
   }
 
@@ -36,8 +40,8 @@ export class StatusBar implements vscode.Disposable {
       return;
     }
     this.#item.backgroundColor = undefined;
-    const document = vscode.window.activeTextEditor?.document;
-    const checked = document && this.#latest.get(document.uri.toString());
+    const uri = vscode.window.activeTextEditor?.document.uri ?? this.#preview.activeUri;
+    const checked = uri && this.#latest.get(uri.toString());
     void vscode.commands.executeCommand('setContext', 'dossier.active', checked?.coverage !== undefined);
     if (checked?.kind === undefined) this.#item.hide();
     else if (checked.coverage) this.#show(`$(verified) ${coverageText(checked.coverage)}`, tooltip(checked), 'dossier.openPreview');

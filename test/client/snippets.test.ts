@@ -21,8 +21,8 @@ function expand({ body }: Snippet, fill: (placeholder: string) => string = (text
   return body.join('\n')
     .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/gu, '2026-01-31')
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/gu, '$1')
-    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/gu, (_, text: string) => fill(text.replace(/\\(.)/gu, '$1')))
-    .replace(/\$\d+/gu, '');
+    .replace(/\$\d+/gu, '')
+    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/gu, (_, text: string) => fill(text.replace(/\\(.)/gu, '$1')));
 }
 
 describe('snippets', () => {
@@ -65,7 +65,9 @@ describe('snippets', () => {
       const template = recogniseTemplate(document, builtInTemplates, 'new.md');
       assert.equal(template?.id, kind, text);
       const { findings } = checkDossier(readDossier(document, template), joinEvidence([], []), defaultSettings);
-      const structural = findings.filter(({ rule }) => rule !== 'no-evidence-file' && rule !== 'length');
+      // Nothing is proven yet, and no placeholder is as long as a letter.
+      const later = ['no-evidence-file', ...(kind === 'package' ? ['length'] : [])];
+      const structural = findings.filter(({ rule }) => !later.includes(rule));
       assert.deepEqual(structural.map(({ rule, message }) => `${rule}: ${message}`), [], text);
     });
   }
@@ -81,11 +83,12 @@ describe('snippets', () => {
 
 /** What a person might type where the placeholder stands. */
 function fillIn(placeholder: string): string {
-  if (/^https?:/u.test(placeholder)) return 'https://example.org/role';
-  if (/^\d{4}-\d\d-\d\d$/u.test(placeholder)) return placeholder;
-  if (/[$€£]|comp/iu.test(placeholder)) return '$90,000 - $110,000';
-  if (/\d\s*\/\s*\d|score/iu.test(placeholder)) return '4/5';
-  if (/^id$/u.test(placeholder)) return 'ropeway';
-  if (/number/iu.test(placeholder)) return '12';
-  return 'Ropeway';
+  const hint = placeholder.replace(/^\{|\}$/gu, '');
+  if (/^\d{4}-\d\d-\d\d$/u.test(hint)) return hint;
+  if (/^https?:|^link\b/u.test(hint)) return 'https://example.org/role';
+  if (hint === 'compensation') return '$90,000 - $110,000';
+  if (hint === 'fit score') return '4';
+  if (hint === 'id') return 'ropeway';
+  if (hint === 'number') return '12';
+  return hint.endsWith('.') ? 'The ropeway runs at night.' : 'Ropeway';
 }

@@ -16,11 +16,16 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
   #request: vscode.CancellationTokenSource | undefined;
+  readonly #activeChanged = new vscode.EventEmitter<void>();
+
+  /** The panel has become, or is no longer, what the person looks at. */
+  readonly onActiveChanged = this.#activeChanged.event;
 
   constructor(context: vscode.ExtensionContext, server: LanguageServer) {
     this.#assets = vscode.Uri.joinPath(context.extensionUri, 'dist', 'preview');
     this.#server = server;
     this.#subscriptions = vscode.Disposable.from(
+      this.#activeChanged,
       // The server checks after every pause in typing, and after changes of the evidence: then the page is stale.
       server.onChecked((checked) => {
         if (this.#uri && sameUri(checked.uri, this.#uri)) void this.#refresh();
@@ -32,6 +37,11 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scroll(textEditor)),
       vscode.window.registerWebviewPanelSerializer(previewType, this),
     );
+  }
+
+  /** The previewed document while the panel has the focus. */
+  get activeUri(): vscode.Uri | undefined {
+    return this.#panel?.active === true ? this.#uri : undefined;
   }
 
   /** Shows the document beside its editor; the server is started if need be. */
@@ -69,6 +79,7 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
     this.#panel = panel;
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.#assets] };
     panel.webview.onDidReceiveMessage((message: HostMessage) => void this.#receive(message));
+    panel.onDidChangeViewState(() => this.#activeChanged.fire());
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#uri = undefined;
@@ -142,6 +153,7 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
   }
 
   #post(message: PageMessage): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview, not a window
     void this.#panel?.webview.postMessage(message);
   }
 }

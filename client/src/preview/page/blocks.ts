@@ -92,7 +92,8 @@ function marked(index: number | undefined, content: Node[], marks: readonly Prev
   const symbol = element('span', 'sign', sign);
   symbol.setAttribute('role', 'img');
   symbol.setAttribute('aria-label', `${mark.kind}: ${label}`);
-  made.append(symbol);
+  // The word joiner keeps the sign on the line of what it marks.
+  made.append('\u2060', symbol);
   made.dataset['verdict'] = mark.verdict;
   made.tabIndex = 0;
   places.ranges.set(made, mark.range);

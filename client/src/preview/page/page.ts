@@ -6,6 +6,8 @@ import { element } from './elements.ts';
 import { scrollToLine } from './scroll.ts';
 import { drawSummary } from './summary.ts';
 
+/* oxlint-disable unicorn/require-post-message-target-origin -- the editor's API is no window */
+
 declare function acquireVsCodeApi(): {
   postMessage(message: HostMessage): void;
   setState(state: PageState): void;

@@ -14,7 +14,7 @@ export function drawSummary(preview: Preview, name: string): HTMLElement {
       [metrics.undecided, 'undecided'], [metrics.notClaims, 'not the candidate’s'],
     ]));
   const sentences = element('p', 'coverage',
-    element('strong', '', `${claims.backed} of ${claims.seen} claims backed`),
+    element('strong', '', `${claims.backed} of ${claims.backed + claims.partly + claims.unsupported} claims backed`),
     rest([[claims.partly, 'in part'], [claims.unsupported, 'unsupported']]));
   const { findings } = preview;
   const problems = element('p', 'findings', counted([
