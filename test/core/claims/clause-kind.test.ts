@@ -15,7 +15,7 @@ function ownerOf(marked: string, owner: Owner = 'candidate', extra: Partial<Plac
   const place: Place = { owner, role: 'prose', section: 'x', column: undefined, ...extra };
   const isCompany = (part: string): { start: number; end: number }[] =>
     [...part.matchAll(/Oakhaven/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const judged = clauseKind({ text, sentence, clause, place, subjects: [], quotations: quotedSpans(text), isCompany, focus });
+  const judged = clauseKind({ text, sentence, clause, place, subjects: [], quotations: quotedSpans(text), speakers: { isCompany, isCandidate: () => [] }, focus });
   return judged.reason === undefined ? judged.owner : `${judged.owner}: ${judged.reason}`;
 }
 

@@ -1,10 +1,17 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { Owner } from '../model/template.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
 import { englishOwnerWords as words } from './owner-words.ts';
 import type { Place } from './place.ts';
 import type { SubjectMention } from './subjects.ts';
+
+/** How the employer and the candidate are named in this dossier. */
+export interface Speakers {
+  readonly isCompany: CompanyMatcher;
+  readonly isCandidate: CandidateMatcher;
+}
 
 export interface ClauseInput {
   /** The passage's rendered text; all spans are in it. */
@@ -12,10 +19,10 @@ export interface ClauseInput {
   readonly sentence: Span;
   readonly clause: Span;
   readonly place: Place;
-  /** Subjects of the evidence named in the clause. */
+  /** Subjects of the evidence named in the sentence. */
   readonly subjects: readonly SubjectMention[];
   readonly quotations: readonly Span[];
-  readonly isCompany: CompanyMatcher;
+  readonly speakers: Speakers;
   /** The part of the clause that is asked about, a number say: words far behind it do not count. */
   readonly focus?: Span;
 }
@@ -25,6 +32,8 @@ export interface ClauseJudgement {
   readonly kind: ClaimKind;
   /** Why it is not the candidate's claim; undefined where it is. */
   readonly reason: string | undefined;
+  /** The clause itself says that it is the candidate's finished or running work, not its place alone. */
+  readonly stated: boolean;
 }
 
 /** Decides whose statement a clause is: the sentence beats the column, the column beats the section (product.md). */
@@ -35,13 +44,13 @@ export function clauseKind(input: ClauseInput): ClauseJudgement {
 function placeVerdict({ place }: ClauseInput): ClauseJudgement | undefined {
   switch (place.role) {
     case 'heading':
-      return nobody('instruction', 'heading');
+      return notTheirs('nobody', 'instruction', 'heading');
     case 'quotation':
-      return nobody('quotation', 'quotation');
+      return notTheirs('nobody', 'quotation', 'quotation');
     case 'question':
-      return nobody('question', 'question');
+      return notTheirs('nobody', 'question', 'question');
     default:
-      return place.owner === 'posting' ? { owner: 'posting', kind: 'employer', reason: 'posting' } : undefined;
+      return place.owner === 'posting' ? notTheirs('posting', 'employer', 'posting') : undefined;
   }
 }
 
@@ -50,12 +59,12 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
   const focus = input.focus ?? clause;
   const whole = text.slice(sentence.start, sentence.end);
   if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation))) {
-    return nobody('quotation', 'quotation');
+    return notTheirs('nobody', 'quotation', 'quotation');
   }
   if (/\?["'”’)\]]*$/u.test(whole) && !quotations.some((quotation) => contains(quotation, sentence))) {
-    return nobody('question', 'question');
+    return notTheirs('nobody', 'question', 'question');
   }
-  if (words.conditionOpening.test(whole)) return nobody('hypothetical', 'hypothetical');
+  if (words.conditionOpening.test(whole)) return notTheirs('nobody', 'hypothetical', 'hypothetical');
   return undefined;
 }
 
@@ -68,16 +77,23 @@ function isWhole(text: string, quotation: Span): boolean {
 function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   const { before, nearby } = wordsAround(input);
   if (/^(?:if|unless|when(?=.*\bwould\b))\s/iu.test(before) || /\bif\s[^,]*$/iu.test(before)) {
-    return nobody('hypothetical', 'hypothetical');
+    return notTheirs('nobody', 'hypothetical', 'hypothetical');
   }
-  if (words.posting.test(before)) return { owner: 'posting', kind: 'employer', reason: 'posting' };
-  if (words.planned.test(nearby)) return { owner: 'plan', kind: 'planned', reason: 'plan' };
-  if (words.conditional.test(before)) return { owner: 'plan', kind: 'hypothetical', reason: 'hypothetical' };
-  if (isGap(input, before, nearby)) return nobody('gap', 'gap');
+  if (input.place.asked !== undefined && words.hypotheticalQuestion.test(input.place.asked) && !speaksOfPast(before)) {
+    return notTheirs('plan', 'planned', 'plan');
+  }
+  if (words.posting.test(before)) return notTheirs('posting', 'employer', 'posting');
+  if (words.planned.test(nearby)) return notTheirs('plan', 'planned', 'plan');
+  if (words.conditional.test(before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
+  if (isGap(input, before, nearby)) return notTheirs('nobody', 'gap', 'gap');
   return undefined;
 }
 
-const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
+function speaksOfPast(before: string): boolean {
+  return words.past.test(before) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);
+}
+
+const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
 function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
   const plain = nearby.replace(bounded, ' ');
@@ -91,27 +107,33 @@ function isGap({ place }: ClauseInput, before: string, nearby: string): boolean 
 function ownerVerdict(input: ClauseInput): ClauseJudgement {
   const { place } = input;
   const speaker = lastSpeaker(input);
-  if (speaker === 'employer') return { owner: 'employer', kind: 'employer', reason: 'employer' };
+  if (speaker === 'employer') return notTheirs('employer', 'employer', 'employer');
   const { before, nearby } = wordsAround(input);
   const spoken = speaker === 'candidate';
   if (place.owner === 'employer') {
-    if (!spoken) return { owner: 'employer', kind: 'employer', reason: 'employer' };
-    if (words.motivation.test(nearby) && !words.past.test(before)) return nobody('motivation', 'motivation');
-    return candidate(input);
+    if (!spoken) return notTheirs('employer', 'employer', 'employer');
+    if (words.motivation.test(nearby) && !words.past.test(before)) return notTheirs('nobody', 'motivation', 'motivation');
+    return candidate(input, spoken);
   }
   if (place.owner === 'nobody') {
-    if (place.column === 'gap' && !words.past.test(nearby)) return nobody('gap', 'gap');
-    if (!spoken) return nobody('instruction', place.section === undefined ? 'unknown-section' : 'note');
-    return candidate(input);
+    if (place.column === 'gap' && !words.past.test(nearby)) return notTheirs('nobody', 'gap', 'gap');
+    if (!spoken) return notTheirs('nobody', 'instruction', place.section === undefined ? 'unknown-section' : 'note');
+    return candidate(input, spoken);
   }
-  if (place.owner === 'plan') return { owner: 'plan', kind: 'planned', reason: 'plan' };
-  return candidate(input);
+  if (place.owner === 'plan') return notTheirs('plan', 'planned', 'plan');
+  return candidate(input, spoken);
 }
 
-function candidate(input: ClauseInput): ClauseJudgement {
-  const { text, clause, subjects } = input;
+/** Places whose entries are claims without a verb. */
+const listsClaims: ReadonlySet<string | undefined> = new Set(['resume-emphasis', 'proof-points']);
+
+function candidate(input: ClauseInput, spoken: boolean): ClauseJudgement {
+  const { text, clause, subjects, place } = input;
   const own = text.slice(clause.start, clause.end);
-  return { owner: 'candidate', kind: candidateKind(own, subjects.length > 0), reason: undefined };
+  const { before } = wordsAround(input);
+  const names = subjects.some((mention) => overlaps(mention.span, clause));
+  const stated = spoken || listsClaims.has(place.section) || place.column === 'evidence' || words.past.test(before) || regularPast.test(before);
+  return { owner: 'candidate', kind: candidateKind(own, names), reason: undefined, stated };
 }
 
 const participle = /^(?:\p{L}+ly\s)?\p{L}{2,}ed(?![\p{L}])/u;
@@ -130,28 +152,30 @@ function candidateKind(own: string, namesSubject: boolean): ClaimKind {
 const everyCandidate = new RegExp(words.candidate.source, 'giu');
 const everyEmployer = new RegExp(words.employer.source, 'giu');
 
-/** The nearest grammatical person before the focus; a company named as an object ("for Acme") is none. */
+/**
+ * The nearest grammatical person before the focus in the clause, else in the sentence before it. A company named as an
+ * object ("for Acme") is none.
+ */
 function lastSpeaker(input: ClauseInput): 'candidate' | 'employer' | undefined {
-  const { text, clause, place, subjects, isCompany } = input;
-  const focus = input.focus ?? clause;
-  const until = input.focus ? Math.max(focus.start, clause.start) : clause.end;
-  const before = text.slice(clause.start, until);
-  let last: { at: number; who: 'candidate' | 'employer' } | undefined;
-  const note = (at: number, who: 'candidate' | 'employer'): void => {
-    if (!last || at >= last.at) last = { at, who };
-  };
-  for (const match of before.matchAll(everyCandidate)) note(match.index, 'candidate');
-  for (const mention of subjects) {
-    if (mention.span.start < until || (!input.focus && overlaps(mention.span, clause))) note(mention.span.start - clause.start, 'candidate');
-  }
-  if (!input.focus && last) return last.who;
+  const { clause, sentence } = input;
+  const until = input.focus ? Math.max(input.focus.start, clause.start) : clause.end;
+  return speakerIn(input, clause.start, until) ?? (clause.start > sentence.start ? speakerIn(input, sentence.start, clause.start) : undefined);
+}
+
+function speakerIn({ text, subjects, place, speakers, focus }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
+  const before = text.slice(from, until);
+  const found: { at: number; who: 'candidate' | 'employer' }[] = [];
+  for (const match of before.matchAll(everyCandidate)) found.push({ at: match.index, who: 'candidate' });
+  for (const { start } of speakers.isCandidate(before)) found.push({ at: start, who: 'candidate' });
+  for (const { span } of subjects) if (span.start >= from && span.start < until) found.push({ at: span.start - from, who: 'candidate' });
   for (const match of before.matchAll(everyEmployer)) {
-    if (speaksOfEmployer(before, match.index, match[0], place)) note(match.index, 'employer');
+    if (speaksOfEmployer(before, match.index, match[0], place)) found.push({ at: match.index, who: 'employer' });
   }
-  for (const company of isCompany(before)) {
-    if (isGrammaticalSubject(before, company)) note(company.start, 'employer');
+  for (const company of speakers.isCompany(before)) {
+    if (isGrammaticalSubject(before, company)) found.push({ at: company.start, who: 'employer' });
   }
-  return last?.who;
+  found.sort((a, b) => a.at - b.at);
+  return (focus ? found.at(-1) : found[0])?.who;
 }
 
 const subjectOpening = /(?:^|[,;:]\s*|\b(?:that|which|because|since|while|as|and|but|so|what|how|where|when)\s+)(?:the\s+)?$/iu;
@@ -183,6 +207,6 @@ function wordsAround({ text, clause, focus }: ClauseInput): { before: string; ne
   return { before, nearby: before + (cut < 0 ? close : close.slice(0, cut)) };
 }
 
-function nobody(kind: ClaimKind, reason: string): ClauseJudgement {
-  return { owner: 'nobody', kind, reason };
+function notTheirs(owner: Owner, kind: ClaimKind, reason: string): ClauseJudgement {
+  return { owner, kind, reason, stated: false };
 }

@@ -24,9 +24,10 @@ const reach = 0.9;
 /**
  * Any equally good item that agrees is enough. A mismatch needs a single clear candidate: one that measures the same
  * thing, with no other that is as near and says something else. A value that stands in the evidence in surroundings
- * that are merely alike is taken as that value; with nothing in common it stays undecided.
+ * that are merely alike is taken as that value; with nothing in common it stays undecided. Where several items disagree,
+ * a total of them is a metric of its own (`isTotal`).
  */
-export function decide(options: readonly Option[], quantity: Quantity): Decision {
+export function decide(options: readonly Option[], quantity: Quantity, isTotal: boolean): Decision {
   const near = options.filter((option) => option.nearness !== 'about');
   const best = near[0];
   const tier = best ? near.filter((option) => option.score >= best.score - margin) : [];
@@ -35,7 +36,7 @@ export function decide(options: readonly Option[], quantity: Quantity): Decision
   const same = tier.filter((option) => option.nearness === 'same');
   const loose = looselyAgreeing(options, quantity);
   const rival = same[0];
-  if (rival && !(loose && loose.shared >= rival.shared)) return mismatch(same, options);
+  if (rival && !(loose && loose.shared >= rival.shared)) return mismatch(same, options, isTotal);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
   const otherKind = options.some((option) => option.otherKind && option.shared > 0);
@@ -43,12 +44,12 @@ export function decide(options: readonly Option[], quantity: Quantity): Decision
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }
 
-function mismatch(same: readonly Option[], options: readonly Option[]): Decision {
+function mismatch(same: readonly Option[], options: readonly Option[], isTotal: boolean): Decision {
   const level = same.filter((option) => !option.otherKind);
   const first = level[0] ?? same[0]!;
   if (level.some((option) => !sameValue(option, first))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
-    return { verdict: 'undecided', comparison: first.comparison, nearest: items, swappedWith: undefined };
+    return { verdict: isTotal ? 'no-evidence' : 'undecided', comparison: isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
   }
   const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
   return { ...settled(first), swappedWith: swapped?.proven.item };

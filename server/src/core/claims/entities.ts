@@ -41,7 +41,7 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
 
 function opensHere(text: string, at: number, clause: Span, sentence: Span, passage: Passage): boolean {
   if (at === clause.start || at === sentence.start || at === passage.lead?.rest) return true;
-  return /(?:^|[\n("“:;•–—/-]\s*|[.!?]["”)]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
+  return /(?:^|[\n("“:;•–—/→⇒>-]\s*|[.!?]["”)]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function isName(word: string, opening: boolean, passage: Passage, span: Span): boolean {

@@ -7,6 +7,7 @@ import { findEntities } from './entities.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { knownWords, type KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
+import { judgePart } from './statements.ts';
 import { subjectAt } from './subject-trail.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
@@ -57,7 +58,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   }
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
-  const unbacked = unbackedParts(statement, backing);
+  const unbacked = unbackedParts(read, statement, backing);
   const { evidence, share } = support(words, base.subject?.id, backing);
   const proven = metrics.filter((metric) => metric.passage === passage && overlaps(metric.span, base.span) && metric.verdict === 'match');
   const items = [...new Set([...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
@@ -83,7 +84,8 @@ function linkedItems({ passage, clause }: Statement, { evidence }: Reading): Evi
   return ids.length === 0 ? [] : evidence.items.filter((item) => ids.includes(item.id));
 }
 
-function unbackedParts({ passage, clause, sentence }: Statement, { reading, known }: Backing): ClaimMention['unbacked'] {
+function unbackedParts(read: ReadPassage, statement: Statement, { reading, known }: Backing): ClaimMention['unbacked'] {
+  const { passage, clause, sentence } = statement;
   const parts: ClaimMention['unbacked'][number][] = [];
   for (const subject of reading.unknownSubjects) {
     for (const { passage: where, span } of subject.mentions) {
@@ -92,8 +94,9 @@ function unbackedParts({ passage, clause, sentence }: Statement, { reading, know
   }
   for (const { text, span } of findEntities(passage, clause, sentence)) {
     if (parts.some((part) => overlaps(part.span, span)) || known.knows(text)) continue;
-    if (reading.isCompany(text).length > 0) continue;
-    parts.push({ span, text, reason: 'unknown-entity' });
+    if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) continue;
+    const { owner, stated } = judgePart(read, statement, span, reading);
+    if (owner === 'candidate' && stated) parts.push({ span, text, reason: 'unknown-entity' });
   }
   return parts;
 }

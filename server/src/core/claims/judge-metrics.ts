@@ -1,12 +1,10 @@
 import type { MetricMention } from '../model/claim.ts';
-import type { Passage } from '../model/document.ts';
-import type { Dossier } from '../model/dossier.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { toSource } from '../text/rendered-text.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
-import { clauseKind, type ClauseJudgement } from './clause-kind.ts';
+import { contains, overlaps } from '../text/span.ts';
+import type { ClauseJudgement } from './clause-kind.ts';
 import { contentWords } from './content-words.ts';
 import { decide, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
@@ -15,6 +13,8 @@ import { explicitLinks } from './explicit-links.ts';
 import { isBare, linkMetric, type MetricClaim } from './link-metric.ts';
 import { metricIndex } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
+import { goesFromTo } from './reversed-change.ts';
+import { judgePart } from './statements.ts';
 import { subjectAt } from './subject-trail.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
@@ -44,47 +44,41 @@ function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
       continue;
     }
     const statement = statements.find((each) => overlaps(each.clause, quantity.numeral)) ?? statements[0];
-    const judgement = statement && ownerOf(read, statement, quantity, reading);
+    const judgement = statement && judgePart(read, statement, quantity.span, reading);
     const open = judgement !== undefined && (judgement.owner === 'candidate' || isNote(judgement));
     if (!open || reading.unjudged !== undefined) mentions.push({ quantity, ...(judgement ? { judgement } : {}) });
-    else mentions.push({ quantity, judgement, open: openClaim(read, statement!, quantity, reading) });
+    else mentions.push({ quantity, judgement, open: openClaim(read, statement!, quantity, quantities, reading) });
   }
   decideAll(mentions.flatMap((mention) => mention.open ?? []), reading);
   return mentions.map(({ quantity, open, judgement }) => toMention(read, quantity, judgement, open, reading));
 }
 
-function ownerOf(read: ReadPassage, statement: Statement, quantity: Quantity, reading: Reading): ClauseJudgement {
-  const { clause, sentence, place } = statement;
-  return clauseKind({
-    text: read.passage.rendered.text,
-    sentence,
-    clause,
-    place,
-    subjects: read.subjects.filter((mention) => overlaps(mention.span, clause)),
-    quotations: read.quotations,
-    isCompany: reading.isCompany,
-    focus: quantity.span,
-  });
-}
-
-function openClaim(read: ReadPassage, statement: Statement, quantity: Quantity, reading: Reading): Open {
+function openClaim(read: ReadPassage, statement: Statement, quantity: Quantity, all: readonly Quantity[], reading: Reading): Open {
   const { passage } = read;
   const { text } = passage.rendered;
-  const words = (part: Span): ReadonlySet<string> => new Set(contentWords(text.slice(part.start, part.end)));
+  const measure = new Set(contentWords(quantity.measure));
+  const others = measuredBesides(quantity, all, measure);
+  const without = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((word) => !others.has(word)));
   const claim: MetricClaim = {
     quantity,
     subject: subjectAt(read, quantity.span.start, reading.passages),
-    measure: new Set(contentWords(quantity.measure)),
-    clause: words(statement.clause),
-    context: new Set(surroundings(read, statement, reading).flatMap(contentWords)),
+    measure,
+    clause: without(contentWords(text.slice(statement.clause.start, statement.clause.end))),
+    context: without(surroundings(read, statement, reading).flatMap(contentWords)),
     links: explicitLinks(passage).filter((link) => overlaps(link.span, quantity.span)).map((link) => link.id),
   };
   const unknownSubject = claim.subject ? undefined : unknownSubjectAt(read, statement, quantity, reading);
   return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, unknownSubject, reading) };
 }
 
+/** What the other numbers of the passage measure: those words speak for them, not for this number. */
+function measuredBesides(quantity: Quantity, all: readonly Quantity[], own: ReadonlySet<string>): ReadonlySet<string> {
+  const others = all.filter((each) => each !== quantity && each.reason === undefined);
+  return new Set(others.flatMap((each) => contentWords(each.measure)).filter((word) => !own.has(word)));
+}
+
 /** The texts that tell what a number is about: its sentence and the one before, the opening, the row and the question. */
-function surroundings({ passage, statements }: ReadPassage, { sentence }: Statement, { passages, dossier }: Reading): string[] {
+function surroundings({ passage, statements }: ReadPassage, { sentence, place }: Statement, { passages }: Reading): string[] {
   const { text } = passage.rendered;
   const before = statements.findLast((each) => each.sentence.end <= sentence.start)?.sentence;
   const texts = [text.slice(before?.start ?? sentence.start, sentence.end), passage.lead?.text ?? ''];
@@ -95,15 +89,8 @@ function surroundings({ passage, statements }: ReadPassage, { sentence }: Statem
     for (let at = passage.index + 1; inRow(at); at++) texts.push(passages[at]!.passage.rendered.text);
   }
   if (item?.parent !== undefined) texts.push(passages[item.parent]?.passage.rendered.text ?? '');
-  const asked = questionOf(passage, dossier);
-  if (asked) texts.push(asked);
+  if (place.asked !== undefined) texts.push(place.asked);
   return texts;
-}
-
-function questionOf(passage: Passage, { sections }: Dossier): string | undefined {
-  const { questions } = sections.find((each) => each.section.index === passage.section) ?? { questions: [] };
-  const found = questions.find((each) => each.answer.some((slice) => slice.passage.index === passage.index));
-  return found?.question.passage.rendered.text.slice(found.question.span.start, found.question.span.end);
 }
 
 /** The unknown project that the number belongs to: named before it in the sentence, or opening the passage. */
@@ -139,6 +126,13 @@ function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven
   return { ...base, verdict: found.verdict };
 }
 
+const allTogether = /^\s+(?:in (?:all|total)|altogether|all told|overall|combined)(?![\p{L}])/iu;
+
+/** `293 tests in all` is a sum: no single item has it, and it is no value of one of them. */
+function isTotal({ statement, quantity }: Open): boolean {
+  return allTogether.test(statement.passage.rendered.text.slice(quantity.span.end));
+}
+
 /** A bare number read as the evidence's unit and kind. */
 function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quantity {
   return { ...bare, unit, kind, per, ...(perTime === undefined ? {} : { perTime }) };
@@ -149,7 +143,7 @@ function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quant
  * likelier (`29 calls in 3.94 s`), and a value of the evidence that a partner has taken is no longer open.
  */
 function decideAll(open: readonly Open[], reading: Reading): void {
-  for (const each of open) each.decision = decide(each.options, each.quantity);
+  for (const each of open) each.decision = decide(each.options, each.quantity, isTotal(each));
   const settled = open.filter((each) => each.decision!.verdict === 'match' || each.decision!.verdict === 'weaker');
   for (const each of open) {
     if (settled.includes(each)) continue;
@@ -160,9 +154,23 @@ function decideAll(open: readonly Open[], reading: Reading): void {
       .filter((option) => !taken.has(option.proven.quantity))
       .map((option) => (items.has(option.proven.item) ? { ...option, score: option.score + 0.6 } : option))
       .sort((a, b) => b.score - a.score);
-    each.decision = decide(each.options, each.quantity);
+    each.decision = decide(each.options, each.quantity, isTotal(each));
   }
   for (const each of open) each.decision = derived(each, reading) ?? each.decision!;
+  for (const [index, each] of open.entries()) contradictReversed(each, open[index + 1]);
+}
+
+/** Both ends of a change are right, but the dossier lets it run the other way. */
+function contradictReversed(from: Open, to: Open | undefined): void {
+  const [first, second] = [from.decision?.comparison, to?.decision?.comparison];
+  if (!to || !first || !second || first.item !== second.item) return;
+  const { text } = from.statement.passage.rendered;
+  if (!goesFromTo(text, from.quantity.numeral, to.quantity.numeral)) return;
+  if (!goesFromTo(first.item.statement, second.quantity.numeral, first.quantity.numeral)) return;
+  const explanation = `The evidence goes from ${second.quantity.literal.trim()} to ${first.quantity.literal.trim()}, the dossier the other way.`;
+  for (const each of [from, to]) {
+    each.decision = { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } };
+  }
 }
 
 /** A difference or change that follows from both ends of an item needs no item of its own. */
@@ -193,9 +201,10 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const { text } = passage.rendered;
   const note = clause !== undefined && isNote(clause);
   const decision = open?.decision && (!note || linked.has(open.decision.verdict)) ? open.decision : undefined;
-  const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined } : clause;
+  const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  const verdict = decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim');
+  const unsure = decision?.verdict === 'no-evidence' && judgement?.stated === false && open?.unknownSubject === undefined;
+  const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,
     quantity,
@@ -205,7 +214,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
     subject: open?.claim.subject,
     verdict,
     judged: decision !== undefined && verdict !== 'undecided',
-    reason: quantity.reason ?? judgement?.reason ?? (verdict === 'undecided' ? (reading.unjudged ?? 'ambiguous') : undefined),
+    reason: quantity.reason ?? judgement?.reason ?? (verdict === 'undecided' ? (reading.unjudged ?? (unsure ? 'unclear' : 'ambiguous')) : undefined),
     comparison: decision?.comparison,
     nearest: decision?.nearest ?? [],
     swappedWith: decision?.swappedWith,

@@ -26,7 +26,7 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
   const memo = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
     const own = contentWords(name);
-    if (own.length === 0 || own.every((word) => words.has(word) || title.has(word))) return true;
+    if (own.every((word) => words.has(word) || title.has(word))) return true;
     const whole = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     if (words.has(stem(whole))) return true;
     if (whole.length <= longestAbbreviation && abbreviates(whole.replace(/s$/u, ''), phrases)) return true;

@@ -15,6 +15,8 @@ export interface OwnerWords {
   /** A modal of what would or might be. */
   readonly conditional: RegExp;
   readonly planned: RegExp;
+  /** A question whose answer is what the candidate would do. */
+  readonly hypotheticalQuestion: RegExp;
   /** Says that something is lacking or has not been done. */
   readonly gap: RegExp;
   /** Opens a clause that admits a lack: "No X yet", "Never …". */
@@ -37,12 +39,13 @@ export const englishOwnerWords: OwnerWords = {
   posting: word(
     "the (?:jd|posting|job description|job ad|advert|listing|requirement|role) (?:asks|wants|says|mentions|calls|requires|lists|demands|specifies|needs|names|states)|(?:they|you|which|who) (?:ask|want|require|need|are asking|are looking)|asks? for|calls? for|looking for|must[- ]have|nice[- ]to[- ]have|required|requirement|minimum of|jd|job description|posting",
   ),
-  conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|say|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
+  conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
   condition: word('if|unless|in case|provided that|whenever'),
   conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just))|may(?= (?:be|have|need|take))"),
   planned: word(
-    "will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|plan(?:s|ned|ning)?(?: (?:to|for|on|a|an|the))|planned|intend(?:s|ing)?|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expect(?:s|ing)? to|want(?:s|ing)? to|would like|looking to|look forward|eager to|ready to|willing to|able to start|available (?:from|in|within|to|after|on)|my (?:goal|aim|target|plan|notice|first)|the (?:goal|aim|target|plan)|target(?:s|ing|ed)? (?:of|for|is)?|road ?map|upcoming|next (?:step|year|month|quarter|week)|in (?:the|my|your) first|first (?:\\d+|thirty|sixty|ninety) days|by (?:the )?end of|shall|notice period",
+    "will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|plan(?:s|ned|ning)?(?: (?:to|for|on|a|an|the))|planned|intend(?:s|ing)?|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expect(?:s|ing)? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|want(?:s|ing)? to|would like|looking to|look forward|eager to|ready to|willing to|able to start|available (?:from|in|within|to|after|on)|my (?:goal|aim|target|plan|notice|first)|the (?:goal|aim|target|plan)|target(?:s|ing|ed)? (?:of|for|is)?|road ?map|upcoming|next (?:step|year|month|quarter|week)|in (?:the|my|your) first|first (?:\\d+|thirty|sixty|ninety) days|by (?:the )?end of|shall|notice period",
   ),
+  hypotheticalQuestion: word("would|could|will|['’]d|if|plan(?:s|ned|ning)?|first (?:\\p{L}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|need|salary|start(?: date)?|notice|available|ramp up|get up to speed"),
   gap: word(
     "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",
   ),

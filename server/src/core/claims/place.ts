@@ -10,6 +10,8 @@ export interface Place {
   readonly section: string | undefined;
   /** Id of the table column's template. */
   readonly column: string | undefined;
+  /** The question that it answers. */
+  readonly asked?: string;
 }
 
 /** The column's owner beats the section's; headings, header cells and block quotes belong to nobody. */

@@ -4,7 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import type { Span } from '../text/span.ts';
-import type { CompanyMatcher } from './company.ts';
+import type { Speakers } from './clause-kind.ts';
 import type { Place } from './place.ts';
 import type { SubjectMention } from './subjects.ts';
 
@@ -19,6 +19,8 @@ export interface Statement {
   readonly kind: ClaimKind;
   /** Why the owner is not the candidate; undefined where it is. */
   readonly reason: string | undefined;
+  /** The clause itself says that it is the candidate's work, not its place alone. */
+  readonly stated: boolean;
 }
 
 /** A passage cut into statements, with the subjects that are named in it. */
@@ -46,7 +48,7 @@ export interface Reading {
   /** One per passage of the document, in its order. */
   readonly passages: readonly ReadPassage[];
   readonly unknownSubjects: readonly UnknownSubject[];
-  readonly isCompany: CompanyMatcher;
+  readonly speakers: Speakers;
   /** Why nothing can be judged: there is no evidence, or part of it can't be read. */
   readonly unjudged: 'no-evidence-file' | 'evidence-unreadable' | undefined;
 }

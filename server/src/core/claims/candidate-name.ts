@@ -1,0 +1,38 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Span } from '../text/span.ts';
+
+/** Finds where a text names the candidate, for drafts that speak of them in the third person. */
+export type CandidateMatcher = (text: string) => readonly Span[];
+
+const opening = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})(?:,|\s(?:is|was|has|have|had|brings|works|leads|runs|builds?|holds|makes|spent|came|started)\s)/u;
+const pronouns = /(?<![\p{L}\p{N}_])(?:she|he|her|his|hers)(?![\p{L}\p{N}_])/giu;
+const profiles = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch', 'cover-letter']);
+
+/**
+ * The name is read from the opening of a profile or pitch ("Ann Example is a nurse with …"). Only then do `she` and `he`
+ * mean the candidate too.
+ */
+export function candidateMatcher(dossier: Dossier): CandidateMatcher {
+  const name = candidateName(dossier);
+  if (name === undefined) return () => [];
+  const parts = name.split(/\s+/u).filter((part) => part.length > 2);
+  const names = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.map(escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+  return (text) =>
+    [...text.matchAll(names), ...text.matchAll(pronouns)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function candidateName({ sections, company }: Dossier): string | undefined {
+  for (const { section, template } of sections) {
+    if (!template || !profiles.has(template.id)) continue;
+    for (const passage of section.passages) {
+      if (passage.kind !== 'paragraph') continue;
+      const name = opening.exec(passage.rendered.text)?.[1];
+      if (name !== undefined && !(company ?? '').includes(name.split(' ')[0]!)) return name;
+    }
+  }
+  return undefined;
+}
+
+function escape(literal: string): string {
+  return literal.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
