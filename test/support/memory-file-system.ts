@@ -21,7 +21,7 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
     uri, reads,
     write: (path, content) => void stored.set(uri(path), content),
     remove: (path) => {
-      for (const key of [...stored.keys()]) if (key === uri(path) || key.startsWith(inside(uri(path)))) stored.delete(key);
+      for (const key of stored.keys()) if (key === uri(path) || key.startsWith(inside(uri(path)))) stored.delete(key);
     },
     readFile: async (at): Promise<FileContent> => {
       reads.push(at);

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { FrontMatter } from '../model/document.ts';
+import { nestsTooDeeply } from './structured-text.ts';
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const lineEnd = /\r\n|\n|\r/g;
@@ -50,6 +51,8 @@ function looksLikeMapping(yaml: string): boolean {
 }
 
 function readMapping(yaml: string, offset: number): Pick<FrontMatter, 'values' | 'problem'> {
+  const deep = nestsTooDeeply(yaml);
+  if (deep !== undefined) return { values: {}, problem: { message: 'Values are nested too deeply.', span: { start: offset + deep, end: offset + deep + 1 } } };
   const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false });
   const error = document.errors[0];
   if (error) {

@@ -54,7 +54,7 @@ const deepestIndent = 400;
 
 /** Reads YAML, of which JSON is a part. Nothing a person wrote throws. */
 export function parseStructuredText(text: string): StructuredText {
-  const deep = tooDeep(text);
+  const deep = nestsTooDeeply(text);
   if (deep !== undefined) return brokenText('values are nested too deeply', { start: deep, end: deep + 1 });
   try {
     const document = parseDocument(text, {
@@ -100,7 +100,7 @@ export function scalarSource(text: string, scalar: ScalarNode, part: Span): Span
  * Offset where the nesting passes what the parser's recursion can take, if any. An estimate from above that no honest
  * file reaches: a stack that runs out inside the engine ends the process and cannot be caught.
  */
-function tooDeep(text: string): number | undefined {
+export function nestsTooDeeply(text: string): number | undefined {
   let flow = 0;
   let column = 0;
   let indenting = true;
