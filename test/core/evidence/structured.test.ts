@@ -72,6 +72,8 @@ describe('evidence in YAML', () => {
     const [suite, quick, small] = file.items.map((item) => item.quantities[0]!);
     assert.deepEqual([suite!.unit, suite!.low?.numerator.toString(), suite!.high], ['test', '100', null]);
     assert.deepEqual([quick!.unit, quick!.low?.numerator.toString(), quick!.high?.numerator.toString(), quick!.measure], ['s', '4', '5', 'solve time']);
+    const year = yaml('evidence:\n  - { statement: Grew, metric: { value: 2019, measure: users } }\n').items[0]!.quantities[0]!;
+    assert.deepEqual([year.low?.numerator.toString(), year.unit], ['2019', 'user']);
     assert.deepEqual([small!.comparator, small!.low, small!.high?.numerator.toString()], ['<', null, '30']);
   });
 

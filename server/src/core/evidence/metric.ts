@@ -1,9 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import type { Comparator, ExactNumber, Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
-import type { Comparator } from '../model/quantity.ts';
-import type { LocatedQuantity } from './draft.ts';
 import type { Span } from '../text/span.ts';
+import type { LocatedQuantity } from './draft.ts';
 
 /** The `metric` of a YAML or JSON item as written; numbers keep their digits. */
 export interface ExplicitMetric {
@@ -25,7 +24,9 @@ export const comparators = ['=', '<', '<=', '>', '>=', '~'] as const satisfies r
  * Undefined where its value is no number. Its spans are empty: it stands in no statement yet.
  */
 export function quantityOfMetric(metric: ExplicitMetric): Quantity | undefined {
-  const found = findQuantities(sentenceOf(metric)).find((one) => one.reason === undefined);
+  const found = [sentenceOf(metric), countOf(metric)]
+    .map((sentence) => findQuantities(sentence).find((one) => one.reason === undefined))
+    .find((one) => one !== undefined);
   if (found === undefined) return undefined;
   const nowhere = { start: 0, end: 0 };
   return {
@@ -43,6 +44,11 @@ function sentenceOf(metric: ExplicitMetric): string {
   const of = metric.of === undefined ? '' : ` ${metric.of}`;
   if (metric.measure === undefined && metric.statistic === undefined) return `${amount}${of}`;
   return `${[metric.statistic, metric.measure].filter(Boolean).join(' ')}${of === '' ? '' : ` of${of}`}: ${amount}`;
+}
+
+/** `users: 2019` reads like a year; `2019 users` does not. */
+function countOf({ value, unit, measure, of }: ExplicitMetric): string {
+  return `${value ?? ''}${joinUnit(unit)} ${measure ?? of ?? ''}`;
 }
 
 /** `%` and `x` stand at the number as people write them; anything else after a space. */
