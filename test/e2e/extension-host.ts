@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { freshWorkspace } from './fresh-workspace.ts';
 import { shots } from './workbench.ts';
 
-const limit = 240_000;
+const limit = 480_000;
 const tests = path.join(root, 'out/e2e/extension-host.cjs');
 
 process.exit(await run());

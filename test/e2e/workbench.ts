@@ -17,6 +17,10 @@ export interface Workbench {
   run(command: string): Promise<void>;
   /** Puts the cursor on line and column, from 1. */
   goTo(line: number, column: number): Promise<void>;
+  /** Puts the cursor before `old`, which stands at line and column, deletes it and types something else. */
+  overtype(at: readonly [line: number, column: number], old: string, typed: string): Promise<void>;
+  /** Takes a quick fix, by its title, for what is at the cursor. */
+  fix(title: string | RegExp): Promise<void>;
   /** The line of the editor's view that holds this text. */
   line(text: string | RegExp): Locator;
   /** Rows of the Problems view, which must be open. */
@@ -76,18 +80,29 @@ function steps(context: BrowserContext, page: Page, messages: readonly string[])
     await choices.filter({ hasText: command }).first().click();
     await quickInput.waitFor({ state: 'hidden' });
   };
+  const goTo = async (line: number, column: number) => {
+    await ask(`${select}+g`, `:${line}:${column}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  };
   return {
-    page, editor, run,
+    page, editor, run, goTo,
     async open(file) {
       await ask(`${select}+p`, file);
       await choices.filter({ hasText: path.basename(file) }).first().click();
       await page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
       await editor.locator('.view-line').first().waitFor();
     },
-    async goTo(line, column) {
-      await ask(`${select}+g`, `:${line}:${column}`);
-      await page.keyboard.press('Enter');
-      await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    async overtype(at, old, typed) {
+      await goTo(...at);
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      for (let count = 0; count < old.length; count += 1) await page.keyboard.press('Delete');
+      await page.keyboard.type(typed);
+    },
+    async fix(title) {
+      await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await page.keyboard.press(`${select}+.`);
+      await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
     },
     line: (text) => editor.locator('.view-line', { hasText: text }),
     problems: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
