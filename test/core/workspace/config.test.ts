@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { mergeSettings, readConfig, readEditorSettings } from '../../../server/src/config.ts';
+import { configKeys, mergeSettings, readConfig, readEditorSettings } from '../../../server/src/config.ts';
+import { ruleIds } from '../../../server/src/core/model/finding.ts';
 import { defaultSettings } from '../../../server/src/core/model/settings.ts';
 
 const uri = 'file:///w/dossier.config.yaml';
@@ -66,6 +69,28 @@ describe('dossier.config.yaml', () => {
         assert.ok(location.span.start >= 0 && location.span.start <= location.span.end && location.span.end <= text.length);
       }
     }));
+  });
+});
+
+describe('config.schema.json', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../../schemas/config.schema.json', import.meta.url), 'utf8')) as {
+    properties: Record<string, { properties?: object }>;
+  };
+  const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+  it('knows the keys and rules that the reader knows', () => {
+    assert.deepEqual(Object.keys(schema.properties), [...configKeys]);
+    assert.deepEqual(Object.keys(schema.properties['rules']!.properties!).sort(), [...ruleIds].sort());
+  });
+
+  it('takes what the reader takes and refuses what it refuses', () => {
+    const good = { rules: { length: 'off' }, evidence: { files: ['a.md'], maxAgeDays: 30 }, lengths: { pitch: { words: [1, 2] } }, templates: { files: { brief: 'x/*.md' } } };
+    assert.equal(validate(good), true, JSON.stringify(validate.errors));
+    assert.deepEqual(problemsOf(JSON.stringify(good)), []);
+    for (const bad of [{ rules: { length: 'loud' } }, { rules: { nonsense: 'off' } }, { evidence: { maxAgeDays: 0 } }, { lengths: { pitch: { words: [1] } } }, { colour: 1 }, [1]]) {
+      assert.equal(validate(bad), false, JSON.stringify(bad));
+      assert.equal(problemsOf(JSON.stringify(bad)).length, 1, JSON.stringify(bad));
+    }
   });
 });
 
