@@ -14,8 +14,8 @@ const packed = join(root, `dossier-${version}.vsix`);
 
 const run = (file, ...args) => execFileSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit' });
 
-for (const name of readdirSync(root)) if (name.endsWith('.vsix')) rmSync(join(root, name));
 run('scripts/build.mjs', '--minify', 'extension', 'server', 'preview');
+for (const name of readdirSync(root)) if (name.endsWith('.vsix')) rmSync(join(root, name));
 // The bundles hold every dependency. No repository is published, so links in the README stay as they are.
 run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', packed);
 

@@ -182,6 +182,11 @@ describe('features', () => {
     assert.deepEqual(result.files.map((file) => file.uri), [folder.file('evidence.md'), closed]);
     assert.equal(result.files.find((file) => file.uri === closed)?.coverage?.metrics.mismatched, 2);
     await editor.published(closed, (items) => items.length === 2);
+    editor.open(folder.file('evidence.md'), evidence);
+    editor.edit(folder.file('evidence.md'), '48 passing', '84 passing');
+    await editor.published(closed, (items) => items.length === 0);
+    editor.edit(folder.file('evidence.md'), '84 passing', '48 passing');
+    await editor.published(closed, (items) => items.length === 2);
     editor.open(closed, brief);
     await editor.published(closed, (items) => items.length === 0);
     editor.close(closed);

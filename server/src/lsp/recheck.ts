@@ -29,20 +29,31 @@ function schedule(session: Session): void {
   }, pause);
 }
 
+/** Open documents first. What is left when the next change arrives waits for that change's own recheck. */
 async function recheck(session: Session): Promise<void> {
-  const uris = [...session.waiting];
+  const uris = [...session.waiting].sort((a, b) => Number(session.open.has(b)) - Number(session.open.has(a)));
   session.waiting.clear();
   const { spread, features } = session;
   session.spread = false;
   // Asked first, so that the editor's pull and the announcements below share one check.
   if (spread && features.pullDiagnostics && features.refreshDiagnostics) session.connection.languages.diagnostics.refresh();
-  for (const uri of uris) {
+  for (const [index, uri] of uris.entries()) {
     try {
       await report(session, uri);
     } catch (error) {
       logError(session.connection, `check of ${uri}`, error);
     }
+    await letMessagesIn();
+    if (session.waiting.size > 0) {
+      for (const left of uris.slice(index + 1)) session.waiting.add(left);
+      return;
+    }
   }
+}
+
+/** Checks do not wait for anything by themselves; between two of them requests and cancellations get their turn. */
+export function letMessagesIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function report(session: Session, uri: string): Promise<void> {

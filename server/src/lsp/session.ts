@@ -80,6 +80,7 @@ export class Session {
     this.open.delete(uri);
     this.#overlay.delete(uri);
     this.workspace.invalidate(uri);
+    if (!this.shown.has(uri)) this.workspace.release(uri);
   }
 
   configure(settings: unknown): void {

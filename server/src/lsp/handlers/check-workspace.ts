@@ -4,6 +4,7 @@ import { isSkippedFolder } from '../../evidence-discovery.ts';
 import { childUri } from '../../uri.ts';
 import { countFindings, diagnosticsOf } from '../diagnostics.ts';
 import { throwIfCancelled } from '../guard.ts';
+import { letMessagesIn } from '../recheck.ts';
 import type { Analysis, Session } from '../session.ts';
 
 /** Folders beyond this number are not searched. */
@@ -16,6 +17,7 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
   const unreadable: { uri: string; reason: string }[] = [];
   const stale = new Set(session.shown);
   for (const uri of await candidates(session, token)) {
+    await letMessagesIn();
     throwIfCancelled(token);
     const analysis = await session.analyse(uri);
     if (analysis.kind === 'unreadable') unreadable.push({ uri, reason: analysis.reason });
