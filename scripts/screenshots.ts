@@ -9,11 +9,11 @@ import { root, startVisualStudioCode } from './vscode-server.ts';
 
 const brief = 'briefs/dunmere-rivers.md';
 /** A number in it that the evidence contradicts. */
-const claim = '8 field technicians';
+const claim = '24% in two years';
 const docs = path.join(root, 'docs');
 const settings = {
   'git.enabled': false, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern',
-  'breadcrumbs.enabled': false, 'workbench.activityBar.location': 'hidden', 'window.commandCenter': false, 'workbench.layoutControl.enabled': false,
+  'editor.stickyScroll.enabled': false, 'editor.hover.above': false, 'breadcrumbs.enabled': false, 'workbench.activityBar.location': 'hidden', 'window.commandCenter': false, 'workbench.layoutControl.enabled': false,
 };
 
 mkdirSync(docs, { recursive: true });
@@ -24,7 +24,7 @@ cpSync(path.join(root, 'examples'), workspace, { recursive: true });
 const code = await startVisualStudioCode({ extensions: [packedExtension()], settings });
 const { browser, close } = await launchBrowser();
 try {
-  const workbench = await openWorkbench(browser, code, workspace, { width: 1280, height: 800, scale: 2 });
+  const workbench = await openWorkbench(browser, code, workspace, { width: 1280, height: 860, scale: 1.5 });
   await take(workbench, 'squiggles', showHover);
   await take(workbench, 'preview', showPreview);
 } finally {
@@ -52,11 +52,16 @@ async function showHover({ open, editor, goTo, run, page, showProblems, problems
 }
 
 async function showPreview({ page, open, run, preview, goTo }: Workbench): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 1180 });
   await page.keyboard.press('Escape');
-  await run('View: Close Panel');
-  await run('View: Close Primary Side Bar');
+  await page.keyboard.press('Control+j');
+  await page.locator('.part.panel').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+b');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   await open(brief);
   await goTo(1, 1);
   await run('Dossier: Open Preview to the Side');
   await preview().locator('[data-verdict]').first().waitFor();
+  // Away from the edge between the two, which lights up under the mouse.
+  await page.mouse.move(300, 5);
 }
