@@ -106,6 +106,7 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const before = tokens[amount.first - 1];
   const dated = before === undefined || words.dateBefore.has(before.lower) || words.determiners.has(before.lower) || before.kind === 'symbol';
   if (noun?.plural !== true) return bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;
+  if (before !== undefined && words.determiners.has(before.lower) && !text.endsWith('00')) return 'date';
   const counts = noun.phrase.length === 1 || !words.dateBefore.has(before?.lower ?? '');
   if (before !== undefined && (words.dateBefore.has(before.lower) && before.kind === 'word' && !/^(?:and|or|to|of|between|around)$/u.test(before.lower))) return 'date';
   return counts ? undefined : 'date';

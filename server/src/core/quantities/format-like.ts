@@ -19,6 +19,9 @@ import type { LanguageWords } from './words/language.ts';
 export function formatLike(evidence: Quantity, claim: Quantity, words: LanguageWords = english): string {
   const style = styleOf(claim, words);
   const value = valueFor(evidence, claim);
+  if (words.none.has(claim.literal.toLowerCase()) && value !== undefined && value.low.numerator.isInteger() && value.low.numerator.lt(100)) {
+    return likeCase(words.spell(value.low.numerator.toNumber()), claim.literal);
+  }
   if (style === undefined || value === undefined) return evidence.literal;
   const low = numberLike(value.low, style, claim, evidence, words);
   const high = compareExact(value.low, value.high) === 0 ? undefined : numberLike(value.high, style, claim, evidence, words);
@@ -146,8 +149,9 @@ function rounded(value: Base, style: Style, claim: Quantity, evidence: Quantity)
     digits += 1;
     short = value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP);
   }
-  const step = written === undefined ? new Decimal(1) : wholeStep(written.value);
-  if (step.gt(1) && value.gte(step)) short = value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).mul(step);
+  const step = written === undefined || !written.value.isInteger() ? new Decimal(1) : wholeStep(written.value);
+  // Zeros are open from 1,000 on only.
+  if (step.gt(1) && value.gte(step) && value.gte(1000)) short = value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).mul(step);
   const counted = claim.kind === 'count' && step.eq(1);
   const says = short.isZero() && !value.isZero() || (written !== undefined && short.eq(written.value)) || counted;
   return grouped(says ? value : short, style, evidence);

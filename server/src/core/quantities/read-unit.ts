@@ -14,7 +14,7 @@ export interface UnitReading {
 /** One-letter symbols that may stand apart from their number; the others collide with words and names. */
 const spacedLetters = new Set(['s', 'g', 'm', 'h', 'L', 'W', 'V', 'J', 'N', 'B', '%', '‰', '°']);
 /** Symbols that are also words, so only glued to the number (`7d`, `350us`). */
-const gluedOnly = new Set(['us', 'd', 'st', 'in', 'A', 'l', 'pps']);
+const gluedOnly = new Set(['us', 'd', 't', 'st', 'in', 'A', 'l', 'pps']);
 const longestUnit = 3;
 
 /** Reads the unit that starts at `at`, right after a numeral; a joining hyphen (`27-kilometre`) belongs to it. */

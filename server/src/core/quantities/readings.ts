@@ -30,7 +30,7 @@ export function readAll(tokens: Tokens, masks: Masks, words: LanguageWords): Rea
       at += 1;
       continue;
     }
-    if (reading.amount !== undefined || hasDigit(tokens, reading)) readings.push(reading);
+    if (reading.amount !== undefined || reading.reason === 'idiom' || hasDigit(tokens, reading)) readings.push(reading);
     at = Math.max(reading.end, at + 1);
     floor = at;
   }
@@ -81,7 +81,7 @@ function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | 
   if (words.to.has(tokens[middle]?.lower ?? '') && number !== '') {
     const start = first === '0' && number === '1';
     const free = tokens[last + 1] === undefined || tokens[last + 1]!.kind === 'symbol' || words.stop.has(tokens[last + 1]!.lower) || hyphenated;
-    if ((start && free && !words.from.has(tokens[at - 1]?.lower ?? '')) || (hyphenated && isDirectionless(first, number))) {
+    if ((start && free && (hyphenated || !words.from.has(tokens[at - 1]?.lower ?? ''))) || (hyphenated && isDirectionless(first, number))) {
       return { first: at, end: last + 1, amount: undefined, reason: 'idiom' };
     }
   }

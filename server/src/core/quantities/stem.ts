@@ -24,7 +24,7 @@ export function isPlural(lower: string, words: LanguageWords = english): boolean
  */
 export function stem(word: string, words: LanguageWords = english): string {
   let base = singular(word.toLowerCase().replace(/['’]s?$/u, ''), words);
-  if (base.length <= 4 && !/(?:ed|es)$/u.test(base)) return base.length === 4 ? base.replace(/e$/u, '') : base;
+  if (base.length <= 4 && !base.endsWith('ed')) return base;
   base = verbStem(base);
   for (const [ending, replacement] of derivations) {
     if (base.length - ending.length >= 4 && base.endsWith(ending)) {
@@ -32,7 +32,7 @@ export function stem(word: string, words: LanguageWords = english): string {
       break;
     }
   }
-  return base.length > 3 ? base.replace(/e$/u, '').replace(/y$/u, 'i') : base;
+  return base.length > 4 ? base.replace(/e$/u, '').replace(/y$/u, 'i') : base;
 }
 
 const derivations: readonly (readonly [string, string])[] = [
@@ -46,7 +46,9 @@ function verbStem(base: string): string {
     if (!base.endsWith(ending) || base.length - ending.length < 3) continue;
     const cut = base.slice(0, -ending.length);
     if (!/[aeiouy]/u.test(cut)) return base;
-    return /([bdfgmnprt])\1$/u.test(cut) ? cut.slice(0, -1) : cut;
+    if (/([bdfgmnprt])\1$/u.test(cut)) return cut.slice(0, -1);
+    // `saved` is of `save`, `timing` of `time`: short stems get their e back.
+    return /^[^aeiou][aeiou][^aeiouwxy]$/u.test(cut) ? `${cut}e` : cut;
   }
   return base;
 }

@@ -119,7 +119,7 @@ export const units: readonly Unit[] = [
   ...rows('mass', [
     ['ng', '1e-12', 'ng', 'nanogram,nanograms'], ['µg', '1e-9', 'µg μg mcg', 'microgram,micrograms'],
     ['mg', '1e-6', 'mg', 'milligram,milligrams'], ['g', '0.001', 'g', 'gram,grams,gramme,grammes'],
-    ['kg', '1', 'kg kgs', 'kilogram,kilograms,kilo,kilos'], ['t', '1000', '', 'tonne,tonnes,metric ton,metric tons'], ['ton', '907.18474', '', 'ton,tons'],
+    ['kg', '1', 'kg kgs', 'kilogram,kilograms,kilo,kilos'], ['t', '1000', 't', 'tonne,tonnes,metric ton,metric tons'], ['ton', '907.18474', '', 'ton,tons'],
     ['lb', '0.45359237', 'lb lbs', 'pound,pounds'], ['oz', '0.028349523125', 'oz', 'ounce,ounces'], ['st', '6.35029318', '', 'stone'],
   ]),
   ...rows('energy', [

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { comparable } from '../../../server/src/core/quantities/comparable.ts';
+import { compareQuantities, type ComparisonVerdict } from '../../../server/src/core/quantities/compare.ts';
+import { formatLike } from '../../../server/src/core/quantities/format-like.ts';
+import { metric, metrics } from './reading.ts';
+
+interface Row {
+  readonly id: string;
+  readonly claim: string;
+  readonly evidence: readonly string[];
+  readonly expect: Readonly<Record<string, string>>;
+  readonly group: string;
+}
+
+const table = JSON.parse(readFileSync(new URL('../../conformance/quantities.json', import.meta.url), 'utf8')) as { rows: Row[] };
+const judged = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
+/** Decided by status, dates or the linking of measures, not by the values. */
+const beyondValues = new Set(['planned-evidence', 'experience', 'emphasis', 'entity', 'head']);
+
+describe('quantities: comparison in the conformance table', () => {
+  for (const row of table.rows.filter((each) => !beyondValues.has(each.group))) {
+    for (const [key, verdict] of Object.entries(row.expect).filter(([, each]) => judged.has(each))) {
+      it(`${row.id} ${key}: ${verdict}`, () => {
+        const claim = metric(row.claim, key.replace(/ /gu, (space) => (row.claim.includes(key) ? space : '\u202f')));
+        const verdicts = row.evidence.flatMap((text) => metrics(text)).filter((each) => comparable(claim, each) !== 'no' && near(claim.measure, each.measure)).map((each) => compareQuantities(claim, each).verdict);
+        assert.ok(verdicts.includes(verdict as ComparisonVerdict), `got ${verdicts.join() || 'no comparable evidence'}`);
+      });
+    }
+  }
+});
+
+/** The linker's work, roughly: the measures share a word, or one is not said. */
+function near(a: string, b: string): boolean {
+  const words = (text: string): string[] => text.split(/[\s-]+/u).map((word) => word.replace(/s$/u, ''));
+  return a === '' || b === '' || words(a).some((word) => words(b).includes(word));
+}
+
+describe('quantities: comparison', () => {
+  const rows: readonly (readonly [claim: string, evidence: string, verdict: ComparisonVerdict])[] = [
+    ['4.270 s wait', '4.27 s wait', 'match'],
+    ['4.250 s wait', '4.3 s wait', 'overclaim'],
+    ['12,000 rows', '12,431 rows', 'match'],
+    ['12,431 rows', '12,000 rows', 'overclaim'],
+    ['40% attendance', '38.6% attendance', 'overclaim'],
+    ['38% attendance', '38.6% attendance', 'contradiction'],
+    ['39% attendance', '38.6% attendance', 'match'],
+    ['45% attendance', '38.6% attendance', 'overclaim'],
+    ['12% error rate', '15% error rate', 'overclaim'],
+    ['18% error rate', '15% error rate', 'contradiction'],
+    ['about 30 audits', '32 audits', 'match'],
+    ['about 30 audits', '36 audits', 'contradiction'],
+    ['nearly 150 audits', '152 audits', 'contradiction'],
+    ['5 s wait', 'waits of 4-5 s', 'weaker'],
+    ['4 s wait', 'waits of 4-5 s', 'overclaim'],
+    ['waits of 4-5 s', 'waits of 4-5 s', 'match'],
+    ['up to 50 guests', 'up to 40 guests', 'weaker'],
+    ['up to 30 guests', 'up to 40 guests', 'overclaim'],
+    ['over 4 s wait', '4.27 s wait', 'weaker'],
+    ['2 weeks of traces', '14 days of traces', 'match'],
+    ['one year of traces', '365 days of traces', 'match'],
+    ['12 months of traces', 'one year of traces', 'match'],
+    ['1 GB of scans', '1024 MB of scans', 'match'],
+    ['1 GB of scans', '1000 MB of scans', 'match'],
+    ['half of the wards', '48% of the wards', 'match'],
+    ['a third of the wards', '33% of the wards', 'match'],
+    ['75% of migrations', '9 of 12 migrations', 'match'],
+    ['9 of 10 migrations', '9 of 12 migrations', 'overclaim'],
+    ['2x throughput', 'throughput up 100%', 'match'],
+    ['throughput doubled', '2x throughput', 'match'],
+    ['latency halved', 'latency down 50%', 'match'],
+    ['latency cut by 60%', 'latency down 50%', 'overclaim'],
+    ['latency cut by 40%', 'latency down 50%', 'contradiction'],
+    ['10 requests a second', '600 requests a minute', 'match'],
+    ['no incidents in May', '2 incidents', 'overclaim'],
+    ['25 basis points more margin', '0.25 percentage points more margin', 'match'],
+  ];
+  for (const [claim, evidence, verdict] of rows) {
+    it(`${claim} / ${evidence}: ${verdict}`, () => {
+      const result = compareQuantities(metric(claim), metric(evidence));
+      assert.equal(result.verdict, verdict, result.explanation);
+      assert.match(result.explanation, /^\S.*\.$/u);
+    });
+  }
+
+  it('lets the item decide what flatters', () => {
+    const [claim, evidence] = [metric('90 degrees of tilt'), metric('80 degrees of tilt')];
+    assert.equal(compareQuantities(claim, evidence, { better: 'higher' }).verdict, 'overclaim');
+    assert.equal(compareQuantities(claim, evidence, { better: 'lower' }).verdict, 'contradiction');
+    assert.equal(compareQuantities(claim, evidence).verdict, 'contradiction');
+  });
+
+  it('marks a dropped hedge only where the value is the same', () => {
+    assert.equal(compareQuantities(metric('boots in 350ms'), metric('boots in ~350ms')).droppedHedge, true);
+    assert.equal(compareQuantities(metric('150 audits'), metric('150+ audits')).droppedHedge, true);
+    assert.equal(compareQuantities(metric('boots in ~350ms'), metric('boots in ~350ms')).droppedHedge, false);
+    assert.equal(compareQuantities(metric('boots in 340ms'), metric('boots in ~350ms')).droppedHedge, false);
+  });
+
+  it('explains with the interval that the digits stand for', () => {
+    assert.equal(compareQuantities(metric('a wait of 4.3 s'), metric('a wait of 4.27 s')).explanation, '4.3 s stands for 4.25 s to 4.35 s, which holds 4.27 s.');
+  });
+
+  it('tells what can be the same metric at all', () => {
+    const relation = (a: string, b: string): string => comparable(metric(a), metric(b));
+    assert.equal(relation('0.03 s wait', '30 ms wait'), 'same');
+    assert.equal(relation('€40K', '$40K'), 'no');
+    assert.equal(relation('3 ms p99 wait', '3 ms median wait'), 'no');
+    assert.equal(relation('3 ms wait', '3 ms median wait'), 'same');
+    assert.equal(relation('a level of 18%', '+18% level'), 'other-kind');
+    assert.equal(relation('a level of 19%', '+18% level'), 'no');
+    assert.equal(relation('29 audits', '29 s'), 'no');
+    assert.equal(relation('40 requests a day', '40 requests'), 'other-kind');
+    assert.equal(relation('40 requests', '40 requests a day'), 'same');
+    assert.equal(relation('60 requests', '40 requests a day'), 'no');
+  });
+});
+
+describe('quantities: the evidence in the author’s notation', () => {
+  const rows: readonly (readonly [claim: string, evidence: string, written: string])[] = [
+    ['waits 2.2s', 'waits 4.27s', '4.3s'], ['Eleven adapters', '9 adapters', 'Nine'], ['11 adapters', 'nine adapters', '9'], ['14K lines', '12,431 lines', '12K'],
+    ['2.1 million readers', '1,290,000 readers', '1.3 million'], ['500+ audits', '150+ audits', '150+'], ['163 audits', '150+ audits', '150+'],
+    ['eleven audits', 'at least 9 audits', 'at least nine'], ['18% lower yield', '+18% yield', '18% higher'], ['yield up 20%', '+18% yield', 'up 18%'], ['−18% yield', '+18% yield', '+18%'],
+    ['+20% yield', '−18% yield', '−18%'], ['3x yield', '+18% yield', '1.2x'], ['0.3s overhead', '30 ms overhead', '0.03s'], ['11 of 12 moves', '9 of 12 moves', '9 of 12'],
+    ['two seconds wait', '1 second wait', 'one second'], ['~35ms wait', '~350ms wait', '350ms'], ['30 ms wait', 'about 35 ms wait', '~35 ms'], ['90 days of logs', '45 days of logs', '45 days'],
+    ['$2.7M budget', '$2.5M budget', '$2.5M'], ['1,400 members', '1,290 members', '1,300'], ['no incidents', '2 incidents', 'two'], ['30 days of logs', '2 months of logs', '2 months'],
+  ];
+  for (const [claim, evidence, written] of rows) {
+    it(`${claim} / ${evidence}: ${written}`, () => assert.equal(formatLike(metric(evidence), metric(claim)), written));
+  }
+
+  it('writes what then agrees', () => {
+    for (const [claim, evidence, written] of rows) {
+      const own = metric(claim);
+      const text = claim.slice(0, own.numeral.start) + written + claim.slice(own.numeral.end);
+      const verdict = compareQuantities(metric(text), metric(evidence)).verdict;
+      assert.ok(verdict === 'match' || verdict === 'weaker', `${text} against ${evidence}: ${verdict}`);
+    }
+  });
+});

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { metrics, valueLine } from './reading.ts';
+
+/** One row: a text, and what its metrics read as, in order. */
+type Rows = readonly (readonly [text: string, ...lines: string[]])[];
+
+const classes: Record<string, Rows> = {
+  'digits and grouping': [
+    ['Trained 48 apprentices', '= 48 count apprentice'],
+    ['12,431 invoices', '= 12431 count invoice'],
+    ['12\u202f431 invoices', '= 12431 count invoice'],
+    ["12'431 invoices", '= 12431 count invoice'],
+    ['12,34,567 records', '= 1234567 count record'],
+    ['1 234 567 records', '= 1234567 count record'],
+    ['10 000 records', '= 10000 count record'],
+    ['1e6 events', '= 1000000 count event'],
+    ['2.48×10^-5 errors', '= 0.0000248 count error'],
+    ['a mean error of 3.940 mm', '= 3.94 other mm'],
+  ],
+  'suffixes and magnitudes': [
+    ['16K lines', '= 16000 count line'],
+    ['1.2M readers', '= 1200000 count reader'],
+    ['3bn records', '= 3000000000 count record'],
+    ['4 million visits', '= 4000000 count visit'],
+    ['a 7B-parameter model', '= 7000000000 count parameter'],
+    ['owned a $5m budget', '= 5000000 money USD'],
+    ['€1.2bn of assets', '= 1200000000 money EUR'],
+    ['EUR 40k', '= 40000 money EUR'],
+    ['30 MUSD of revenue', '= 30000000 money USD'],
+    ['twelve dollars', '= 12 money USD'],
+  ],
+  'number words': [
+    ['one hundred and forty-three exhibits', '= 143 count exhibit'],
+    ['a hundred volunteers', '= 100 count volunteer'],
+    ['two dozen clinics', '= 24 count clinic'],
+    ['half a million users', '= 500000 count user'],
+    ['half a dozen clinics', '= 6 count clinic'],
+    ['two and a half million users', '= 2500000 count user'],
+    ['three thousand two hundred meals', '= 3200 count meal'],
+    ['nine point five hours', '= 9.5 duration h'],
+    ['half an hour', '= 0.5 duration h'],
+    ['a month and a half of traces', '= 1.5 duration month'],
+    ['two years and a half of sales', '= 2.5 duration year'],
+  ],
+  'fractions': [
+    ['a third of the ward', '= 1/3 ratio'],
+    ['two-thirds of patients', '= 2/3 ratio'],
+    ['half of the branches', '= 0.5 ratio'],
+    ['2 ½ miles', '= 2.5 other mi'],
+    ['3½ hours', '= 3.5 duration h'],
+    ['1/40 of the wavelength', '= 0.025 ratio'],
+  ],
+  'bounds and hedges': [
+    ['150+ sites', '>= 150 .. count site'.replace(' ..', '..')],
+    ['at least 29 audits', '>= 29.. count audit'],
+    ['over a hundred audits', '> 100.. count audit'],
+    ['6+ years of teaching', '>= 6.. duration year'],
+    ['80k+ stars', '>= 80000.. count star'],
+    ['a hundred or more audits', '>= 100.. count audit'],
+    ['under 0.02ms', '< ..0.02 duration ms'],
+    ['<0.02ms', '< ..0.02 duration ms'],
+    ['up to 40 guests', '<= ..40 count guest'],
+    ['sub-millisecond lookups', '< ..1 duration ms'],
+    ['in under an hour', '< ..1 duration h'],
+    ['about 0.35 s', '~ 0.35 duration s'],
+    ['~350ms', '~ 350 duration ms'],
+    ['nearly 150 audits', '~ 150 count audit'],
+    ['roughly 30 audits', '~ 30 count audit'],
+    ['30 audits or so', '= 30 count audit'],
+    ['hundreds of audits', '>= 200.. count audit'],
+    ['tens of thousands of readers', '>= 20000.. count reader'],
+    ['several hundred readers', '>= 200.. count reader'],
+    ['over 5 years of experience', '> 5.. duration year'],
+    ['grew steadily over 12 months', '= 12 duration month'],
+  ],
+  'ranges': [
+    ['4-5 seconds', '= 4..5 duration s'],
+    ['500ms-5s', '= 500..5000 duration ms'],
+    ['two to three weeks', '= 2..3 duration week'],
+    ['between 3 and 5 days', '= 3..5 duration day'],
+    ['$2-3M in sales', '= 2000000..3000000 money USD'],
+    ['5-10K visitors', '= 5000..10000 count visitor'],
+    ['8- to 16-metre spans', '= 8..16 other m'],
+    ['$120,000 - $250,000', '= 120000..250000 money USD'],
+    ['9.8 ± 0.3 ms', '= 9.5..10.1 duration ms'],
+    ['cut turnaround from 40 to 3 minutes', '= 40 duration min', '= 3 duration min'],
+    ['waits went from 12 days → 4 days', '= 12 duration day', '= 4 duration day'],
+  ],
+  'changes': [
+    ['+22% yield', '= 22 change %'],
+    ['−22% yield', '= -22 change %'],
+    ['22% lower waste', '= -22 change %'],
+    ['yield up 22%', '= 22 change %'],
+    ['waste fell by 22%', '= -22 change %'],
+    ['cut the waiting time by 40%', '= -40 change %'],
+    ['a 30% reduction in waste', '= -30 change %'],
+    ['an increase of 12% in sales', '= 12 change %'],
+    ['raised attendance to 85%', '= 85 ratio %'],
+    ['attendance of 85%', '= 85 ratio %'],
+    ['more than 20% lower waste', '< ..-20 change %'],
+    ['3 percentage points more', '= 3 points pp'],
+    ['25 basis points', '= 25 points bp'],
+    ['cut the bill by $40K', '= 40000 money USD'],
+  ],
+  'multipliers': [
+    ['2x throughput', '= 2 multiplier x'],
+    ['1.18x the throughput', '= 1.18 multiplier x'],
+    ['twice as fast', '= 2 multiplier x'],
+    ['a tenfold gain', '= 10 multiplier x'],
+    ['three times faster', '= 3 multiplier x'],
+    ['doubled enrolment', '= 2 multiplier x'],
+    ['response time halved', '= 0.5 multiplier x'],
+    ['3-5x faster', '= 3..5 multiplier x'],
+  ],
+  'rates and pairs': [
+    ['4 million requests a day', '= 4000000 rate request/day'],
+    ['300 req/s', '= 300 rate req/s'],
+    ['twice a week', '= 2 rate /week'],
+    ['60 mph', '= 60 rate mi/h'],
+    ['64 GB of scans a day', '= 64 rate GB/day'],
+    ['$15.40/hour', '= 15.4 money USD/h'],
+    ['29 calls in 3.94s', '= 29 count call', '= 3.94 duration s'],
+    ['29 calls/3.94s', '= 29 count call', '= 3.94 duration s'],
+    ['4 classes of 30 pupils', '= 4 count class', '= 30 count pupil'],
+    ['2 sev-1 incidents a year', '= 2 rate incident/year'],
+  ],
+  'parts, zero and compounds': [
+    ['9 of 12 migrations', '= 9 of 12 count migration'],
+    ['9/12 migrations', '= 9 of 12 count migration'],
+    ['nine out of ten patients', '= 9 of 10 count patient'],
+    ['1 in 5 users', '= 1 of 5 count user'],
+    ['no incidents in 12 months', '= 0 count incident', '= 12 duration month'],
+    ['zero complaints', '= 0 count complaint'],
+    ['a 24-node cluster', '= 24 count node'],
+    ['a 12K-line codebase', '= 12000 count line'],
+    ['a three-signal ranking', '= 3 count signal'],
+  ],
+  'units of any profession': [
+    ['1,200 m² of floor', '= 1200 other m²'], ['12 m2 of tiles', '= 12 other m²'], ['40 kWh', '= 40 other kWh'], ['22 °C', '= 22 other °C'], ['4 km^3', '= 4 other km³'],
+    ['3 tonnes of steel', '= 3 other t'], ['64 GB', '= 64 size GB'], ['30µs', '= 30 duration µs'], ['30μs', '= 30 duration µs'], ['a 32-bed ward', '= 32 count bed'],
+    ['120 square metres', '= 120 other m²'], ['5 psi', '= 5 other psi'],
+  ],
+};
+
+describe('quantities: grammar', () => {
+  for (const [name, rows] of Object.entries(classes)) {
+    describe(name, () => {
+      for (const [text, ...lines] of rows) it(text, () => assert.deepEqual(metrics(text).map(valueLine), lines));
+    });
+  }
+});
+
+describe('quantities: what is counted or measured', () => {
+  const rows: readonly (readonly [text: string, measure: string, head: string, statistic?: string])[] = [
+    ['143 passing audits on the policy desk', 'passing audits', 'audit'],
+    ['30µs median lookup overhead', 'lookup overhead', 'overhead', 'median'],
+    ['Median cold start: 0.8 s (p99 2.1 s)', 'cold start', 'start', 'median'],
+    ['lookup overhead of 0.03ms', 'lookup overhead', 'overhead'],
+    ['write-back under 0.02ms at the median', 'write-back', 'write-back', 'median'],
+    ['kettles boil in ~350 s', 'kettles boil', 'boil'],
+    ['occupancy up 18%', 'occupancy', 'occupanci'],
+    ['18% higher occupancy than before', 'occupancy', 'occupanci'],
+    ['45 days of field notes', 'field notes', 'note'],
+    ['cut the energy bill by $40K a year', 'energy bill', 'bill'],
+    ['grew donations 30% year over year', 'donations', 'donat'],
+    ['12 sales teams met', 'sales teams', 'team'],
+    ['5 ms p99 lookup time', 'lookup time', 'time', 'p99'],
+    ['95th percentile wait of 3 s', '', '', 'p95'],
+  ];
+  for (const [text, measure, head, statistic] of rows) {
+    it(text, () => {
+      const found = metrics(text).find((quantity) => quantity.measure !== '') ?? metrics(text)[0]!;
+      if (measure !== '') assert.deepEqual([found.measure, found.head], [measure, head]);
+      assert.equal(found.statistic, statistic);
+    });
+  }
+
+  it('gives the second of two values the statistic that stands beside it', () => {
+    const [first, second] = metrics('Lookup latency: 0.02ms median, 0.05ms p99');
+    assert.deepEqual([first!.statistic, second!.statistic], ['median', 'p99']);
+    assert.equal(second!.measure, 'lookup latency');
+  });
+
+  it('spans comparator, numeral, unit and counted noun, and takes the numeral apart', () => {
+    const text = 'handled at least 29 clinic calls in 3.94 s';
+    const [calls, time] = metrics(text);
+    assert.equal(text.slice(calls!.span.start, calls!.span.end), 'at least 29 clinic calls');
+    assert.equal(calls!.literal, '29');
+    assert.equal(time!.literal, '3.94 s');
+  });
+
+  it('opens what rounding leaves open', () => {
+    const tolerance = (text: string): string => metrics(text)[0]!.tolerance.toFixed();
+    assert.deepEqual(['4.3 s', '40%', '12,000 rows', '16K rows', '1.30M rows', '31 rows', '12,431 rows'].map(tolerance), ['0.05', '0.5', '500', '500', '5000', '0', '0.5']);
+  });
+});
