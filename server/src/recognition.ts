@@ -25,5 +25,5 @@ export function isEvidence(text: string, name: string): boolean {
   if (!isEvidenceName(name)) return false;
   return /\.md$/iu.test(name)
     ? /^[ \t]*(?:[-*+]|\d+[.)]) /mu.test(text)
-    : /^[ \t]*[{"']{0,3}(?:subjects|evidence)["']?[ \t]*:/mu.test(text);
+    : /(?:^|[{,])[ \t]*["']?(?:subjects|evidence)["']?[ \t]*:/mu.test(text);
 }

@@ -2,7 +2,7 @@ import type { CheckResult, Coverage } from '../check/check.ts';
 import type { ClaimMention, MetricMention, MetricVerdict } from '../model/claim.ts';
 import type { Mark, MarkdownDocument, Passage, Table } from '../model/document.ts';
 import type { Severity } from '../model/finding.ts';
-import { rangeOf } from '../text/line-index.ts';
+import { positionAt, rangeOf } from '../text/line-index.ts';
 import type { Range } from '../text/position.ts';
 import { toRendered } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
@@ -221,7 +221,11 @@ function codeBlock(document: MarkdownDocument, span: Span): PreviewBlock | undef
   const lines = source.split(/\r\n|\r|\n/u);
   const fenced = /^\s*(?:```|~~~)/u.test(source);
   const closed = fenced && lines.length > 1 && /^\s*(?:`{3,}|~{3,})\s*$/u.test(lines.at(-1)!);
-  const code = fenced ? lines.slice(1, closed ? -1 : undefined) : lines.map((line) => line.replace(/^(?: {1,4}|\t)/u, ''));
+  // What is indented as a whole, as in a list item, loses so much of its indentation.
+  const indent = positionAt(document.lines, span.start).character;
+  const code = fenced
+    ? lines.slice(1, closed ? -1 : undefined).map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))
+    : lines.map((line) => line.replace(/^(?: {1,4}|\t)/u, ''));
   return { type: 'code', text: code.join('\n'), range: rangeOf(document.lines, span) };
 }
 
