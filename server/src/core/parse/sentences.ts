@@ -34,10 +34,11 @@ function endAfter(text: string, at: number, mark: string, sentence: number): num
   while (end < text.length && closers.test(text[end]!)) end++;
   const closing = text.slice(at + mark.length, end);
   if (end < text.length && !space.test(text[end]!)) return undefined;
-  if (at === 0 || space.test(text[at - 1]!)) return mark.length > 1 && end >= text.length ? end : undefined;
   const next = skipSpace(text, end);
   if (next >= text.length) return end;
   const continues = isLowerCase(text[next]!);
+  // Set off by a space before it, as in French, or where something that is not seen stood before it.
+  if (at === 0 || space.test(text[at - 1]!)) return continues ? undefined : end;
   if (quoteOrBracket.test(closing) && continues) return undefined;
   if (mark === '.') return endsAtFullStop(text, at, sentence, next) ? end : undefined;
   if (mark.startsWith('..') || mark.includes('…')) return continues ? undefined : end;

@@ -1,6 +1,8 @@
 import type { Dossier, DossierSection, Field } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { FieldTemplate } from '../../model/template.ts';
+import { toSource } from '../../text/rendered-text.ts';
+import type { Span } from '../../text/span.ts';
 import { lineEnding } from '../insertion.ts';
 import { passageSource } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
@@ -32,7 +34,13 @@ function reportField(dossier: Dossier, section: DossierSection, template: FieldT
   }
   if (present.some((field) => field.value.end > field.value.start)) return [];
   const empty = present[0]!;
-  return [{ span: passageSource(empty.passage), message: `${template.label} has no value.` }];
+  return [{ span: labelSource(empty), message: `${template.label} has no value.` }];
+}
+
+function labelSource({ label, passage }: Field): Span {
+  const { text } = passage.rendered;
+  const start = text.indexOf(label);
+  return start < 0 || label === '' ? passageSource(passage) : toSource(passage.rendered, { start, end: start + label.length });
 }
 
 /** A line of its own after the field that comes before it in the template, where fields are list items. */

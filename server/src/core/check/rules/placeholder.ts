@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/document.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier, DossierSection } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
 import { findPlaceholders, isElementHint } from '../../templates/find-placeholders.ts';
 import { words } from '../../templates/headings.ts';
@@ -33,20 +33,29 @@ export const placeholder: DossierRule = {
 
 /** Text of the template that nobody replaced: a whole passage, value or sentence that is one of its hints. */
 function templateText(dossier: Dossier, passage: Passage): { span: Span; text: string }[] {
-  const template = dossier.sections[passage.section]?.template;
-  if (!template || passage.kind === 'heading' || passage.cell?.row === -1) return [];
+  const section = dossier.sections[passage.section];
+  if (!section?.template || passage.kind === 'heading' || passage.cell?.row === -1) return [];
+  const { template } = section;
   const { text } = passage.rendered;
-  const parts: Span[] = [{ start: 0, end: text.length }];
-  // A field's label is often what its hint says: `**Location**: {location}`.
-  if (passage.lead && !template.fields) parts.push(passage.lead.span);
-  if (passage.lead) parts.push({ start: passage.lead.rest, end: text.length });
-  const sentences = splitSentences(text);
-  if (sentences.length > 1) parts.push(...sentences);
-  return parts
+  return partsOf(section, passage)
     .filter((part) => isHint(text.slice(part.start, part.end), template))
     .map((part) => ({ span: toSource(passage.rendered, part), text: `"${text.slice(part.start, part.end).trim()}"` }));
 }
 
+/** Of a field only the value: its label is often what the hint says. */
+function partsOf({ template, fields }: DossierSection, passage: Passage): Span[] {
+  if (template?.fields) return fields.filter((field) => field.passage.index === passage.index).map((field) => field.value);
+  const { text } = passage.rendered;
+  const sentences = splitSentences(text);
+  return [
+    { start: 0, end: text.length },
+    ...(passage.lead ? [passage.lead.span, { start: passage.lead.rest, end: text.length }] : []),
+    ...(sentences.length > 1 ? sentences : []),
+  ];
+}
+
+const plainText = /^[\p{L}\p{N}\s.,;:'’…-]+$/u;
+
 function isHint(text: string, template: SectionTemplate): boolean {
-  return text.length < 200 && hintsOf(template).has(words(text));
+  return text.length < 200 && plainText.test(text) && hintsOf(template).has(words(text));
 }

@@ -14,7 +14,8 @@ export const unknownStrength: DossierRule = {
       if (!vocabulary) return [];
       return table.rows.flatMap(({ cells }) => {
         const cell = cells[index];
-        if (!cell || readVocabulary(cell.rendered.text, vocabulary).kind !== 'unknown') return [];
+        // A row that has more cells than the header is out of step: which of them is the strength can't be told.
+        if (!cell || cells.length > table.header.length || readVocabulary(cell.rendered.text, vocabulary).kind !== 'unknown') return [];
         const known = vocabulary.map(({ word }) => word).reverse().join(', ');
         return [{
           span: passageSource(cell),

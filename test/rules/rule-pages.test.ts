@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkDossier, checkEvidence } from '../../server/src/core/check/check.ts';
+import { rules } from '../../server/src/core/check/rules.ts';
+import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
+import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
+import type { Finding } from '../../server/src/core/model/finding.ts';
+import { defaultSettings } from '../../server/src/core/model/settings.ts';
+import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
+import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
+import { lineIndex, rangeOf } from '../../server/src/core/text/line-index.ts';
+import { applyEdits } from '../../server/src/core/text/text-edit.ts';
+import { readRulePage, type CaseFile, type ExpectedFinding, type RuleCase } from '../support/rule-page.ts';
+
+const folder = new URL('./', import.meta.url);
+const today = '2026-11-01';
+
+/** The fixtures are fragments: what every fragment lacks counts only where a case speaks of it. */
+const ambient = new Set(['missing-section', 'no-evidence-file']);
+
+const isEvidence = (file: CaseFile) => /^(?:evidence|proof-points)[\w.-]*\.(?:md|ya?ml|json)$/.test(file.name);
+const isFixed = (file: CaseFile) => file.name.endsWith('.fixed.md');
+const isDossier = (file: CaseFile) => !isEvidence(file) && !isFixed(file);
+
+function findingsOf(file: CaseFile, text: string, others: readonly CaseFile[]): readonly Finding[] {
+  const uri = `file:///case/${file.name}`;
+  const set = joinEvidence(others.filter(isEvidence).map((one) => readEvidence(`file:///case/${one.name}`, one === file ? text : one.text)));
+  if (isEvidence(file)) {
+    const own = set.files.find((one) => one.uri === uri)!;
+    return checkEvidence({ file: own, text, set, settings: defaultSettings, today });
+  }
+  const document = parseDocument(uri, text);
+  const template = recogniseTemplate(document, builtInTemplates, file.name, defaultSettings);
+  return template ? checkDossier(readDossier(document, template), set, defaultSettings).findings : [];
+}
+
+function relevant(found: readonly Finding[], one: RuleCase, page: string): Finding[] {
+  const marked = new Set(one.files.flatMap((file) => file.expected.map((mark) => mark.rule)));
+  return found.filter(({ rule }) =>
+    one.only ? one.only.includes(rule) : rule === page || marked.has(rule) || !ambient.has(rule));
+}
+
+interface Place { readonly rule: string; readonly line: number; readonly start: number; readonly end: number; readonly message: string | undefined }
+
+function placesOf(found: readonly Finding[], text: string): Place[] {
+  const lines = lineIndex(text);
+  return found.map((finding) => {
+    const { start, end } = rangeOf(lines, finding.span);
+    const lineEnd = text.slice(lines.starts[start.line]!).search(/[\r\n]|$/);
+    return { rule: finding.rule, line: start.line, start: start.character, end: end.line === start.line ? end.character : lineEnd, message: finding.message };
+  });
+}
+
+/** A mark and a finding belong together when rule, line and columns are the same and the message holds the part named. */
+function compare(found: readonly Place[], expected: readonly ExpectedFinding[], text: string): void {
+  const left = [...found];
+  const absent: string[] = [];
+  const lines = text.split(/\r?\n/);
+  for (const mark of expected) {
+    const at = left.findIndex((one) =>
+      one.rule === mark.rule && one.line === mark.line && one.start === mark.start && one.end === mark.end && (one.message ?? '').includes(mark.message ?? ''));
+    if (at >= 0) left.splice(at, 1);
+    else absent.push(show(mark, lines));
+  }
+  assert.deepEqual({ unexpected: left.map((one) => show(one, lines)), absent }, { unexpected: [], absent: [] });
+}
+
+function show(one: Place | ExpectedFinding, lines: readonly string[]): string {
+  return `${one.line + 1}:${one.start + 1} ${one.rule} [${lines[one.line]?.slice(one.start, one.end)}] ${one.message ?? ''}`;
+}
+
+/** Applies the preferred fixes of the page's rule, one after the other, until none is left. */
+function fixAll(file: CaseFile, one: RuleCase, page: string): string {
+  let { text } = file;
+  for (let round = 0; round < 30; round++) {
+    const fix = findingsOf(file, text, one.files).filter(({ rule }) => rule === page).flatMap((finding) => finding.fixes.filter(({ preferred }) => preferred))[0];
+    if (!fix) return text;
+    const next = applyEdits(text, fix.edits);
+    assert.notEqual(next, text, `"${fix.title}" changes nothing`);
+    text = next;
+  }
+  throw new assert.AssertionError({ message: `The fixes of ${file.name} never come to an end:\n${text}` });
+}
+
+describe('rule pages', () => {
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.md')).sort();
+
+  it('every rule has one', () => {
+    const named = new Set(pages.map((name) => name.slice(0, -3)));
+    assert.deepEqual(rules.map((rule) => rule.id as string).filter((id) => !named.has(id)), []);
+  });
+
+  for (const name of pages) {
+    const id = name.slice(0, -3);
+    const page = readRulePage(readFileSync(new URL(name, folder), 'utf8'));
+    describe(id, () => {
+      it('tells what it does, why, and what stays silent', () => {
+        assert.equal(page.title, id);
+        for (const heading of ['What it does', 'Why is this bad', 'Example']) assert.ok(page.headings.includes(heading), heading);
+        assert.ok(page.headings.some((heading) => heading.startsWith('Stays silent')), 'Stays silent');
+        assert.ok(page.cases.some((one) => one.files.some((file) => file.expected.some((mark) => mark.rule === id))), 'a marked example');
+      });
+
+      for (const one of page.cases) {
+        it(one.name, () => {
+          for (const file of one.files.filter((candidate) => !isFixed(candidate))) {
+            if (isDossier(file)) assert.ok(recogniseTemplate(parseDocument('file:///x.md', file.text), builtInTemplates, file.name), `${file.name} is no dossier`);
+            for (const eol of ['\n', '\r\n']) {
+              const text = file.text.replaceAll('\n', eol);
+              compare(placesOf(relevant(findingsOf(file, text, one.files), one, id), text), file.expected, text);
+            }
+          }
+        });
+
+        const fixed = one.files.find(isFixed);
+        for (const file of one.files.filter(isDossier)) {
+          it(`${one.name}: fixed, and checked again until nothing changes`, () => {
+            const text = fixAll(file, one, id);
+            if (fixed) assert.equal(text, fixed.text);
+          });
+        }
+      }
+    });
+  }
+});
