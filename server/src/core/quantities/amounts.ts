@@ -162,7 +162,7 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
   if (verb !== undefined) {
     const object = next?.kind === 'word' && next.lower !== 'as' && !words.prepositions.has(next.lower);
     const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '');
-    const subject = tokens[at - 1]?.kind === 'word' && !words.stop.has(tokens[at - 1]!.lower);
+    const subject = tokens[at - 1]?.kind === 'word' && !words.articles.has(tokens[at - 1]!.lower);
     const closes = token.lower.endsWith('ed') && subject && next?.lower !== 'as' && (next?.kind !== 'word' || words.prepositions.has(next.lower));
     return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true }) : undefined;
   }
@@ -184,15 +184,25 @@ function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {
 
 /** `no incidents` counts to zero where having none is the point; `no dependencies`, `no adapters for X` state something else. */
 function readNone(tokens: Tokens, at: number, words: LanguageWords): Numeral | undefined {
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || !words.none.has(token.lower) || words.numbers.has(token.lower) || isJoiningHyphen(tokens, at + 1)) return undefined;
-  const phrase = phraseFrom(tokens, at + 1, at + 5, words);
-  const plural = phrase.find((word) => isPlural(word.lower, words));
-  if (plural === undefined) return undefined;
-  const timed = words.prepositions.has(tokens[plural.end]?.lower ?? '') && [1, 2, 3].some((step) => tokens[plural.end + step]?.kind === 'number' || words.numbers.has(tokens[plural.end + step]?.lower ?? ''));
-  if (!timed && !words.lowerBetter.has(singular(plural.lower, words))) return undefined;
+  const end = noneEnd(tokens, at, words);
+  if (end === undefined) return undefined;
+  const phrase = phraseFrom(tokens, end, end + 4, words);
+  const plural = phrase.find((word) => isPlural(word.lower, words)) ?? (end > at + 1 ? phrase.at(-1) : undefined);
+  const head = plural ?? phrase.at(-1);
+  if (head === undefined) return undefined;
+  const timed = plural !== undefined && words.prepositions.has(tokens[plural.end]?.lower ?? '') && [1, 2, 3].some((step) => tokens[plural.end + step]?.kind === 'number' || words.numbers.has(tokens[plural.end + step]?.lower ?? ''));
+  const cue = [head, phrase.at(-1)!].some((word) => words.lowerBetter.has(singular(word.lower, words)));
+  if (!timed && !cue) return undefined;
   const value = exact(0);
-  return { first: at, end: at + 1, value, step: exact(1).numerator, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+  return { first: at, end, value, step: exact(1).numerator, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+}
+
+/** The end of `no`, `nil`, `not one`, `not a single`. */
+function noneEnd(tokens: Tokens, at: number, words: LanguageWords): number | undefined {
+  const { lower } = tokens[at]!;
+  if (words.none.has(lower)) return words.numbers.has(lower) || isJoiningHyphen(tokens, at + 1) ? undefined : at + 1;
+  const phrase = words.notOne.map((each) => each.split(' ')).find((parts) => parts.every((part, index) => tokens[at + index]?.lower === part));
+  return phrase === undefined ? undefined : at + phrase.length;
 }
 
 const longUnits = new Set(['year', 'decade', 'century', 'month']);
@@ -203,7 +213,8 @@ function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount
   const bounded = words.before.lessThan.includes(`${tokens[at - 2]?.lower ?? ''} -`) && isJoiningHyphen(tokens, at - 1);
   const article = words.articles.has(token.lower);
   if (!article && !bounded) return undefined;
-  const start = article ? at + 1 : at;
+  const full = article && words.whole.has(tokens[at + 1]?.lower ?? '');
+  const start = full ? at + 2 : article ? at + 1 : at;
   const unit = readUnit(tokens, start);
   if (unit === undefined || tokens[start]!.kind !== 'word' || unit.unit.words.indexOf(tokens[start]!.lower) !== 0 || (article && isJoiningHyphen(tokens, unit.end))) return undefined;
   const value = exact(1);
@@ -212,7 +223,7 @@ function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount
   const time = unit.unit.dimension === 'time' || unit.unit.dimension === 'calendar';
   const of = longUnits.has(unit.unit.name) && words.of.has(tokens[unit.end]?.lower ?? '');
   const compared = time && at > 0 && [...words.before.lessThan, ...words.before.moreThan, ...words.before.atLeast, ...words.before.about, ...words.before.nearly].some((phrase) => phrase.split(' ').at(-1) === tokens[at - 1]!.lower);
-  if (!bounded && half === undefined && !of && !compared) return undefined;
+  if (!bounded && half === undefined && !of && !compared && !(full && time)) return undefined;
   return wordAmount(at, 1, {
     numeral, unit: unit.unit, end: half?.end ?? unit.end, low: half?.value ?? value, high: half?.value ?? value, step: half?.step ?? value.numerator,
   });

@@ -47,6 +47,7 @@ function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetric
 /** A value with a unit is a metric, but for `95% CI`, `100% Python` idioms and labels of time (`the 2020s`). */
 function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotMetricReason | undefined {
   const next = tokens[amount.end];
+  if (amount.unit?.name === 'bit' && tokens[amount.numeral.end]?.text === '-') return 'name';
   if (amount.unit?.name === '%' && (next?.text === 'CI' || next?.lower === 'confidence' || next?.lower === 'credible')) return 'name';
   if (amount.unit?.name === 's' && amount.numeral.end === amount.end - 1 && /^(?:(?:19|20)?\d0)$/u.test(tokens[amount.first]!.text) && !tokens[amount.end - 1]!.spaced && isDecade(tokens, amount, words)) return 'date';
   if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && tokens[amount.end + 1]?.lower === 'the') return 'idiom';
@@ -95,6 +96,8 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
     return words.determiners.has(tokens[amount.end]?.lower ?? '') || words.by.has(tokens[amount.first - 1]?.lower ?? '') ? undefined : 'idiom';
   }
   const name = tokens[amount.first - 1];
+  // `at six`, `before seven`: the clock.
+  if (single && !amount.numeral.fraction && noun === undefined && bound.bound === undefined && amount.low.numerator.lte(12) && words.clockBefore.has(name?.lower ?? '')) return 'idiom';
   if (single && name !== undefined && /^(?:number|the|these|those|other|of|on|in|at|no|this|any|each|which|other)$/u.test(name.lower) && noun === undefined && !/^(?:of|at|in)$/u.test(name.lower)) return 'idiom';
   return undefined;
 }
@@ -115,10 +118,12 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */
 function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const before = tokens[amount.first - 1];
-  if (before?.kind !== 'word' || amount.numeral.notation !== 'digits' || amount.compound || bound.bound !== undefined || amount.total !== undefined || changed) return undefined;
+  const plus = bound.bound === 'at-least' && bound.first === amount.first && tokens[bound.end - 1]?.text === '+' && noun === undefined;
+  if (before?.kind !== 'word' || amount.compound || (bound.bound !== undefined && !plus) || amount.total !== undefined || amount.occurrences || changed) return undefined;
   if (amount.numeral.suffix !== '' || amount.sign !== '') return undefined;
   const plural = noun?.plural === true;
-  if (words.labels.has(singular(before.lower, words)) && !plural) return 'name';
+  if (words.labels.has(singular(before.lower, words)) && !plural && !plus) return 'name';
+  if (amount.numeral.notation !== 'digits') return undefined;
   if (before.lower === 'top' || before.lower === 'number' || before.lower === 'no') return 'name';
   if (before.lower === 'version' || before.lower === 'v') return 'version';
   if (words.stop.has(before.lower) || !/^\p{Lu}/u.test(before.text)) return undefined;

@@ -1,4 +1,4 @@
-import type { Comparator, ExactNumber, Quantity, QuantityKind } from '../model/quantity.ts';
+import type { Comparator, ExactNumber, NotMetricReason, Quantity, QuantityKind } from '../model/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Amount } from './amounts.ts';
 import { betterWay } from './better.ts';
@@ -34,12 +34,14 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
   const found: Quantity[] = [];
   let floor = 0;
   let before: Earlier | undefined;
+  let named: Named | undefined;
   for (const [index, reading] of readings.entries()) {
     const previous = found.at(-1)?.span.end ?? 0;
     if (tokens[reading.first]!.start < previous) continue;
     const ceiling = readings.slice(index + 1, index + 4).find((next) => next.amount !== undefined)?.first ?? tokens.length;
-    const { quantity, phrase } = describe({ text, tokens, reading, floor, ceiling, words, before });
+    const { quantity, phrase } = describe({ text, tokens, reading, floor, ceiling, words, before, named });
     if (quantity.span.start >= previous) found.push(quantity);
+    if (quantity.reason !== undefined) named = { reason: quantity.reason, end: reading.end };
     if (phrase.length > 0) before = { phrase, end: reading.end };
     floor = reading.end;
   }
@@ -55,6 +57,13 @@ interface Site {
   readonly ceiling: number;
   readonly words: LanguageWords;
   readonly before: Earlier | undefined;
+  readonly named: Named | undefined;
+}
+
+/** The last masked number: a list of names goes on without its name (`IFRS 9, 15 and 16`). */
+interface Named {
+  readonly reason: NotMetricReason;
+  readonly end: number;
 }
 
 /** The measure of the last number that had one: pairs and lists go on about it. */
@@ -77,9 +86,15 @@ function describe(site: Site): Described {
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
   const noun = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
-  const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words);
+  const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun !== undefined ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);
+}
+
+function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
+  if (named === undefined || (named.reason !== 'name' && named.reason !== 'version') || amount.first - named.end > 2 || amount.first === named.end) return undefined;
+  const between = tokens.slice(named.end, amount.first);
+  return between.every((token) => token.text === ',' || token.text === '/' || words.and.has(token.lower) || token.lower === 'or') ? named.reason : undefined;
 }
 
 function isRelative(amount: Amount): boolean {

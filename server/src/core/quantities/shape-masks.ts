@@ -2,6 +2,7 @@ import type { NotMetricReason } from '../model/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { digitsValue } from './numerals.ts';
 import type { Token } from './tokens.ts';
+import { isPlural } from './stem.ts';
 import { unitBySymbol } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -80,7 +81,7 @@ function linkStart(chunk: string): number | undefined {
   return undefined;
 }
 
-const phone = /(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?\d{2,4}[\s.-]\d{3,5}|\d{3}[.-]\d{3}[.-]\d{4}|\+\d{1,3}(?:[\s.-]\d{2,5}){2,5}|\+\d{8,15})/gu;
+const phone = /(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?\d{2,4}[\s.-]\d{3,5}|\d{3}[.-]\d{3}[.-]\d{4}|\+\d{1,3}(?:[\s.-]\d{1,5}){2,5}|0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}|\b\d{3}-0\d{3}\b|\+\d{8,15})/gu;
 
 function markPhones(text: string, tokens: Tokens, masks: Masks): void {
   const spans: Span[] = [];
@@ -137,8 +138,16 @@ function markNumericDate(tokens: Tokens, at: number, masks: Masks): void {
   }
   const separator = tokens[at + 1];
   const second = tokens[at + 2];
+  if (isYear(token) && isYear(second) && separator?.kind === 'word' && /^(?:and|to|through|until|or)$/u.test(separator.lower) && !isPlural(tokens[at + 3]?.lower ?? '')) {
+    mark(masks, at, at, 'date');
+    mark(masks, at + 2, at + 2, 'date');
+  }
   if (separator === undefined || second?.kind !== 'number' || !(dashes.has(separator.text) || separator.text === '/')) return;
   const tight = glued(separator) && glued(second);
+  // `BS EN 1993-2`: a falling pair behind capitals is a designation.
+  const designated = /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') && tight && /^\d+$/u.test(token.text) && Number(second.text) < Number(token.text);
+  if (designated) mark(masks, at, at + 2, 'name');
+  if (designated) return;
   const third = tokens[at + 4];
   if (tight && tokens[at + 3]?.text === separator.text && glued(tokens[at + 3]) && third?.kind === 'number' && glued(third)) {
     const parts = [token.text, second.text, third.text];
@@ -173,9 +182,10 @@ function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks:
   if (token.kind !== 'number') return;
   const before = tokens[at - 1];
   if (digitsValue(token.text) === undefined) mark(masks, at, at, /^\d+(?:\.\d+){2,}$/u.test(token.text) ? 'version' : 'identifier');
-  else if (/^0\d/u.test(token.text) || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
+  else if (/^0\d/u.test(token.text) || /^\d{4}\.\d{4,5}$/u.test(token.text) && tokens[at - 1]?.text === ':' || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
   else if (before !== undefined && !token.spaced && (before.text === '#' || before.text === '@' || before.text === '№' || before.text === '§' || before.text === '_')) mark(masks, at, at, 'identifier');
   else if (namedByHyphen(tokens, at, words)) mark(masks, at, at, 'name');
+  else if (before?.text === '.' && glued(before) && /^(?:no|nr|ref|cert)$/u.test(tokens[at - 2]?.lower ?? '')) mark(masks, at, glued(tokens[at + 1]) && dashes.has(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' ? at + 2 : at, 'identifier');
   else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
 }
 

@@ -66,7 +66,7 @@ export const english: LanguageWords = {
   several: words('few several'),
   one: 'one',
   zero: 'zero',
-  none: words('no zero'),
+  none: words('no zero nil'),
   timesWords: table({ twice: 2, thrice: 3 }),
   times: words('times x ×'),
   multiplyingVerbs: table({
@@ -147,7 +147,7 @@ export const english: LanguageWords = {
     simultaneous yes thus less unless analysis basis status virus bus gas process access progress success business class
     address express press pass cross loss boss mass glass focus campus bonus corpus census consensus lens news towards
     besides nowadays afterwards indoors outdoors apis`),
-  labels: words(`step phase stage level tier chapter page figure fig table section sec part version release port issue ticket room
+  labels: words(`draft step phase stage level tier chapter page figure fig table section sec part version release port issue ticket room
     line day week month year sprint module grade series type class round no nr number item option question exercise appendix
     volume vol act scene gate track platform unit route highway exit status error code top bed floor building block lot article
     clause rule paragraph milestone batch group cohort team shift lesson lecture session layer channel node rev revision
@@ -163,13 +163,16 @@ export const english: LanguageWords = {
   dateBefore: words(`in since from until till by during before after early late mid circa around between through to of
     spring summer autumn fall winter fy year © copyright ending ended starting started and or christmas easter edition class season
     graduated founded joined ${months}`),
+  clockBefore: words('at before after by until till past'),
+  whole: words('full whole entire single'),
+  notOne: ['not one', 'not a single', 'not even one'],
   timeOfDay: words('am pm a.m p.m a.m. p.m. o\'clock oclock utc gmt cet est pst'),
   lowerBetter: words(`latency overhead delay wait downtime lag error failure fail incident outage bug defect complaint crash alert
     vulnerability regression churn cost spending spend expense price bill waste loss attrition turnover absence time duration memory
     footprint emission scrap rework backlog debt risk injury accident infection mortality readmission death violation miss
     breach return refund fraud leak duplicate flake retry timeout rejection noise fatigue pain queue start startup boot coldstart
     shrinkage spoilage ulcer ticket escalation page variance deviation rmse mae perplexity cancellation noshow conflict warning
-    dropout loc size consumption`),
+    dropout loc size consumption finding adjustment exception penalty nonconformity`),
   higherBetter: words(`throughput rate accuracy precision recall uptime availability coverage retention revenue sale growth profit margin
     speed performance efficiency productivity output yield satisfaction score conversion engagement adoption saving gain experience
     capacity bandwidth pass win quality reliability user customer follower star download attendance attendee participation traffic

@@ -97,6 +97,12 @@ export interface LanguageWords {
   readonly months: ReadonlySet<string>;
   /** Words before a year: `since`, `early`. */
   readonly dateBefore: ReadonlySet<string>;
+  /** Before a small number word without a noun, they make it an hour of the day: `at six`. */
+  readonly clockBefore: ReadonlySet<string>;
+  /** Between article and unit: `a full year`. */
+  readonly whole: ReadonlySet<string>;
+  /** `not one outage`, `not a single outage`: none. */
+  readonly notOne: readonly Phrase[];
   readonly timeOfDay: ReadonlySet<string>;
   /** Measures, in the singular, where less is better, and more is better. */
   readonly lowerBetter: ReadonlySet<string>;
