@@ -36,12 +36,18 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
   const same = tier.filter((option) => option.nearness === 'same');
   const loose = looselyAgreeing(options, quantity);
   const rival = same[0];
-  if (rival && !(loose && loose.shared >= rival.shared)) return mismatch(same, options, isTotal);
+  if (rival && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, isTotal);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
   const otherKind = options.some((option) => option.otherKind && option.shared > 0);
   const verdict = loose || otherKind || isBare(quantity) ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
+}
+
+/** Elsewhere in the same item, or of another counted thing, the value is another number's. */
+function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
+  if (loose.proven.item === rival.proven.item || loose.shared < rival.shared) return false;
+  return loose.nearness !== 'about' || isBare(quantity);
 }
 
 function mismatch(same: readonly Option[], options: readonly Option[], isTotal: boolean): Decision {

@@ -20,7 +20,8 @@ const backedFully = 0.6;
 /** What support is judged with; made once per dossier. */
 interface Backing {
   readonly reading: Reading;
-  readonly metrics: readonly MetricMention[];
+  /** By the index of their passage. */
+  readonly metrics: ReadonlyMap<number, readonly MetricMention[]>;
   readonly items: readonly { readonly item: EvidenceItem; readonly words: ReadonlySet<string> }[];
   readonly known: KnownWords;
 }
@@ -32,8 +33,18 @@ interface Backing {
 export function judgeClaims(reading: Reading, metrics: readonly MetricMention[]): readonly ClaimMention[] {
   const { evidence, dossier } = reading;
   const items = evidence.items.map((item) => ({ item, words: wordsOfItem(item) }));
-  const backing: Backing = { reading, metrics, items, known: knownWords(evidence, dossier) };
+  const backing: Backing = { reading, metrics: byPassage(metrics), items, known: knownWords(evidence, dossier) };
   return reading.passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+}
+
+function byPassage(metrics: readonly MetricMention[]): ReadonlyMap<number, readonly MetricMention[]> {
+  const found = new Map<number, MetricMention[]>();
+  for (const metric of metrics) {
+    const list = found.get(metric.passage.index);
+    if (list) list.push(metric);
+    else found.set(metric.passage.index, [metric]);
+  }
+  return found;
 }
 
 function judge(statement: Statement, read: ReadPassage, backing: Backing): ClaimMention | undefined {
@@ -50,7 +61,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
     text: own.replace(/\s+/gu, ' '),
     owner,
     kind,
-    subject: subjectAt(read, clause.end, reading.passages),
+    subject: subjectAt(read, statement.sentence, clause.end, reading),
   };
   const unjudged = statement.reason ?? whyNot(statement, words, reading);
   if (unjudged !== undefined) {
@@ -60,7 +71,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
   const unbacked = unbackedParts(read, statement, backing);
   const { evidence, share } = support(words, base.subject?.id, backing);
-  const proven = metrics.filter((metric) => metric.passage === passage && overlaps(metric.span, base.span) && metric.verdict === 'match');
+  const proven = (metrics.get(passage.index) ?? []).filter((metric) => overlaps(metric.span, base.span) && metric.verdict === 'match');
   const items = [...new Set([...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
   const verdict = unbacked.length > 0 ? (items.length > 0 && share > 0.3 ? 'partial' : 'none') : share >= backedFully ? 'full' : 'undecided';
   return {

@@ -3,19 +3,18 @@ import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { toSource } from '../text/rendered-text.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { overlapping } from '../text/sorted-spans.ts';
+import { contains } from '../text/span.ts';
 import type { ClauseJudgement } from './clause-kind.ts';
-import { contentWords } from './content-words.ts';
 import { decide, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
 import { derivedExperience } from './experience.ts';
-import { explicitLinks } from './explicit-links.ts';
 import { isBare, linkMetric, type MetricClaim } from './link-metric.ts';
+import { metricClaimReader, type MetricClaimReader } from './metric-claim.ts';
 import { metricIndex } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { goesFromTo } from './reversed-change.ts';
 import { judgePart } from './statements.ts';
-import { subjectAt } from './subject-trail.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
 export function judgeMetrics(reading: Reading): readonly MetricMention[] {
@@ -37,67 +36,32 @@ function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
   if (!/[\p{N}\p{L}]/u.test(passage.rendered.text)) return [];
   const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
   const quantities = findQuantities(passage.rendered.text, { code });
+  const reader = metricClaimReader(read, reading);
   const mentions: { quantity: Quantity; open?: Open; judgement?: ClauseJudgement }[] = [];
-  for (const quantity of quantities) {
+  for (const [index, quantity] of quantities.entries()) {
     if (quantity.reason !== undefined) {
       mentions.push({ quantity });
       continue;
     }
-    const statement = statements.find((each) => overlaps(each.clause, quantity.numeral)) ?? statements[0];
+    const [statement = statements[0]] = overlapping(statements, (each) => each.clause, quantity.numeral);
     const judgement = statement && judgePart(read, statement, quantity.span, reading);
     const open = judgement !== undefined && (judgement.owner === 'candidate' || isNote(judgement));
     if (!open || reading.unjudged !== undefined) mentions.push({ quantity, ...(judgement ? { judgement } : {}) });
-    else mentions.push({ quantity, judgement, open: openClaim(read, statement!, quantity, quantities, reading) });
+    else mentions.push({ quantity, judgement, open: openClaim(reader, statement!, quantity, neighbours(quantities, index), reading) });
   }
   decideAll(mentions.flatMap((mention) => mention.open ?? []), reading);
   return mentions.map(({ quantity, open, judgement }) => toMention(read, quantity, judgement, open, reading));
 }
 
-function openClaim(read: ReadPassage, statement: Statement, quantity: Quantity, all: readonly Quantity[], reading: Reading): Open {
-  const { passage } = read;
-  const { text } = passage.rendered;
-  const measure = new Set(contentWords(quantity.measure));
-  const others = measuredBesides(quantity, all, measure);
-  const without = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((word) => !others.has(word)));
-  const claim: MetricClaim = {
-    quantity,
-    subject: subjectAt(read, quantity.span.start, reading.passages),
-    measure,
-    clause: without(contentWords(text.slice(statement.clause.start, statement.clause.end))),
-    context: without(surroundings(read, statement, reading).flatMap(contentWords)),
-    links: explicitLinks(passage).filter((link) => overlaps(link.span, quantity.span)).map((link) => link.id),
-  };
-  const unknownSubject = claim.subject ? undefined : unknownSubjectAt(read, statement, quantity, reading);
+/** The numbers that stand beside a number and may share its words. */
+function neighbours(quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  return [...quantities.slice(Math.max(0, index - 3), index), ...quantities.slice(index + 1, index + 4)].filter((each) => each.reason === undefined);
+}
+
+function openClaim(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): Open {
+  const claim = reader.read(statement, quantity, neighbours);
+  const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
   return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, unknownSubject, reading) };
-}
-
-/** What the other numbers of the passage measure: those words speak for them, not for this number. */
-function measuredBesides(quantity: Quantity, all: readonly Quantity[], own: ReadonlySet<string>): ReadonlySet<string> {
-  const others = all.filter((each) => each !== quantity && each.reason === undefined);
-  return new Set(others.flatMap((each) => contentWords(each.measure)).filter((word) => !own.has(word)));
-}
-
-/** The texts that tell what a number is about: its sentence and the one before, the opening, the row and the question. */
-function surroundings({ passage, statements }: ReadPassage, { sentence, place }: Statement, { passages }: Reading): string[] {
-  const { text } = passage.rendered;
-  const before = statements.findLast((each) => each.sentence.end <= sentence.start)?.sentence;
-  const texts = [text.slice(before?.start ?? sentence.start, sentence.end), passage.lead?.text ?? ''];
-  const { cell, item } = passage;
-  if (cell) {
-    const inRow = (at: number): boolean => passages[at]?.passage.cell?.table === cell.table && passages[at]?.passage.cell?.row === cell.row;
-    for (let at = passage.index - 1; inRow(at); at--) texts.push(passages[at]!.passage.rendered.text);
-    for (let at = passage.index + 1; inRow(at); at++) texts.push(passages[at]!.passage.rendered.text);
-  }
-  if (item?.parent !== undefined) texts.push(passages[item.parent]?.passage.rendered.text ?? '');
-  if (place.asked !== undefined) texts.push(place.asked);
-  return texts;
-}
-
-/** The unknown project that the number belongs to: named before it in the sentence, or opening the passage. */
-function unknownSubjectAt({ passage }: ReadPassage, { sentence }: Statement, quantity: Quantity, reading: Reading): string | undefined {
-  const named = reading.unknownSubjects.find((subject) => subject.mentions.some((mention) =>
-    mention.passage.index === passage.index && mention.span.start >= sentence.start && mention.span.end <= quantity.span.start));
-  return (named ?? reading.unknownSubjects.find((subject) => subject.passages.has(passage.index)))?.name;
 }
 
 function optionsFor(claim: MetricClaim, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
@@ -118,6 +82,7 @@ function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven
   const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inUnitOf(quantity, proven.quantity) : quantity;
   const found = compareQuantities(claimed, proven.quantity, item.better ? { better: item.better } : {});
   const base = { item, quantity: proven.quantity, explanation: found.explanation, droppedHedge: found.droppedHedge };
+  if (quantity.total === undefined && isTotalOf(claimed, proven.quantity)) return { ...base, verdict: 'match', droppedHedge: false };
   if (otherKind) return { ...base, verdict: 'contradiction' };
   const agrees = found.verdict === 'match' || found.verdict === 'weaker';
   if (agrees && item.status === 'planned') {
@@ -133,6 +98,11 @@ function isTotal({ statement, quantity }: Open): boolean {
   return allTogether.test(statement.passage.rendered.text.slice(quantity.span.end));
 }
 
+/** `12 migrations` is the total of `9 of 12 migrations`. */
+function isTotalOf(claimed: Quantity, { total, ...part }: Quantity): boolean {
+  return total !== undefined && compareQuantities(claimed, { ...part, low: total, high: total, total: undefined }).verdict === 'match';
+}
+
 /** A bare number read as the evidence's unit and kind. */
 function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quantity {
   return { ...bare, unit, kind, per, ...(perTime === undefined ? {} : { perTime }) };
@@ -145,9 +115,15 @@ function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quant
 function decideAll(open: readonly Open[], reading: Reading): void {
   for (const each of open) each.decision = decide(each.options, each.quantity, isTotal(each));
   const settled = open.filter((each) => each.decision!.verdict === 'match' || each.decision!.verdict === 'weaker');
+  const done = new Set(settled);
+  const bySentence = new Map<number, Open[]>();
+  for (const each of settled) {
+    const { start } = each.statement.sentence;
+    bySentence.set(start, [...(bySentence.get(start) ?? []), each]);
+  }
   for (const each of open) {
-    if (settled.includes(each)) continue;
-    const partners = settled.filter((other) => other.statement.sentence.start === each.statement.sentence.start);
+    if (done.has(each)) continue;
+    const partners = bySentence.get(each.statement.sentence.start) ?? [];
     const taken = new Set(partners.map((other) => other.decision!.comparison!.quantity));
     const items = new Set(partners.filter((other) => sameClause(other, each)).map((other) => other.decision!.comparison!.item));
     each.options = each.options

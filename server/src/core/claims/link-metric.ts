@@ -13,6 +13,8 @@ export interface MetricClaim {
   readonly clause: ReadonlySet<string>;
   /** Stems of the sentence, the lead, the row, the question: weak hints. */
   readonly context: ReadonlySet<string>;
+  /** Stems of what the other numbers beside it measure: they speak for those numbers. */
+  readonly others: ReadonlySet<string>;
   /** Ids of the items that explicit links in the text name; only these can back it. */
   readonly links: readonly string[];
 }
@@ -62,7 +64,7 @@ function namesRate({ quantity, clause }: MetricClaim, { quantity: proven, words 
 }
 
 function weigh(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
-  const shared = weight([...union(claim.measure, claim.clause, claim.context)].filter((word) => proven.words.has(word)), index);
+  const shared = weight([...ownWords(claim)].filter((word) => proven.words.has(word)), index);
   if (claim.links.length > 0) return { proven, score: 10, nearness: 'same', otherKind, shared };
   const subject = subjectRelation(claim.subject, proven);
   if (subject === 'other') return undefined;
@@ -122,7 +124,7 @@ const dimensionWords = new Set(['latenci', 'tim', 'time', 'durat', 'delai', 'per
 /** Levels, durations, ratios and money are the same metric when what is measured is. */
 function levelNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near {
   const said = coverage(telling(claim.measure, claim.quantity.qualifiers, claim.clause), proven.words, index);
-  const meant = coverage(telling(proven.measure, proven.quantity.qualifiers), union(claim.measure, claim.clause, claim.context), index);
+  const meant = coverage(telling(proven.measure, proven.quantity.qualifiers), ownWords(claim), index);
   const around = [...claim.clause].filter((word) => proven.words.has(word));
   const score = said + meant + 0.4 * Math.min(1.5, weight(around, index));
   if (isBare(claim.quantity) !== isBare(proven.quantity)) return { score, nearness: 'about' };
@@ -151,6 +153,7 @@ function weight(words: Iterable<string>, index: MetricIndex): number {
   return sum;
 }
 
-function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+/** All words that can speak for the claim's number. */
+function ownWords({ measure, clause, context, others }: MetricClaim): ReadonlySet<string> {
+  return new Set([...measure, ...[...clause, ...context].filter((word) => !others.has(word))]);
 }

@@ -14,21 +14,23 @@ export interface Place {
   readonly asked?: string;
 }
 
+/** Looks up where a passage stands; made once per section. */
+export type PlaceFinder = (passage: Passage) => Place;
+
 /** The column's owner beats the section's; headings, header cells and block quotes belong to nobody. */
-export function placeOf(section: DossierSection | undefined, passage: Passage): Place {
-  const template = section?.template;
-  const base = { section: template?.id, column: undefined };
-  if (passage.kind === 'heading') return { ...base, owner: 'nobody', role: 'heading' };
-  if (passage.quoted) return { ...base, owner: 'nobody', role: 'quotation' };
-  if (passage.cell) {
-    if (passage.cell.row < 0) return { ...base, owner: 'nobody', role: 'heading' };
-    const mapped = section?.tables.find((each) => each.table.index === passage.cell!.table);
-    const column = mapped?.columns[passage.cell.column];
-    return { section: template?.id, column: column?.id, owner: column?.owner ?? template?.owner ?? 'nobody', role: 'cell' };
-  }
-  const owner = template?.owner ?? 'nobody';
-  if (section?.fields.some((field) => field.template && field.passage.index === passage.index)) {
-    return { ...base, owner, role: 'field' };
-  }
-  return { ...base, owner, role: 'prose' };
+export function placeFinder(section: DossierSection | undefined): PlaceFinder {
+  const id = section?.template?.id;
+  const owner = section?.template?.owner ?? 'nobody';
+  const fields = new Set(section?.fields.flatMap((field) => (field.template ? [field.passage.index] : [])));
+  const tables = new Map(section?.tables.map((each) => [each.table.index, each]));
+  return (passage) => {
+    const base = { section: id, column: undefined };
+    if (passage.kind === 'heading' || passage.cell?.row === -1) return { ...base, owner: 'nobody', role: 'heading' };
+    if (passage.quoted) return { ...base, owner: 'nobody', role: 'quotation' };
+    if (passage.cell) {
+      const column = tables.get(passage.cell.table)?.columns[passage.cell.column];
+      return { section: id, column: column?.id, owner: column?.owner ?? owner, role: 'cell' };
+    }
+    return { ...base, owner, role: fields.has(passage.index) ? 'field' : 'prose' };
+  };
 }

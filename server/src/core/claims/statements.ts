@@ -1,12 +1,15 @@
 import type { Passage } from '../model/document.ts';
-import type { Dossier, DossierSection } from '../model/dossier.ts';
+import type { Dossier, QuestionAnswer } from '../model/dossier.ts';
 import type { Span } from '../text/span.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { overlapping } from '../text/sorted-spans.ts';
+import { contains } from '../text/span.ts';
 import { splitSentences } from '../parse/sentences.ts';
 import { splitClauses } from './clauses.ts';
 import { clauseKind, type ClauseJudgement, type Speakers } from './clause-kind.ts';
-import { placeOf, type Place } from './place.ts';
+import { placeFinder, type Place } from './place.ts';
 import { quotedSpans } from './quotations.ts';
+import { claimKinds } from './claim-kind.ts';
+import { familiarity, type Familiarity } from './familiar.ts';
 import { candidateMatcher } from './candidate-name.ts';
 import { companyMatcher } from './company.ts';
 import { subjectFinder, type SubjectFinder } from './subjects.ts';
@@ -18,43 +21,71 @@ import type { EvidenceSet } from '../model/evidence.ts';
 export function readStatements(dossier: Dossier, evidence: EvidenceSet): Reading {
   const finder = subjectFinder(evidence);
   const speakers: Speakers = { isCompany: companyMatcher(dossier, evidence), isCandidate: candidateMatcher(dossier) };
-  const sections = new Map<number, DossierSection>(dossier.sections.map((each) => [each.section.index, each]));
+  const isFamiliar = familiarity(evidence);
+  const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
+  const elsewhere = placeFinder(undefined);
+  const questions = questionsByPassage(dossier);
   const passages = dossier.document.passages.map((passage) => {
-    const placeAt = placesIn(sections.get(passage.section), passage);
-    return readPassage(passage, placeAt, finder, speakers);
+    const placeAt = placesIn((placesBySection.get(passage.section) ?? elsewhere)(passage), questions.get(passage.index), passage);
+    return readPassage(passage, placeAt, finder, speakers, isFamiliar);
   });
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
   return { dossier, evidence, passages, unknownSubjects: findUnknownSubjects(passages, evidence), speakers, unjudged };
 }
 
-function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: SubjectFinder, speakers: Speakers): ReadPassage {
+function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: SubjectFinder, speakers: Speakers, isFamiliar: Familiarity): ReadPassage {
   const { text } = passage.rendered;
   const subjects = finder.find(text);
   const quotations = quotedSpans(text);
-  const statements = splitSentences(text).flatMap((sentence) =>
-    splitClauses(text, sentence).map((clause): Statement => {
+  const statements = splitSentences(text).flatMap(inPieces(text)).flatMap((sentence): Statement[] => {
+    const inner = overlapping(subjects, (mention) => mention.span, sentence);
+    const clauses = splitClauses(text, sentence).map((clause) => {
       const place = placeAt(clause);
-      const inner = subjects.filter((mention) => overlaps(mention.span, sentence));
-      return { passage, place, sentence, clause, ...clauseKind({ text, sentence, clause, place, subjects: inner, quotations, speakers }) };
-    }),
-  );
+      return { clause, place, judgement: clauseKind({ text, sentence, clause, place, subjects: inner, quotations, speakers }) };
+    });
+    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar });
+    return clauses.map(({ clause, place, judgement }, i) => ({ passage, place, sentence, clause, ...judgement, kind: kinds[i]! }));
+  });
   return { passage, statements, subjects, quotations };
 }
 
+/** A sentence longer than anybody writes is read in pieces, so that the work on each of its numbers stays bounded. */
+const longestSentence = 1500;
+
+function inPieces(text: string): (sentence: Span) => Span[] {
+  return ({ start, end }) => {
+    const pieces: Span[] = [];
+    let at = start;
+    while (end - at > longestSentence) {
+      const space = text.lastIndexOf(' ', at + longestSentence);
+      const cut = space > at ? space : at + longestSentence;
+      pieces.push({ start: at, end: cut });
+      at = space > at ? cut + 1 : cut;
+    }
+    return [...pieces, { start: at, end }];
+  };
+}
+
+function questionsByPassage({ sections }: Dossier): ReadonlyMap<number, QuestionAnswer> {
+  const found = new Map<number, QuestionAnswer>();
+  for (const each of sections.flatMap((section) => section.questions)) {
+    found.set(each.question.passage.index, each);
+    for (const { passage } of each.answer) found.set(passage.index, each);
+  }
+  return found;
+}
+
 /** Where the parts of a passage stand: a passage may hold a question and its answer. */
-function placesIn(section: DossierSection | undefined, passage: Passage): (part: Span) => Place {
-  const whole = placeOf(section, passage);
-  const { index } = passage;
-  const found = section?.questions.find(({ question, answer }) => question.passage.index === index || answer.some((slice) => slice.passage.index === index));
+function placesIn(whole: Place, found: QuestionAnswer | undefined, passage: Passage): (part: Span) => Place {
   if (!found) return () => whole;
   const { question } = found;
-  const asked = question.passage.rendered.text.slice(question.span.start, question.span.end);
+  const answering: Place = { ...whole, asked: question.passage.rendered.text.slice(question.span.start, question.span.end) };
   const questioned: Place = { ...whole, owner: 'nobody', role: 'question' };
-  return (part) => (question.passage.index === index && contains(question.span, part) ? questioned : { ...whole, asked });
+  return (part) => (question.passage.index === passage.index && contains(question.span, part) ? questioned : answering);
 }
 
 /** The judgement of a part of a statement: words far behind the part do not count. */
 export function judgePart(read: ReadPassage, { clause, sentence, place }: Statement, focus: Span, { speakers }: Reading): ClauseJudgement {
-  const subjects = read.subjects.filter((mention) => overlaps(mention.span, sentence));
+  const subjects = overlapping(read.subjects, (mention) => mention.span, sentence);
   return clauseKind({ text: read.passage.rendered.text, sentence, clause, place, subjects, quotations: read.quotations, speakers, focus });
 }

@@ -1,23 +1,29 @@
 import type { EvidenceSubject } from '../model/evidence.ts';
-import { contains } from '../text/span.ts';
-import type { ReadPassage } from './reading.ts';
+import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
+import type { Span } from '../text/span.ts';
+import type { Reading, ReadPassage } from './reading.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /**
- * The subject that a place in a passage is about: named in the same sentence before it, else the passage's opening, else
- * the nearest earlier sentence, else later in the same sentence, else inherited from the enclosing list item, the row
- * or the heading.
+ * The subject that a place in a sentence is about: named in the sentence before it, else the passage's opening, else
+ * the nearest earlier sentence, else later in the sentence, else inherited from the enclosing list item, the row or the
+ * heading.
  */
-export function subjectAt(read: ReadPassage, offset: number, all: readonly ReadPassage[], inherited = true): EvidenceSubject | undefined {
-  const { subjects, passage, statements } = read;
-  const sentence = statements.find((each) => contains(each.sentence, { start: offset, end: offset }))?.sentence;
-  const before = subjects.filter((mention) => mention.span.end <= offset);
-  const same = sentence ? before.filter((mention) => mention.span.start >= sentence.start) : [];
-  const opening = passage.lead ? subjects.find((mention) => mention.span.start < passage.lead!.rest) : undefined;
-  const after = sentence ? subjects.find((mention) => mention.span.start >= offset && mention.span.end <= sentence.end) : undefined;
-  const nearest = last(same) ?? opening ?? last(before) ?? after;
-  if (nearest) return nearest.subject;
-  return inherited ? inheritedSubject(read, all) : undefined;
+export function subjectAt(read: ReadPassage, sentence: Span, offset: number, reading: Reading): EvidenceSubject | undefined {
+  return (
+    inSentence(read, { start: sentence.start, end: offset }, 'last') ??
+    openingSubject(read) ??
+    earlierSubject(read, sentence.start) ??
+    inSentence(read, { start: offset, end: sentence.end }, 'first') ??
+    inheritedSubject(read, reading)
+  );
+}
+
+const spanOf = (mention: SubjectMention): Span => mention.span;
+
+function inSentence({ subjects }: ReadPassage, part: Span, which: 'first' | 'last'): EvidenceSubject | undefined {
+  const inside = overlapping(subjects, spanOf, part).filter(({ span }) => span.start >= part.start && span.end <= part.end);
+  return (which === 'last' ? last(inside) : inside[0])?.subject;
 }
 
 /** The last mention; a project's name beats a heading's, which is often an everyday word. */
@@ -25,23 +31,42 @@ function last(mentions: readonly SubjectMention[]): SubjectMention | undefined {
   return mentions.findLast((mention) => mention.subject.origin !== 'heading') ?? mentions.at(-1);
 }
 
-function inheritedSubject({ passage }: ReadPassage, all: readonly ReadPassage[]): EvidenceSubject | undefined {
+function openingSubject({ passage, subjects }: ReadPassage): EvidenceSubject | undefined {
+  const [first] = subjects;
+  return passage.lead && first && first.span.start < passage.lead.rest ? first.subject : undefined;
+}
+
+function earlierSubject({ subjects }: ReadPassage, offset: number): EvidenceSubject | undefined {
+  const next = firstEndingAfter(subjects, spanOf, offset);
+  return last(subjects.slice(Math.max(0, next - 3), next))?.subject;
+}
+
+function inheritedSubject({ passage }: ReadPassage, reading: Reading): EvidenceSubject | undefined {
   const { item, cell } = passage;
-  if (item?.parent !== undefined) {
-    const parent = all[item.parent];
-    if (parent) return subjectAt(parent, parent.passage.rendered.text.length, all);
+  const { passages, dossier } = reading;
+  const parent = item?.parent === undefined ? undefined : passages[item.parent];
+  if (parent && parent.passage.index < passage.index) {
+    return openingSubject(parent) ?? last(parent.subjects)?.subject ?? inheritedSubject(parent, reading);
   }
-  if (cell) return rowSubject(passage.index, cell.table, cell.row, all);
+  if (cell) return rowSubject(passages[passage.index]!, reading);
   if (item) return undefined;
-  const heading = all.findLast((each) => each.passage.index < passage.index && each.passage.kind === 'heading');
-  return heading && heading.passage.section === passage.section ? heading.subjects[0]?.subject : undefined;
+  const heading = dossier.document.sections[passage.section]?.heading;
+  return heading ? passages[heading.index]?.subjects[0]?.subject : undefined;
 }
 
 /** The one subject that the other cells of the row name. */
-function rowSubject(index: number, table: number, row: number, all: readonly ReadPassage[]): EvidenceSubject | undefined {
-  const found = new Set<EvidenceSubject>();
-  const inRow = (at: number): boolean => all[at]?.passage.cell?.table === table && all[at]?.passage.cell?.row === row;
-  for (let at = index - 1; inRow(at); at--) for (const mention of all[at]!.subjects) found.add(mention.subject);
-  for (let at = index + 1; inRow(at); at++) for (const mention of all[at]!.subjects) found.add(mention.subject);
+function rowSubject(cell: ReadPassage, reading: Reading): EvidenceSubject | undefined {
+  const found = new Set(otherCells(cell, reading).flatMap((other) => other.subjects.map((mention) => mention.subject)));
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The other cells of a cell's row; none for a passage that is no cell. */
+export function otherCells({ passage }: ReadPassage, { passages }: Reading): ReadPassage[] {
+  const { cell, index } = passage;
+  if (!cell) return [];
+  const inRow = (at: number): boolean => passages[at]?.passage.cell?.table === cell.table && passages[at]?.passage.cell?.row === cell.row;
+  const cells: ReadPassage[] = [];
+  for (let at = index - 1; inRow(at); at--) cells.unshift(passages[at]!);
+  for (let at = index + 1; inRow(at); at++) cells.push(passages[at]!);
+  return cells;
 }

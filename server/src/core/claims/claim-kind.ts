@@ -1,0 +1,226 @@
+import type { ClaimKind } from '../model/claim.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { ClauseJudgement, Speakers } from './clause-kind.ts';
+import { englishClaimWords as words } from './claim-words.ts';
+import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
+import type { Place } from './place.ts';
+import type { SubjectMention } from './subjects.ts';
+
+/** A clause whose owner is decided. */
+export interface OwnedClause {
+  readonly clause: Span;
+  readonly judgement: ClauseJudgement;
+  readonly place: Place;
+}
+
+export interface SentenceInput {
+  /** The passage's rendered text; all spans are in it. */
+  readonly text: string;
+  readonly sentence: Span;
+  readonly clauses: readonly OwnedClause[];
+  /** Subjects of the evidence named in the sentence. */
+  readonly subjects: readonly SubjectMention[];
+  readonly quotations: readonly Span[];
+  readonly speakers: Speakers;
+  /** True where the evidence says something alike. */
+  readonly isFamiliar: (text: string) => boolean;
+}
+
+/** A clause with what its kind is decided from. */
+interface Clause extends OwnedClause {
+  readonly own: string;
+  readonly verb: FiniteVerb;
+  /** The candidate speaks, or is spoken of, as the grammatical subject. */
+  readonly person: 'i' | 'we' | 'they' | undefined;
+  readonly namesSystem: boolean;
+}
+
+/** The kind of each clause of a sentence; a fragment without a verb is of the kind of the clause it belongs to. */
+export function claimKinds(input: SentenceInput): ClaimKind[] {
+  const clauses = input.clauses.map((each) => readClause(each, input));
+  const whole = sentenceKind(input, clauses);
+  if (whole) return clauses.map(() => whole);
+  const kinds = clauses.map((each) => clauseKindOf(each, input));
+  return kinds.map((kind, i) => (isFragment(clauses[i]!) ? (kinds[governor(clauses, i)] ?? kind) : kind));
+}
+
+const firstPerson = /(?<![\p{L}])(?:i|i['’](?:ve|m|d|ll)|my|mine|we|we['’](?:ve|re|d|ll)|our|ours)(?![\p{L}])/iu;
+const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
+
+function readClause(owned: OwnedClause, { text, subjects, speakers }: SentenceInput): Clause {
+  const own = text.slice(owned.clause.start, owned.clause.end);
+  const verb = finiteVerb(own);
+  const ahead = own.slice(0, Math.max(verb.at + 3, 0));
+  const named = subjects.some((mention) => mention.subject.origin !== 'heading' && mention.span.start <= owned.clause.start + verb.at && overlaps(mention.span, owned.clause));
+  const first = firstPerson.exec(ahead)?.[0].toLowerCase();
+  const person = first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
+  return { ...owned, own, verb, person, namesSystem: named };
+}
+
+function isFragment({ verb, own }: Clause): boolean {
+  return verb.tense === 'none' && !words.draftingInside.test(own);
+}
+
+/** A label stands for what follows it; any other fragment continues what stands before it. */
+function governor(clauses: readonly Clause[], i: number): number {
+  const after = clauses.findIndex((each, at) => at > i && !isFragment(each));
+  const before = clauses.findLastIndex((each, at) => at < i && !isFragment(each));
+  if (i === 0) return after >= 0 && clauses[0]!.own.length < 40 ? after : 0;
+  return before >= 0 ? before : i;
+}
+
+/** Kinds that hold for everything in the sentence. */
+function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: readonly Clause[]): ClaimKind | undefined {
+  const whole = text.slice(sentence.start, sentence.end);
+  const place = clauses[0]?.place;
+  if (!place) return undefined;
+  if (place.role === 'heading') return 'instruction';
+  if (place.role === 'quotation') return 'quotation';
+  if (place.role === 'question' || isQuestion(whole)) return 'question';
+  if (place.owner === 'posting') return 'employer';
+  const open = quotations.find((quotation) => contains(quotation, sentence));
+  if (open && attributed.test(text.slice(open.start))) return 'quotation';
+  const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation));
+  if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
+  return undefined;
+}
+
+const attributed = /(?:[–—-]|,)\s*(?:your|their) (?:own )?words/iu;
+
+function isQuestion(sentence: string): boolean {
+  return /\?["'”’)\]]*$/u.test(sentence) || words.question.test(sentence);
+}
+
+/** Quotation marks around a whole pitch or answer are the author's own voice. */
+function isWhole(text: string, quotation: Span): boolean {
+  return text.slice(0, quotation.start).trim().length <= 1 && text.slice(quotation.end).trim().length <= 2;
+}
+
+function clauseKindOf(clause: Clause, input: SentenceInput): ClaimKind {
+  return instructionKind(clause) ?? moodKind(clause, input) ?? placeKind(clause, input) ?? workKind(clause);
+}
+
+/** One tells oneself what to write: an imperative, or a drafting verb. */
+function instructionKind({ own, place, verb }: Clause): ClaimKind | undefined {
+  if (place.section === 'checklist') return 'instruction';
+  const opened = verb.tense === 'past' || verb.tense === 'perfect' ? false : isImperative(own);
+  if (words.drafting.test(own) || (words.draftingInside.test(own) && !firstPerson.test(own))) return answersWhatIf(place) ? 'hypothetical' : 'instruction';
+  if (!opened) return undefined;
+  if (place.asked === undefined) return 'instruction';
+  if (words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked)) return 'planned';
+  return words.imagined.test(place.asked) ? 'hypothetical' : 'capability';
+}
+
+function answersWhatIf({ asked }: Place): boolean {
+  return asked !== undefined && words.imagined.test(asked);
+}
+
+/** A capitalised opening that is no name, before what only an object can be. */
+function isImperative(own: string): boolean {
+  const match = /^["'“”‘’(\s]*(\p{L}+)\s+(\p{L}+|\p{N})/u.exec(own);
+  if (!match) return false;
+  const [, verb = '', next = ''] = match;
+  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || new RegExp(`^(?:${words.pastForms})$`, 'iu').test(verb)) return false;
+  if (/^(?:i|we|you|they|he|she|it|is|are|how|what|who|when|where|why|because|if|while|since|for|not|there|here|so|yes|no|half|such|even|only|after|before|until|once|most|many|give or take)$/iu.test(verb)) return false;
+  return words.object.test(next);
+}
+
+/** Conditions, plans, lacks. */
+function moodKind({ own, clause, place, verb, person }: Clause, { text, sentence }: SentenceInput): ClaimKind | undefined {
+  const before = text.slice(sentence.start, clause.start);
+  const sentenceOpening = text.slice(sentence.start, sentence.end);
+  if (words.conditionOpening.test(sentenceOpening) && !before.includes(':')) {
+    return /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(sentenceOpening) || place.owner === 'nobody' ? 'instruction' : 'hypothetical';
+  }
+  const spokenPast = verb.tense === 'past' || verb.tense === 'perfect';
+  if (place.asked !== undefined && !spokenPast && verb.tense !== 'present') {
+    if (words.imagined.test(place.asked)) return 'hypothetical';
+    if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
+  }
+  if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
+  if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
+  if (isGap(own, place)) return 'gap';
+  if (words.motivation.test(own) && place.owner !== 'candidate' && person !== undefined) return 'motivation';
+  if (words.motivation.test(own) && (person === 'i' || person === 'they') && verb.tense !== 'past') return 'motivation';
+  if (words.planned.test(own) && !spokenPast) return 'planned';
+  if (words.conditional.test(own) && !spokenPast) return conditionalKind(own, place);
+  return undefined;
+}
+
+function conditionalKind(own: string, place: Place): ClaimKind {
+  const asked = place.asked !== undefined && words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked);
+  if (asked) return 'planned';
+  return place.owner === 'employer' ? 'motivation' : 'hypothetical';
+}
+
+const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
+
+function isGap(own: string, place: Place): boolean {
+  const plain = own.replace(bounded, ' ');
+  if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
+  if (words.gap.test(plain)) return true;
+  if (place.section === 'gap-analysis' && place.owner === 'nobody') return true;
+  return place.column === 'evidence' && /^(?:none|no|nothing|superuser only)(?![\p{L}])/iu.test(own.trim());
+}
+
+/** What stands in a section that is not the candidate's, unless they are spoken of. */
+function placeKind(clause: Clause, input: SentenceInput): ClaimKind | undefined {
+  const { place, judgement, own, verb, person } = clause;
+  if (place.owner === 'employer') return employerPlaceKind(clause, input);
+  if (place.owner === 'nobody') return notePlaceKind(clause, input);
+  const strong = words.weakEmployer.test(own) || input.speakers.isCompany(own).length > 0;
+  if (judgement.kind === 'employer' && strong && person === undefined && (verb.tense !== 'none' || !input.isFamiliar(own))) return 'employer';
+  return undefined;
+}
+
+function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamiliar, speakers, text, sentence }: SentenceInput): ClaimKind | undefined {
+  const spoken = person !== undefined;
+  const past = verb.tense === 'past' || verb.tense === 'perfect';
+  if (spoken) {
+    if (past && (isFamiliar(own) || /\p{N}/u.test(own))) return undefined;
+    return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
+  }
+  if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
+  if (judgement.owner === 'candidate' || isFamiliar(text.slice(sentence.start, sentence.end))) return undefined;
+  return 'employer';
+}
+
+/** Notes are instructions, but for finished work that is told as such and figures that the evidence has. */
+function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFamiliar, speakers }: SentenceInput): ClaimKind | undefined {
+  const past = verb.tense === 'past' || verb.tense === 'perfect';
+  if (speakers.isCompany(own).length > 0 || (words.weakEmployer.test(own) && person === undefined)) return 'employer';
+  if (person !== undefined) return undefined;
+  if (isFamiliar(own)) return undefined;
+  const form = place.section === undefined || /form|links/u.test(place.section);
+  if (form && verb.tense !== 'none') return undefined;
+  if (past && judgement.owner !== 'employer') return undefined;
+  return 'instruction';
+}
+
+/** Kinds of the candidate's own work. */
+function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind {
+  if (words.ongoing.test(own) && verb.tense !== 'past') return 'ongoing';
+  const number = /\p{N}/u.test(own);
+  if (words.change.test(own)) return 'finished';
+  switch (verb.tense) {
+    case 'past':
+    case 'perfect':
+      return isDescription(own) ? 'capability' : 'finished';
+    case 'present':
+      if (person === 'i' || person === 'they') {
+        if (words.habit.test(own)) return 'ongoing';
+        return number || spelled.test(own) ? 'finished' : 'capability';
+      }
+      return words.capability.test(own) && !number ? 'capability' : 'property';
+    case 'none':
+      if (words.capability.test(own) && !number) return 'capability';
+      return namesSystem || place.section === 'key-links' ? 'property' : 'finished';
+  }
+}
+
+const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;
+
+/** `Backend engineer who drifted into ops`: a person is described, not their work. */
+function isDescription(own: string): boolean {
+  return /^[^,.;:\p{N}]{3,60}\swho\s/u.test(own);
+}
