@@ -4,6 +4,10 @@ import type { Span } from '../text/span.ts';
 const minimum = 1024;
 /** The Markdown parser takes quadratic time in long texts, so that longer runs are cut even where that may change their reading. */
 const maximum = 48 * 1024;
+const mostBrackets = 1500;
+const mostBars = 6000;
+/** What a piece with more of them is cut into. */
+const denseLength = 4096;
 /** Deeper quotes and lists are hostile; the parser takes cubic time for them. */
 const maximumDepth = 24;
 
@@ -25,6 +29,7 @@ export function splitChunks(text: string, from: number): Span[] {
   const state = new BlockState();
   let start = from;
   const cut = (at: number) => {
+    if (isDense(text, start, at)) for (; at - start > 2 * denseLength; start += denseLength) chunks.push({ start, end: start + denseLength });
     chunks.push({ start, end: at });
     start = at;
   };

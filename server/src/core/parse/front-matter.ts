@@ -20,7 +20,8 @@ export function readFrontMatter(text: string, from: number): FrontMatter | undef
   const contentStart = from + open[0].length;
   const close = findClosing(text, contentStart);
   if (!close) return undefined;
-  const yaml = text.slice(contentStart, close.start);
+  // YAML knows no line that ends with a lone carriage return; positions stay the same.
+  const yaml = text.slice(contentStart, close.start).replace(/\r(?!\n)/g, '\n');
   if (!looksLikeMapping(yaml)) return undefined;
   const span = { start: from, end: close.end };
   const read = readMapping(yaml, contentStart);

@@ -3,6 +3,7 @@ import type { Lead, Mark, Passage } from '../model/document.ts';
 const separator = /[ \t]{0,4}(?::(?=\s|$)|[—–]|--(?=\s|$)|-(?=\s|$))\s{0,4}/y;
 const aside = /[ \t]{0,4}\([^()\n]{1,60}\)/y;
 const quoted = /^["“”«'‘„]/;
+const address = /^(?:https?:|www\.)|@/i;
 const maximumWords = 10;
 const plainLead = /^([^:.!?;,"“”()\s][^:.!?;"“”\n]{0,58}?):(?=\s|$)\s{0,4}/;
 const plainMaximumWords = 6;
@@ -35,7 +36,7 @@ function markedLead(text: string, mark: Mark): Lead | undefined {
 }
 
 function named(name: string, start: number, style: Lead['style'], rest: number, mark: Lead['separator']): Lead | undefined {
-  if (name === '' || quoted.test(name) || name.endsWith('?') || wordCount(name) > maximumWords) return undefined;
+  if (name === '' || quoted.test(name) || address.test(name) || name.endsWith('?') || wordCount(name) > maximumWords) return undefined;
   return { text: name, span: { start, end: start + name.length }, style, rest, separator: mark };
 }
 
