@@ -222,11 +222,23 @@ function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount
   const half = readUnitAndHalf(tokens, unit.end, words, numeral);
   const time = unit.unit.dimension === 'time' || unit.unit.dimension === 'calendar';
   const of = longUnits.has(unit.unit.name) && words.of.has(tokens[unit.end]?.lower ?? '');
-  const compared = time && at > 0 && [...words.before.lessThan, ...words.before.moreThan, ...words.before.atLeast, ...words.before.about, ...words.before.nearly].some((phrase) => phrase.split(' ').at(-1) === tokens[at - 1]!.lower);
+  const compared = time && at > 0 && endsComparator(tokens[at - 1]!.lower, words);
   if (!bounded && half === undefined && !of && !compared && !(full && time)) return undefined;
   return wordAmount(at, 1, {
     numeral, unit: unit.unit, end: half?.end ?? unit.end, low: half?.value ?? value, high: half?.value ?? value, step: half?.step ?? value.numerator,
   });
+}
+
+const comparatorEnds = new WeakMap<LanguageWords, ReadonlySet<string>>();
+
+function endsComparator(lower: string, words: LanguageWords): boolean {
+  let ends = comparatorEnds.get(words);
+  if (ends === undefined) {
+    const { lessThan, moreThan, atLeast, about, nearly } = words.before;
+    ends = new Set([lessThan, moreThan, atLeast, about, nearly].flat().map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+    comparatorEnds.set(words, ends);
+  }
+  return ends.has(lower);
 }
 
 /** Joins two amounts written as a range; undefined where the second is no upper end of the first. */

@@ -55,7 +55,7 @@ function links(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(/\S+/gu)) {
     const chunk = match[0];
-    if (chunk.length > 4000) continue;
+    if (chunk.length > 4000 || !/[./@:]/u.test(chunk)) continue;
     const at = linkStart(chunk);
     if (at !== undefined) spans.push({ start: match.index + at, end: match.index + chunk.length });
   }
@@ -77,7 +77,9 @@ function linkStart(chunk: string): number | undefined {
   const first = rest.split('/')[0] ?? '';
   if (first.length < rest.length && /^[\p{L}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(first)) return lead;
   // A file name or path: `bench/cold-start-2.json`, `src/v2/io.ts`.
-  if (/^[\p{L}_.][^\s]*\/[^\s]*\.[a-z][a-z0-9]{0,4}[),.;:]*$/u.test(rest) || /^[\p{L}_][\p{L}\p{N}_-]*\.(?:json|ya?ml|md|ts|js|py|go|rs|csv|pdf|docx?|xlsx?|html?|txt|toml|sh|sql)[),.;:]*$/u.test(rest)) return lead;
+  const slash = rest.lastIndexOf('/');
+  if (slash > 0 && /^[\p{L}_.]/u.test(rest) && /^[^.]*\.[a-z][a-z0-9]{0,4}[),.;:]?$/u.test(rest.slice(slash))) return lead;
+  if (/^[\p{L}_][\p{L}\p{N}_-]*\.(?:json|ya?ml|md|ts|js|py|go|rs|csv|pdf|docx?|xlsx?|html?|txt|toml|sh|sql)[),.;:]?$/u.test(rest)) return lead;
   return undefined;
 }
 

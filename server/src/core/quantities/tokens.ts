@@ -60,6 +60,11 @@ function startsNumber(text: string, at: number, before: Token | undefined, space
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code)) {
+      at += 1;
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(at)!);
     if (wordPart.test(character)) at += character.length;
     else if (apostrophes.has(character) && wordStart.test(text[at + 1] ?? '')) at += 1;
