@@ -45,6 +45,18 @@ export function splitChunks(text: string, from: number): Span[] {
   return chunks;
 }
 
+/** More brackets or bars than anybody writes in one piece: the parser takes quadratic time for them. */
+function isDense(text: string, start: number, end: number): boolean {
+  let brackets = 0;
+  let bars = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 91) brackets++;
+    else if (code === 124) bars++;
+  }
+  return brackets > mostBrackets || bars > mostBars;
+}
+
 /**
  * Follows fences and HTML blocks from line to line. Where a line alone does not tell (an indented fence may belong to a list
  * item), it is `unsure` for the rest of the text, and nothing is cut.
