@@ -7,7 +7,7 @@ import { unitByName } from './units.ts';
  * linker's business.
  *
  * - `same`: one scale holds both (unit, currency, kind and statistic agree), so `compareQuantities` is meaningful.
- * - `other-kind`: the same digits in another kind (a level for a change, points for per cent, a total for a rate). If the
+ * - `other-kind`: the same digits in another kind (a level for a change, points for per cent). If the
  *   measure is the same too, that is a contradiction, and `compareQuantities` says so.
  * - `no`: they have nothing to say about each other: another dimension, another currency, another statistic, or a masked number.
  */
@@ -54,11 +54,10 @@ function sameDimension(a: Quantity, b: Quantity): boolean {
   return first === second || (days(first) && days(second));
 }
 
-/** A rate in time is no total: without its time unit it can only be the same figure, shortened. */
+/** A rate in time is no total: where one side leaves the period to its context, it can only be the same figure. */
 function sameRate(claim: Quantity, evidence: Quantity): Comparability {
   if ((claim.perTime === true) === (evidence.perTime === true)) return 'same';
-  if (!sameDigits(claim, evidence)) return 'no';
-  return claim.perTime === true ? 'other-kind' : 'same';
+  return sameDigits(claim, evidence) ? 'same' : 'no';
 }
 
 function sameDigits(a: Quantity, b: Quantity): boolean {

@@ -73,6 +73,7 @@ function judge(claim: Quantity, evidence: Quantity, wanted: 'higher' | 'lower' |
 function alike(claim: Quantity, evidence: Quantity): [Quantity, Quantity] {
   const downward = claim.direction !== evidence.direction && (claim.direction === 'down' || evidence.direction === 'down');
   if (claim.kind !== evidence.kind && (claim.kind === 'multiplier' || evidence.kind === 'multiplier')) return [asChange(claim), asChange(evidence)];
+  if (claim.kind === 'change' && claim.unit !== evidence.unit) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'multiplier' && downward) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'ratio' || evidence.kind === 'ratio' || otherTotal(claim, evidence)) return [asShare(claim), asShare(evidence)];
   return [claim, evidence];

@@ -79,13 +79,16 @@ interface Described {
 
 function describe(site: Site): Described {
   const { tokens, reading, floor, ceiling, words } = site;
-  const { amount } = reading;
+  let { amount } = reading;
   if (amount === undefined || reading.reason !== undefined) return without(site, reading.first, reading.end, reading.reason ?? 'identifier');
   const bound = readBound(tokens, amount, floor, words);
   const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
   const noun = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
+  const spanned = noun === undefined || noun.phrase.length < 2 ? undefined : unitByWord(noun.phrase.at(-1)!.lower);
+  // `140 simulation hours` are hours, of simulation.
+  if (noun !== undefined && (spanned?.dimension === 'time' || spanned?.dimension === 'calendar')) amount = { ...amount, unit: spanned };
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun !== undefined ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);
@@ -201,7 +204,7 @@ interface MeasureReading {
 /** What is measured: the counted noun, the phrase behind, the phrase before, the noun of `per`, else what the number before was about. */
 function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): MeasureReading {
   const { tokens, words, floor, ceiling, before: earlier } = site;
-  if (noun !== undefined) return { phrase: noun.phrase, share: false, after: true };
+  if (noun !== undefined) return { phrase: spanUnit(amount, noun) ? noun.phrase.slice(0, -1) : noun.phrase, share: false, after: true };
   const after = measureAfter(tokens, bound.end, ceiling, words);
   if (after.phrase.length > 0) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
@@ -214,6 +217,11 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   if (per !== undefined) return { phrase: [per], share: false, after: false };
   const goesOn = earlier !== undefined && continues(tokens, earlier, first, words);
   return { phrase: goesOn ? earlier.phrase : [], share: false, after: false };
+}
+
+/** The head of the counted noun is the amount's unit. */
+function spanUnit(amount: Amount, noun: CountedNoun): boolean {
+  return amount.unit !== undefined && noun.phrase.length > 1 && unitByWord(noun.phrase.at(-1)!.lower) === amount.unit;
 }
 
 /** Between the two numbers stand only function words, statistics, units and the measure itself: no new topic. */

@@ -62,7 +62,7 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   const head = headIndex(phrase, tokens, words);
   const noun = phrase.slice(0, head + 1);
   const last = noun.at(-1)!;
-  const per = readPer(tokens, last.end, words);
+  const per = readPer(tokens, last.end, words) ?? (tokens[last.end]?.lower.endsWith('ed') === true ? readPer(tokens, last.end + 1, words) : undefined);
   return {
     phrase: noun, end: per !== undefined && (per.time || tokens[last.end]?.text === '/') ? per.end : last.end, plural: isPlural(last.lower, words), per: per?.name, perTime: per?.time ?? false,
   };
@@ -146,6 +146,9 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
     end -= 1;
   }
   const phrase: PhraseWord[] = [];
+  // `pages per week from 71 to 31`: the period says no measure.
+  const period = readPer(tokens, end - 2, words);
+  if (end - 2 > floor && period?.time === true && period.end === end) end -= 2;
   let first = end;
   while (phrase.length < 5 && first > floor) {
     let start = first - 1;

@@ -127,10 +127,15 @@ export interface PerReading {
 export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerReading | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
+  const adverb = words.perAdverbs.get(token?.lower ?? '');
+  if (adverb !== undefined) return { name: adverb, time: true, end: at + 1 };
   if (token === undefined || next === undefined || next.kind !== 'word') return undefined;
   const slash = token.text === '/' && !token.spaced && !next.spaced;
   const article = words.articles.has(token.lower) && token.kind === 'word';
   if (!slash && !article && !words.per.has(token.lower)) return undefined;
+  const power = tokens[at + 2];
+  const squared = slash && power !== undefined && !power.spaced ? unitBySymbol(next.text + power.text) : undefined;
+  if (squared !== undefined) return { name: squared.name, time: false, end: at + 3 };
   const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);
   const time = unit !== undefined && (unit.dimension === 'time' || unit.dimension === 'calendar');
   // `a day` is a rate; `a week-long` and `a year of` are not.

@@ -1,6 +1,6 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
-import { addExact, compareExact, divideExact, exact, subtractExact } from './exact.ts';
+import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { digitsValue, readNumeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -56,7 +56,7 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
   if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
     return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);
   }
-  const joined = readRatioOrPart(tokens, amount, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
+  const joined = readTwoUnits(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
 }
 
@@ -107,14 +107,20 @@ function readRatioOrPart(tokens: Tokens, amount: Amount, words: LanguageWords): 
   let next = amount.end;
   if (words.of.has(separator.lower)) next += 1;
   else if (separator.lower === 'out' && words.of.has(tokens[next + 1]?.lower ?? '')) next += 2;
-  else if (separator.lower === 'in' && compareExact(amount.low, exact(1)) === 0) next += 1;
+  else if (separator.lower === 'in' && (compareExact(amount.low, exact(1)) === 0 || roundTotal(tokens, next + 1, words))) next += 1;
   else return readOver(tokens, amount, words);
   if (words.determiners.has(tokens[next]?.lower ?? '') && readNumeral(tokens, next, words) === undefined) next += 1;
   const total = readAmount(tokens, next, words, next);
   const whole = total !== undefined && total.unit === undefined && total.currency === undefined && !total.multiplier && !total.numeral.fraction;
   if (!whole || compareExact(amount.high, total.low) > 0 || !amount.low.numerator.isInteger()) return undefined;
-  if (separator.lower === 'in' && tokens[total.end]?.kind !== 'word') return undefined;
+  if (separator.lower === 'in' && tokens[total.end]?.kind !== 'word' && amount.numeral.notation === 'digits') return undefined;
   return { ...amount, end: total.end, total: total.low };
+}
+
+/** `nine in ten`, in words: a share. `9 in 10 countries` may be a count and a place. */
+function roundTotal(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const total = words.numbers.get(tokens[at]?.lower ?? '');
+  return total === 10 && words.numbers.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** `1 over 3` as a fraction: only where nothing counted or measured follows, unlike `2 outages over 3 years`. */
@@ -160,7 +166,7 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   const between = words.and.has(word.lower) && words.between.has(tokens[amount.first - 1]?.lower ?? '');
   const toWord = words.to.has(word.lower) && word.kind === 'word';
   if (!(dash && !hanging) && !toWord && !between) return undefined;
-  if (toWord && words.from.has(tokens[amount.first - 1]?.lower ?? '') && !/^rang/u.test(tokens[amount.first - 2]?.lower ?? '')) return undefined;
+  if (toWord && opensChange(tokens, amount.first, words)) return undefined;
   const start = secondStart(tokens, at + 1, dash && !hanging ? amount.end : undefined);
   if (start === undefined || masks[start] !== undefined) return undefined;
   const second = readAmount(tokens, start, words, at + 1);
@@ -168,6 +174,16 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
   return joinRange(amount, second);
+}
+
+/** `from`, also `from about`, `from an average of`; `ranging from` opens a range. */
+function opensChange(tokens: Tokens, first: number, words: LanguageWords): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const token = tokens[at]!;
+    if (words.from.has(token.lower)) return !/^rang/u.test(tokens[at - 1]?.lower ?? '');
+    if (token.kind !== 'word' && token.text !== '~') return false;
+  }
+  return false;
 }
 
 /** The token of the second numeral, past a currency sign or a code. */
@@ -180,6 +196,18 @@ function secondStart(tokens: Tokens, at: number, dash: number | undefined): numb
     }
   }
   return undefined;
+}
+
+/** `7 h 20 min`, `5 feet 2 inches`: one amount, in the smaller unit. */
+function readTwoUnits(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
+  if (amount.unit === undefined || amount.per !== undefined || !amount.low.numerator.isInteger() || masks[amount.end] !== undefined || tokens[amount.end]?.kind !== 'number') return undefined;
+  const second = readAmount(tokens, amount.end, words, amount.end);
+  const unit = second?.unit;
+  if (second === undefined || unit === undefined || unit.dimension !== amount.unit.dimension || unit.factor.gte(amount.unit.factor)) return undefined;
+  const ratio = exact(amount.unit.factor, unit.factor);
+  if (compareExact(second.low, ratio) >= 0) return undefined;
+  const low = addExact(multiplyExact(amount.low, ratio), second.low);
+  return { ...amount, end: second.end, unit, low, high: low, step: second.step, per: second.per, perTime: second.perTime, numeral: { ...amount.numeral, end: second.numeral.end } };
 }
 
 /** `9.8 ± 0.3 ms`, `9.8 +/- 0.3`. */

@@ -5,17 +5,22 @@ import { english } from './words/english.ts';
 export function singular(word: string, words: LanguageWords = english): string {
   const irregular = words.irregularPlurals.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length < 3 || !word.endsWith('s') || words.singularS.has(word) || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.length < 3 || !word.endsWith('s') || words.singularS.has(word) || (/(?:ss|us|is)$/u.test(word) && !isAcronymPlural(word))) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes)$/u.test(word)) return word.slice(0, -2);
   return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** `SKUs`, `GPUs`, `PIs`; words of that shape that are none stand in the language's list. */
+function isAcronymPlural(lower: string): boolean {
+  return lower.length === 4 && lower.endsWith('us');
 }
 
 /** True for a noun that looks like a plural. `lower` is in lower case; acronyms count as `PRs`. */
 export function isPlural(lower: string, words: LanguageWords = english): boolean {
   if (words.irregularPlurals.has(lower)) return true;
   if (lower.length < 3 || !lower.endsWith('s') || words.singularS.has(lower)) return false;
-  return !/(?:ss|us|is|'s|’s|ous)$/u.test(lower);
+  return isAcronymPlural(lower) || !/(?:ss|us|is|'s|’s|ous)$/u.test(lower);
 }
 
 /**

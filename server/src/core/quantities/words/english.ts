@@ -61,6 +61,7 @@ export const english: LanguageWords = {
   of: words('of'),
   per: words('per each every'),
   by: words('by'),
+  perAdverbs: table({ hourly: 'h', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' }),
   half: 'half',
   point: 'point',
   several: words('few several'),
@@ -143,7 +144,7 @@ export const english: LanguageWords = {
   pluralModifiers: words(`sales systems operations sports news resources goods customs graphics analytics communications
     economics physics mathematics electronics robotics logistics arts savings earnings accounts parts materials claims works
     details rights species series`),
-  singularS: words(`always across this his its us plus is was has does as perhaps versus previous various serious continuous
+  singularS: words(`opus onus always across this his its us plus is was has does as perhaps versus previous various serious continuous
     simultaneous yes thus less unless analysis basis status virus bus gas process access progress success business class
     address express press pass cross loss boss mass glass focus campus bonus corpus census consensus lens news towards
     besides nowadays afterwards indoors outdoors apis`),

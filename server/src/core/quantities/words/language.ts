@@ -29,6 +29,8 @@ export interface LanguageWords {
   readonly of: ReadonlySet<string>;
   readonly per: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  /** `daily` to the canonical unit `day`. */
+  readonly perAdverbs: ReadonlyMap<string, string>;
   readonly half: string;
   /** Between whole and decimals: `nine point five`. */
   readonly point: string;
