@@ -114,9 +114,10 @@ const noName = new Set([
 
 /** One to three words, each capitalised in the heading as written, none of which is an everyday word. */
 function isName(title: string, rest: string): boolean {
-  const parts = rest.split(' ');
+  const joined = (word: string) => word === 'and' || word === '&';
+  const parts = rest.split(' ').filter((word, i) => i === 0 || !joined(word));
   if (parts.length > 3 || parts.some((part) => noName.has(part))) return false;
-  const written = title.replace(trailingParenthesis, '').split(/\s+/).slice(-parts.length);
+  const written = title.replace(trailingParenthesis, '').split(/\s+/).filter((word) => !joined(word)).slice(-parts.length);
   return written.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word) || /\p{Lu}/u.test(word.slice(1)));
 }
 

@@ -67,7 +67,7 @@ function tableOf(vocabulary: Vocabulary): ReadonlyMap<string, RankedWord> {
 function symbolAt(text: string, vocabulary: Vocabulary): RankedWord | undefined {
   for (let rank = 0; rank < vocabulary.length; rank++) {
     const { word, synonyms } = vocabulary[rank]!;
-    if (synonyms.some((synonym) => words(synonym) === '' && (text.startsWith(synonym) || text.endsWith(synonym)))) return { word, rank };
+    if (synonyms.some((synonym) => words(synonym) === '' && (text.startsWith(synonym) || (synonym > '\x7f' && text.endsWith(synonym))))) return { word, rank };
   }
   return undefined;
 }

@@ -75,10 +75,11 @@ function report(dossier: Dossier, one: Placed, kept: readonly Placed[]): Report 
   };
 }
 
-/** Cuts the section with all below it and puts it after (or before) the neighbour. Only among headings of one depth. */
-function move({ document }: Dossier, one: Placed, neighbour: Placed, behind: boolean): Fix[] {
+/** Cuts the section with all below it and puts it after (or before) the neighbour. Only among headings of one depth that stand there once. */
+function move(dossier: Dossier, one: Placed, neighbour: Placed, behind: boolean): Fix[] {
+  const { document } = dossier;
   const { treeSpan, depth } = one.section.section;
-  if (neighbour.section.section.depth !== depth) return [];
+  if (neighbour.section.section.depth !== depth || [one, neighbour].some(({ template }) => sectionsOf(dossier, template).length > 1)) return [];
   const eol = lineEnding(document);
   const block = document.text.slice(treeSpan.start, treeSpan.end).trimEnd();
   const at = behind ? neighbour.section.section.treeSpan.end : neighbour.section.section.span.start;

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../../server/src/core/templates/read-dossier.ts';
+
+const read = (text: string, kind = 'brief') => readDossier(parseDocument('file:///x.md', text), builtInTemplates.find((template) => template.id === kind)!);
+const fields = (body: string) => read(`# H — R\n\n## Role Summary\n${body}\n`).sections.flatMap((section) =>
+  section.fields.map((field) => [field.template?.id, field.passage.rendered.text.slice(field.value.start, field.value.end)]));
+const questions = (body: string) => read(`# H — R\n\n## If They Ask X, Say Y\n${body}\n`).sections.flatMap((section) =>
+  section.questions.map(({ question, answer }) => [
+    question.passage.rendered.text.slice(question.span.start, question.span.end),
+    ...answer.map(({ passage, span }) => passage.rendered.text.slice(span.start, span.end)),
+  ]));
+
+describe('company and role', () => {
+  const titles: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['# Hollin Bakery — Production Planner', 'Hollin Bakery', 'Production Planner'],
+    ['# Hollin Bakery - Planner, Nights', 'Hollin Bakery', 'Planner, Nights'],
+    ['# Application Package: Hollin | Planner', 'Hollin', 'Planner'],
+    ['# Night Planner at Hollin Bakery', 'Hollin Bakery', 'Night Planner'],
+    ['# Hollin-on-Sea: Planner', 'Hollin-on-Sea', 'Planner'],
+    ['# Notes', undefined, undefined],
+    ['---\ncompany: Hollin\n---\n# Notes', 'Hollin', undefined],
+    ['## Role Summary\n- **Company**: Hollin\n- **Role**: Planner', 'Hollin', 'Planner'],
+  ];
+  for (const [text, company, role] of titles) {
+    it(text, () => assert.deepEqual([read(text).company, read(text).role], [company, role]));
+  }
+});
+
+describe('sections', () => {
+  it('inherit below a known one, unless they bear another one’s name', () => {
+    const { sections } = read('# H — R\n\n## Resume Emphasis\n\n### Gaps\n\n### Why Hollin\n\n### Cover Letter Hooks\n\n#### deeper\n\n## Else\n\n### Gap Analysis\n');
+    assert.deepEqual(sections.map(({ template, matched }) => [template?.id, matched]), [
+      [undefined, false], [undefined, false], ['resume-emphasis', true], ['resume-emphasis', false], ['resume-emphasis', false],
+      ['cover-letter-hooks', true], ['cover-letter-hooks', false], [undefined, false], ['gap-analysis', true],
+    ]);
+  });
+
+  it('of a posting are all the posting’s, the title’s too', () => {
+    const { sections } = read('intro\n\n# Planner\n\ntext\n\n## Benefits\n\n## Requirements\n', 'posting');
+    assert.deepEqual(sections.map(({ template }) => [template?.id, template?.owner]), [['other', 'posting'], ['other', 'posting'], ['other', 'posting'], ['requirements', 'posting']]);
+  });
+
+  it('know table columns in any order and under other names', () => {
+    const { sections } = read('# H — R\n\n## Proof Point Mapping\n\n| Fit | Notes | What they want | My Evidence |\n|---|---|---|---|\n');
+    assert.deepEqual(sections.at(-1)!.tables[0]!.columns.map((column) => column?.id), ['strength', undefined, 'requirement', 'evidence']);
+  });
+});
+
+describe('fields', () => {
+  it('as items, in one paragraph, side by side, as a table', () => {
+    const expected = [['link', 'https://h.example'], ['location', 'Leeds'], ['comp', '£41,000']];
+    assert.deepEqual(fields('- **Link**: https://h.example\n- **Location:** Leeds\n- Salary: £41,000'), expected);
+    assert.deepEqual(fields('**URL:** https://h.example\n**Location**: Leeds  \n**Comp:** £41,000'), expected);
+    assert.deepEqual(fields('**Link**: https://h.example | **Location**: Leeds · **Comp**: £41,000'), expected);
+    assert.deepEqual(fields('| Link | https://h.example |\n|---|---|\n| Location | Leeds |\n| Comp | £41,000 |'), expected);
+  });
+
+  it('with the value below, and without one', () => {
+    assert.deepEqual(fields('- **Comp**:\n  - £41,000\n- **Location**:\n\n  Leeds\n- **Link**:'), [['comp', '£41,000'], ['location', 'Leeds'], ['link', '']]);
+  });
+});
+
+describe('questions', () => {
+  const notations: Record<string, string> = {
+    'bold, quoted, arrow': '- **"Why?"** → Because.',
+    'bold, quoted, two hyphens': '- **"Why?"** -- Because.',
+    'numbered': '1. **"Why?"** → Because.',
+    'ascii arrow': '- **"Why?"** -> Because.',
+    'em dash': '- **“Why?”** — Because.',
+    'next line': '**"Why?"**\nBecause.',
+    'next paragraph': '**"Why?"**\n\nBecause.',
+    'number inside the bold': '**1. "Why?"**\n\nBecause.',
+    'quotes around the bold': '- "**Why?**" → Because.',
+    'no bold': '- "Why?" → Because.',
+    'no quotes': '- **Why?** → Because.',
+    'neither': '- Why? → Because.',
+    'nested': '- **"Why?"**\n  - Because.',
+    'answer on its own line with an arrow': '- **"Why?"**\n\n  → Because.',
+    'Q and A': '**Q: "Why?"**\n\nA: Because.',
+    heading: '### Why?\n\nBecause.',
+    'quoted heading': '### "Why?"\nBecause.',
+    table: '| Question | Answer |\n|---|---|\n| Why? | Because. |',
+  };
+  for (const [name, text] of Object.entries(notations)) {
+    it(name, () => {
+      const found = questions(text).map((parts) => parts.map((part) => part.replace(/^["“]|["”]$/g, '')));
+      assert.deepEqual(found, [['Why?', 'Because.']]);
+    });
+  }
+
+  it('hold what they are asked in words, and several paragraphs of answer', () => {
+    assert.deepEqual(questions('- **"Walk us through it."** → One.\n\n  Two?\n\n  - Three.\n- **"And?"** → Four.'), [
+      ['"Walk us through it."', 'One.', 'Two?', 'Three.'], ['"And?"', 'Four.'],
+    ]);
+  });
+
+  it('are not seen in what only begins in bold', () => {
+    assert.deepEqual(questions('- **Ovens**: talk about the deck.\n- **Remember** → breathe.'), []);
+  });
+
+  it('heading over several questions is none itself', () => {
+    assert.deepEqual(questions('### Technical\n\n- **"Why?"** → Because.'), [['"Why?"', 'Because.']]);
+    assert.deepEqual(questions('### Walk us through the night plan\n\nIt begins at ten.'), [['Walk us through the night plan', 'It begins at ten.']]);
+  });
+});
