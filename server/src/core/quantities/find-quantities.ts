@@ -39,7 +39,7 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
     const previous = found.at(-1)?.span.end ?? 0;
     if (tokens[reading.first]!.start < previous) continue;
     const ceiling = readings.slice(index + 1, index + 4).find((next) => next.amount !== undefined)?.first ?? tokens.length;
-    const { quantity, phrase } = describe({ text, tokens, reading, floor, ceiling, words, before, named });
+    const { quantity, phrase } = describe({ text, tokens, reading, floor, ceiling, words, before, named, next: readings[index + 1] });
     if (quantity.span.start >= previous) found.push(quantity);
     if (quantity.reason !== undefined) named = { reason: quantity.reason, end: reading.end };
     if (phrase.length > 0) before = { phrase, end: reading.end };
@@ -58,6 +58,7 @@ interface Site {
   readonly words: LanguageWords;
   readonly before: Earlier | undefined;
   readonly named: Named | undefined;
+  readonly next: Reading | undefined;
 }
 
 /** The last masked number: a list of names goes on without its name (`IFRS 9, 15 and 16`). */
@@ -85,13 +86,22 @@ function describe(site: Site): Described {
   const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
-  const noun = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
+  const own = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
+  const noun = own ?? (measured || !amount.endpoint ? undefined : sharedNoun(site, amount));
   const spanned = noun === undefined || noun.phrase.length < 2 ? undefined : unitByWord(noun.phrase.at(-1)!.lower);
   // `140 simulation hours` are hours, of simulation.
   if (noun !== undefined && (spanned?.dimension === 'time' || spanned?.dimension === 'calendar')) amount = { ...amount, unit: spanned };
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun !== undefined ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);
+}
+
+/** In `from 12 to 5 clinics` the first end counts clinics too; they stand outside its span. */
+function sharedNoun({ tokens, next, words }: Site, amount: Amount): CountedNoun | undefined {
+  const other = next?.amount;
+  if (other === undefined || !other.endpoint || other.first > amount.end + 3 || other.numeral.fraction || other.currency !== undefined) return undefined;
+  const noun = readCountedNoun(tokens, other, other.end, tokens.length, words);
+  return noun === undefined ? undefined : { ...noun, end: amount.end };
 }
 
 function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
@@ -117,7 +127,8 @@ function without(site: Site, first: number, end: number, reason: Quantity['reaso
 function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Described {
   const { tokens, text, words, floor, ceiling } = site;
   const measure = measureOf(site, amount, bound, change, noun);
-  const late = amount.per === undefined && noun === undefined && measure.after ? readPer(tokens, measure.phrase.at(-1)!.end, words) : undefined;
+  const bare = noun === undefined && amount.unit === undefined && amount.currency === undefined && !amount.multiplier ? readPer(tokens, bound.end, words) : undefined;
+  const late = bare?.time === true ? bare : amount.per === undefined && noun === undefined && amount.total === undefined && measure.after ? readPer(tokens, measure.phrase.at(-1)!.end, words) : undefined;
   const rate = late?.time === true ? late : undefined;
   const perTime = noun?.perTime === true || amount.perTime || rate !== undefined;
   const kind = kindOf(amount, change, perTime);
@@ -204,8 +215,10 @@ interface MeasureReading {
 /** What is measured: the counted noun, the phrase behind, the phrase before, the noun of `per`, else what the number before was about. */
 function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): MeasureReading {
   const { tokens, words, floor, ceiling, before: earlier } = site;
-  if (noun !== undefined) return { phrase: spanUnit(amount, noun) ? noun.phrase.slice(0, -1) : noun.phrase, share: false, after: true };
-  const after = measureAfter(tokens, bound.end, ceiling, words);
+  const spans = noun !== undefined && spanUnit(amount, noun);
+  const own = noun === undefined ? [] : spans ? noun.phrase.slice(0, -1).filter((word) => !words.unitModifiers.has(word.lower)) : noun.phrase;
+  if (own.length > 0) return { phrase: own, share: false, after: true };
+  const after = measureAfter(tokens, noun?.end ?? bound.end, ceiling, words);
   if (after.phrase.length > 0) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
   const before = measureBefore(tokens, first, floor, words);

@@ -234,7 +234,9 @@ function shareUnits(readings: Reading[], tokens: Tokens, words: LanguageWords): 
     const opens = next !== undefined && joins(tokens, amount, next, words);
     const closes = previous !== undefined && joins(tokens, previous, amount, words);
     if (!opens && !closes) return reading;
-    const shared = opens && amount.unit === undefined && amount.currency === undefined ? { unit: next.unit, currency: next.currency } : {};
+    const bare = amount.unit === undefined && amount.currency === undefined && !amount.multiplier;
+    const closed = closes && !opens && !tokens[amount.end]?.lower.match(/^\p{L}/u) ? { unit: previous.unit, currency: previous.currency } : {};
+    const shared = !bare ? {} : opens ? { unit: next.unit, currency: next.currency } : closed;
     return { ...reading, amount: { ...amount, ...shared, endpoint: true } };
   });
 }

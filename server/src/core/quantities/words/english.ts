@@ -166,6 +166,7 @@ export const english: LanguageWords = {
     graduated founded joined ${months}`),
   clockBefore: words('at before after by until till past'),
   whole: words('full whole entire single'),
+  unitModifiers: words('working business calendar consecutive straight full whole successive elapsed billable paid solid'),
   notOne: ['not one', 'not a single', 'not even one'],
   timeOfDay: words('am pm a.m p.m a.m. p.m. o\'clock oclock utc gmt cet est pst'),
   lowerBetter: words(`latency overhead delay wait downtime lag error failure fail incident outage bug defect complaint crash alert

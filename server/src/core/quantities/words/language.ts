@@ -101,6 +101,8 @@ export interface LanguageWords {
   readonly dateBefore: ReadonlySet<string>;
   /** Before a small number word without a noun, they make it an hour of the day: `at six`. */
   readonly clockBefore: ReadonlySet<string>;
+  /** Before a unit they say which kind of day or month, not what was measured: `working days`. */
+  readonly unitModifiers: ReadonlySet<string>;
   /** Between article and unit: `a full year`. */
   readonly whole: ReadonlySet<string>;
   /** `not one outage`, `not a single outage`: none. */
