@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { ClauseJudgement, Speakers } from './clause-kind.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
@@ -13,7 +13,15 @@ export interface OwnedClause {
   readonly place: Place;
 }
 
-export interface SentenceInput {
+/** What the dossier and its evidence as a whole tell about a text. */
+export interface KindSupport {
+  /** True where the evidence says something alike. */
+  readonly isFamiliar: (text: string) => boolean;
+  /** False for employers and places, which one works at. */
+  readonly isSystem: (mention: SubjectMention) => boolean;
+}
+
+export interface SentenceInput extends KindSupport {
   /** The passage's rendered text; all spans are in it. */
   readonly text: string;
   readonly sentence: Span;
@@ -22,8 +30,6 @@ export interface SentenceInput {
   readonly subjects: readonly SubjectMention[];
   readonly quotations: readonly Span[];
   readonly speakers: Speakers;
-  /** True where the evidence says something alike. */
-  readonly isFamiliar: (text: string) => boolean;
 }
 
 /** A clause with what its kind is decided from. */
@@ -41,19 +47,20 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
   const whole = sentenceKind(input, clauses);
   if (whole) return clauses.map(() => whole);
   const kinds = clauses.map((each) => clauseKindOf(each, input));
+  if (kinds[0] === 'instruction' && clauses[0]!.place.owner === 'nobody') return kinds.map((kind) => (kind === 'quotation' ? kind : 'instruction'));
   return kinds.map((kind, i) => (isFragment(clauses[i]!) ? (kinds[governor(clauses, i)] ?? kind) : kind));
 }
 
 const firstPerson = /(?<![\p{L}])(?:i|i['’](?:ve|m|d|ll)|my|mine|we|we['’](?:ve|re|d|ll)|our|ours)(?![\p{L}])/iu;
 const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
 
-function readClause(owned: OwnedClause, { text, subjects, speakers }: SentenceInput): Clause {
+function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: SentenceInput): Clause {
   const own = text.slice(owned.clause.start, owned.clause.end);
   const verb = finiteVerb(own);
   const ahead = own.slice(0, Math.max(verb.at + 3, 0));
-  const named = subjects.some((mention) => mention.subject.origin !== 'heading' && mention.span.start <= owned.clause.start + verb.at && overlaps(mention.span, owned.clause));
+  const named = subjects.some((mention) => isSystem(mention) && mention.span.start <= owned.clause.start);
   const first = firstPerson.exec(ahead)?.[0].toLowerCase();
-  const person = first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
+  const person = verb.at === 0 && verb.tense === 'present' ? 'they' : first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
   return { ...owned, own, verb, person, namesSystem: named };
 }
 
@@ -78,7 +85,7 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
   if (place.role === 'quotation') return 'quotation';
   if (place.role === 'question' || isQuestion(whole)) return 'question';
   if (place.owner === 'posting') return 'employer';
-  const open = quotations.find((quotation) => contains(quotation, sentence));
+  const open = quotations.find((quotation) => overlaps(quotation, sentence));
   if (open && attributed.test(text.slice(open.start))) return 'quotation';
   const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation));
   if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
@@ -97,13 +104,19 @@ function isWhole(text: string, quotation: Span): boolean {
 }
 
 function clauseKindOf(clause: Clause, input: SentenceInput): ClaimKind {
+  if (isQuoted(clause, input)) return 'quotation';
   return instructionKind(clause) ?? moodKind(clause, input) ?? placeKind(clause, input) ?? workKind(clause);
+}
+
+function isQuoted({ clause }: Clause, { text, quotations }: SentenceInput): boolean {
+  return quotations.some((quotation) => !isWhole(text, quotation) && 1.25 * (Math.min(quotation.end, clause.end) - Math.max(quotation.start, clause.start)) > clause.end - clause.start);
 }
 
 /** One tells oneself what to write: an imperative, or a drafting verb. */
 function instructionKind({ own, place, verb }: Clause): ClaimKind | undefined {
   if (place.section === 'checklist') return 'instruction';
-  const opened = verb.tense === 'past' || verb.tense === 'perfect' ? false : isImperative(own);
+  if (place.column === 'gap') return undefined;
+  const opened = verb.tense === 'past' || verb.tense === 'perfect' ? false : isImperative(own, place.asked !== undefined);
   if (words.drafting.test(own) || (words.draftingInside.test(own) && !firstPerson.test(own))) return answersWhatIf(place) ? 'hypothetical' : 'instruction';
   if (!opened) return undefined;
   if (place.asked === undefined) return 'instruction';
@@ -116,17 +129,18 @@ function answersWhatIf({ asked }: Place): boolean {
 }
 
 /** A capitalised opening that is no name, before what only an object can be. */
-function isImperative(own: string): boolean {
+function isImperative(own: string, asked: boolean): boolean {
   const match = /^["'“”‘’(\s]*(\p{L}+)\s+(\p{L}+|\p{N})/u.exec(own);
   if (!match) return false;
   const [, verb = '', next = ''] = match;
   if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || new RegExp(`^(?:${words.pastForms})$`, 'iu').test(verb)) return false;
   if (/^(?:i|we|you|they|he|she|it|is|are|how|what|who|when|where|why|because|if|while|since|for|not|there|here|so|yes|no|half|such|even|only|after|before|until|once|most|many|give or take)$/iu.test(verb)) return false;
-  return words.object.test(next);
+  return words.object.test(next) || (asked && words.numberWord.test(next));
 }
 
 /** Conditions, plans, lacks. */
-function moodKind({ own, clause, place, verb, person }: Clause, { text, sentence }: SentenceInput): ClaimKind | undefined {
+function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): ClaimKind | undefined {
+  const { own, clause, place, verb, person } = each;
   const before = text.slice(sentence.start, clause.start);
   const sentenceOpening = text.slice(sentence.start, sentence.end);
   if (words.conditionOpening.test(sentenceOpening) && !before.includes(':')) {
@@ -139,15 +153,29 @@ function moodKind({ own, clause, place, verb, person }: Clause, { text, sentence
   }
   if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
   if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
-  if (isGap(own, place)) return 'gap';
-  if (words.motivation.test(own) && place.owner !== 'candidate' && person !== undefined) return 'motivation';
-  if (words.motivation.test(own) && (person === 'i' || person === 'they') && verb.tense !== 'past') return 'motivation';
-  if (words.planned.test(own) && !spokenPast) return 'planned';
-  if (words.conditional.test(own) && !spokenPast) return conditionalKind(own, place);
+  if (words.outspokenPlan.test(own) && place.column !== 'gap') return 'planned';
+  if (isGap(each, text)) return 'gap';
+  if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
+  const wants = words.motivation.exec(own);
+  if (words.drawnBy.test(own) && (place.owner === 'employer' || /(?:me|her|him)(?![\p{L}])/iu.test(own))) return 'motivation';
+  if (wants && wants.index <= verb.at + 25 && person !== undefined && (place.owner !== 'candidate' || (person !== 'we' && verb.tense !== 'past'))) return 'motivation';
+  if (startsBefore(words.planned, own, verb.at + 12) && !spokenPast) return 'planned';
+  if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place);
   return undefined;
 }
 
-function conditionalKind(own: string, place: Place): ClaimKind {
+function startsBefore(pattern: RegExp, own: string, at: number): boolean {
+  const found = pattern.exec(own);
+  return found !== null && found.index <= at;
+}
+
+/** Who is named first: `your` report before `I`, or the other way round. */
+function speaksFirst(own: string): 'employer' | 'candidate' | undefined {
+  const [employer, candidate] = [words.weakEmployer.exec(own)?.index ?? Infinity, firstPerson.exec(own)?.index ?? Infinity];
+  return employer === candidate ? undefined : employer < candidate ? 'employer' : 'candidate';
+}
+
+function conditionalKind(place: Place): ClaimKind {
   const asked = place.asked !== undefined && words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked);
   if (asked) return 'planned';
   return place.owner === 'employer' ? 'motivation' : 'hypothetical';
@@ -155,12 +183,13 @@ function conditionalKind(own: string, place: Place): ClaimKind {
 
 const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
-function isGap(own: string, place: Place): boolean {
+function isGap({ own, place, verb }: Clause, text: string): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
   if (words.gap.test(plain)) return true;
+  if (words.weakGap.test(plain) && (verb.tense === 'none' || place.owner === 'nobody')) return true;
   if (place.section === 'gap-analysis' && place.owner === 'nobody') return true;
-  return place.column === 'evidence' && /^(?:none|no|nothing|superuser only)(?![\p{L}])/iu.test(own.trim());
+  return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
 }
 
 /** What stands in a section that is not the candidate's, unless they are spoken of. */
@@ -169,19 +198,22 @@ function placeKind(clause: Clause, input: SentenceInput): ClaimKind | undefined 
   if (place.owner === 'employer') return employerPlaceKind(clause, input);
   if (place.owner === 'nobody') return notePlaceKind(clause, input);
   const strong = words.weakEmployer.test(own) || input.speakers.isCompany(own).length > 0;
+  if (speaksFirst(own) === 'employer' && place.asked !== undefined && input.speakers.isCompany(own).length === 0) return person === undefined && !/\p{N}/u.test(own) ? 'capability' : undefined;
+  if (speaksFirst(own) === 'employer' && /^(?:you|your|they|their)(?![\p{L}])/iu.test(own)) return 'employer';
   if (judgement.kind === 'employer' && strong && person === undefined && (verb.tense !== 'none' || !input.isFamiliar(own))) return 'employer';
   return undefined;
 }
 
 function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamiliar, speakers, text, sentence }: SentenceInput): ClaimKind | undefined {
-  const spoken = person !== undefined;
+  const spoken = person !== undefined && speaksFirst(own) !== 'employer';
+  const whole = text.slice(sentence.start, sentence.end);
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (spoken) {
-    if (past && (isFamiliar(own) || /\p{N}/u.test(own))) return undefined;
+    if (past && (isFamiliar(whole) || /\p{N}/u.test(own))) return undefined;
     return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   }
   if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
-  if (judgement.owner === 'candidate' || isFamiliar(text.slice(sentence.start, sentence.end))) return undefined;
+  if (judgement.owner === 'candidate' || isFamiliar(whole)) return undefined;
   return 'employer';
 }
 
@@ -191,16 +223,17 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
   if (speakers.isCompany(own).length > 0 || (words.weakEmployer.test(own) && person === undefined)) return 'employer';
   if (person !== undefined) return undefined;
   if (isFamiliar(own)) return undefined;
-  const form = place.section === undefined || /form|links/u.test(place.section);
-  if (form && verb.tense !== 'none') return undefined;
+  const facts = place.section !== undefined && /form|links/u.test(place.section);
+  if (facts && (place.role !== 'cell' || /\p{N}/u.test(own))) return undefined;
   if (past && judgement.owner !== 'employer') return undefined;
   return 'instruction';
 }
 
 /** Kinds of the candidate's own work. */
-function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind {
+function workKind({ own, verb, person, namesSystem }: Clause): ClaimKind {
   if (words.ongoing.test(own) && verb.tense !== 'past') return 'ongoing';
   const number = /\p{N}/u.test(own);
+  if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
   if (words.change.test(own)) return 'finished';
   switch (verb.tense) {
     case 'past':
@@ -208,14 +241,18 @@ function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind 
       return isDescription(own) ? 'capability' : 'finished';
     case 'present':
       if (person === 'i' || person === 'they') {
-        if (words.habit.test(own)) return 'ongoing';
         return number || spelled.test(own) ? 'finished' : 'capability';
       }
       return words.capability.test(own) && !number ? 'capability' : 'property';
     case 'none':
       if (words.capability.test(own) && !number) return 'capability';
-      return namesSystem || place.section === 'key-links' ? 'property' : 'finished';
+      return namesSystem ? 'property' : 'finished';
   }
+}
+
+function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): boolean {
+  if (person === undefined || person === 'we') return false;
+  return words.habit.test(own) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
 }
 
 const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;

@@ -17,12 +17,13 @@ export const englishClaimWords = {
   conjunction: whole('and|or|nor|but'),
   adverb: whole('\\p{L}+ly|also|now|still|already|just|always|never|not|then|today|since|even|only|once|often|since|yet|ever|long'),
   /** What follows a finite verb sooner than a plural noun: determiners and adverbs, pronouns, some prepositions. */
+  numberWord: whole('two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|hundreds|thousand|thousands|dozen|dozens|half|several|many|few'),
   afterVerb: whole('a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|up|down|out|through|at|under|over|into|from|between|about|roughly|nearly|almost|around|more|fewer|less|half|inside|within|itself|themselves|where|when|how|what|well|only|as|against|and'),
 
   question: opening('tell (?:us|me)|describe|walk (?:us|me)|talk (?:us|me)|give (?:us|me) an example|explain (?:to us|how|why|what)'),
   /** Verbs of speech and of handling a paper: with these one tells oneself how to write or send an application. */
   drafting: opening(
-    "(?:please|always|never|also|then|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:for|about|whether|if|them)|" +
+    "(?:please|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:for|about|whether|if|them)|" +
     'send|attach|submit|apply|check (?:the|this|that|with|whether|before)|prepare|add (?:the|a|an|this)|remove|replace|bring (?:a|an|the|up|it)|leave (?:the|out|it|room)|follow up|reply|call|email|print|upload|enter|put (?:the|it|this)|use (?:the|this|their|it)|quote|steal|borrow|acknowledge|' +
     'point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
   ),
@@ -36,27 +37,34 @@ export const englishClaimWords = {
   conditional: word("would(?! (?:rather|sooner))|wouldn['’]t|could(?! (?:tell|say))|couldn['’]t|might|(?:i|you|we|they|it|she|he)['’]d(?! (?:been|already|never|just|rather|sooner|budgeted|\\p{L}+ed))"),
   planned: word(
     "will(?! not let)|won['’]t|(?:i|we|it|she|he)['’]ll|going to|plans? (?:to|for)|planning to|(?:is|are|only|still) (?:just |only |still )?a plan|planned|intends? to|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expects? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|on the road ?map|road ?map|upcoming|" +
-    "next (?:step|year|month|quarter|week|spring|summer|autumn|fall|winter)|in the (?:first|next) (?:\\p{N}+|\\p{L}+) (?:days|weeks|months)|first (?:\\p{N}+|thirty|sixty|ninety|hundred) days|could start|can start|available (?:from|in|within|to|after|on)|the (?:goal|target|plan) is|my (?:goal|target|plan) is|(?:isn['’]t|is not|aren['’]t|are not) (?:yet )?(?:written|built|finished|live|released|published|done)|not (?:yet )?(?:written|built|started|released|published)|happily do|after submission",
+    "next (?:step|year|month|quarter|week|spring|summer|autumn|fall|winter)|in the (?:first|next) (?:\\p{N}+|\\p{L}+) (?:days|weeks|months)|first (?:\\p{N}+|thirty|sixty|ninety|hundred) days|could start|can start|available (?:from|in|within|to|after|on)|the (?:goal|target|plan) is|my (?:goal|target|plan) is|(?:isn['’]t|is not|aren['’]t|are not) (?:yet )?(?:written|built|finished|live|released|published|done)|not (?:yet )?(?:written|built|started|released|published)|happily do|after submission|(?:is|are)? ?(?:booked|scheduled|enrolled|registered|signed up)(?= (?:for|in|on|to|from|with)|$)|due (?:in|by|for|next|this)|to be (?:\\p{L}+ed|built|done|written|held)|(?:starts|starting|begins|beginning) (?:in|on|this|next)|by the (?:end|summer|autumn|spring|winter|fall)",
   ),
+  /** Says of something that it is a plan and no more. */
+  outspokenPlan: word("on the road ?map|(?:is|are|only|still) (?:just |only |still )?a plan|(?:is|are) planned"),
   hypotheticalQuestion: word("would|could|['’]d|plan(?:s|ned|ning)?|first (?:\\p{L}+ |\\p{N}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|salary|start(?: date)?|notice|available|ramp up|get up to speed"),
   imagined: word('if|suppose|imagine|what do you do (?:when|in|if)|what happens (?:when|if)|when (?:a|an|the|somebody|someone)'),
   gap: word(
-    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|expired|lapsed|rusty|unfinished|do not know|don['’]t know|never (?:been|had|ran|run|led|held|managed|worked|used|did|done|built|touched|owned|\\p{L}+ed)|not (?:been )?tested beyond",
+    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|never (?:been|had|ran|run|led|held|managed|worked|used|did|done|built|touched|owned|\\p{L}+ed)|not (?:been )?tested beyond",
   ),
+  /** Lacks that are told of other things as well. */
+  weakGap: word('expired|lapsed|rusty|unfinished'),
   gapOpening: opening("no|not|never|none|nothing|without|little|limited|lacks?|missing|haven['’]t|only|thin|weak|also no"),
   motivation: word(
     "want(?:s)? to|want a|would love|i['’]d love|would like(?: to)?|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
   ),
-  /** Words of motivation that stand in a description of work just as well. */
+  /** Motivation whoever the grammatical subject is. */
+  drawnBy: word("(?:draws|drew|attracts|excites|interests|appeals to|speaks to|says more to|matters to|tempts) (?:me|her|him)|(?:a|the) (?:chance|opportunity) to"),
   capability: word(
     'i (?:can|know|understand|speak|believe|think|prefer)|(?:comfortable|fluent|proficient|familiar|confident|at home)|strong (?:in|with|at)|proficiency|expert(?:ise)? (?:in|with)|skilled|knowledge of|able to|capable of|primary language|native|the habit of|certified|licensed|qualified',
   ),
   ongoing: word(
-    "(?:i['’]m|i am|we['’]re|we are|candidate is|she is|he is|she['’]s|he['’]s|is|are) (?:(?:currently|actively|now|still) )?(?!(?:interesting|exciting|compelling|missing|lacking|during|nothing|something|anything|everything|growing|moving|asking|leaving)(?![\\p{L}]))\\p{L}{2,}ing|currently \\p{L}+ing|actively \\p{L}+ing|in progress|ongoing|work in progress|half (?:in|done|built|finished)|under way|underway|been \\p{L}{2,}ing|(?:being|getting) \\p{L}+ed|being (?:built|written)",
+    "(?:i['’]m|i am|we['’]re|we are|candidate is|she is|he is|she['’]s|he['’]s|is|are) (?:(?:currently|actively|now|still) )?(?!(?:interesting|exciting|compelling|missing|lacking|during|nothing|something|anything|everything|growing|moving|asking|leaving)(?![\\p{L}]))\\p{L}{2,}ing|currently|actively \\p{L}+ing|in progress|ongoing|working (?:on|through|towards?)|studying|at the moment|right now|half ?way|mid-way|in (?:its|my|her|his|the) (?:first|second|third|fourth|fifth|final|last) (?:year|term|season|semester)|continues? to|keeps? \\p{L}+ing|partly (?:done|built|live)|work in progress|half (?:in|done|built|finished|through)|under way|underway|been \\p{L}{2,}ing|(?:being|getting) \\p{L}+ed|being (?:built|written)",
   ),
   /** A habit that goes on. */
-  habit: word('every (?:year|month|week|day|\\p{N}+ (?:days|weeks|months))'),
+  habit: word('(?:once|twice) a (?:week|month|year|day)|each (?:year|month|week|day|spring|summer|autumn|winter|term)|(?:weekly|monthly|yearly|nightly)|every (?:year|month|week|day|other \\p{L}+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|term|quarter|night|morning|\\p{N}+ (?:days|weeks|months))'),
+  /** How long something has gone on: with a perfect it still does. */
+  since: word('since|for (?:\\p{N}+|\\p{L}+) (?:years|months|seasons|terms)'),
   /** The outcome of a change, put without a verb. */
-  change: word('down (?:to|from|by)|up (?:to|from|by)|\\p{N}\\S* (?:down )?to (?:under |about |roughly |nearly )?[\\p{Sc}]?\\p{N}|instead of|compared (?:to|with)|half of what|went from|from \\S+(?: \\S+)? to|more than before|no longer|(?:down|up) [\\p{Sc}]?\\p{N}'),
+  change: word('down (?:to|from|by)|up (?:from|by)|\\p{N}\\S* (?:down )?to (?:under |about |roughly |nearly )?[\\p{Sc}]?\\p{N}|instead of|compared (?:to|with)|half of what|went from|from \\S+(?: \\S+)? to|more than before|no longer|(?:down|up) [\\p{Sc}]?\\p{N}'),
   weakEmployer: /(?<![\p{L}])(?:you|your|yours|they|their|posting|advert|jd|hiring|recruiter)(?![\p{L}])/iu,
 } as const;

@@ -96,11 +96,10 @@ function speaksOfPast(before: string): boolean {
 const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
 function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
-  const plain = nearby.replace(bounded, ' ');
-  if (words.gap.test(plain)) return true;
+  if (words.gap.test(before.replace(bounded, ' '))) return true;
   const opening = words.gapOpening.exec(before);
   if (!opening) return false;
-  return place.column === 'gap' || place.section === 'gap-analysis' || /\byet\b/iu.test(plain) || !/\b(?:no|not)$/iu.test(opening[0]);
+  return place.column === 'gap' || place.section === 'gap-analysis' || /\byet\b/iu.test(nearby) || !/\b(?:no|not)$/iu.test(opening[0]);
 }
 
 /** Verdicts by who is spoken of, and by the place where nobody is. */
@@ -111,7 +110,7 @@ function ownerVerdict(input: ClauseInput): ClauseJudgement {
   const { before, nearby } = wordsAround(input);
   const spoken = speaker === 'candidate';
   if (place.owner === 'employer') {
-    if (!spoken) return notTheirs('employer', 'employer', 'employer');
+    if (!spoken) return goesOn(input) ? notTheirs('nobody', 'employer', 'note') : notTheirs('employer', 'employer', 'employer');
     if (words.motivation.test(nearby) && !words.past.test(before)) return notTheirs('nobody', 'motivation', 'motivation');
     return candidate(input, spoken);
   }
@@ -122,6 +121,12 @@ function ownerVerdict(input: ClauseInput): ClauseJudgement {
   }
   if (place.owner === 'plan') return notTheirs('plan', 'planned', 'plan');
   return candidate(input, spoken);
+}
+
+/** The sentence before was about the candidate, and this one names nobody: it may go on about them. */
+function goesOn(input: ClauseInput): boolean {
+  const { sentence } = input;
+  return lastSpeaker(input) === undefined && speakerIn(input, Math.max(0, sentence.start - 300), sentence.start) === 'candidate';
 }
 
 /** Places whose entries are claims without a verb. */
@@ -190,6 +195,7 @@ const objectBefore = /\b(?:for|to|with|give|gives|gave|tell|tells|show|shows|let
 function speaksOfEmployer(before: string, at: number, found: string, place: Place): boolean {
   const ahead = before.slice(0, at);
   if (/^(?:they|their|theirs)/iu.test(found)) return place.owner !== 'candidate' || /^(?:and|but|so|because|since)?\s*$/iu.test(ahead);
+  if (/^you/iu.test(found) && place.owner === 'nobody') return false;
   if (/^you$/iu.test(found)) return !objectBefore.test(ahead);
   return true;
 }

@@ -14,20 +14,24 @@ export interface Derivation {
 
 /**
  * Recognises a change that the author worked out from both ends in one item: `from 118 t to 97 t` is 21 t, or 18 %, less.
- * Only within one item; sums over items need an explicit link. The sign is the author's wording and is not compared.
+ * A number that the text gives as one end itself (`isEnd`) is no difference. Only within one item; sums over items need an explicit link. The sign is the author's wording and is not compared.
  */
-export function derivation(claim: Quantity, items: readonly EvidenceItem[]): Derivation | undefined {
+export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEnd: boolean): Derivation | undefined {
   const wanted = magnitude(claim);
   if (!wanted) return undefined;
   for (const item of items) {
     for (const [from, to] of endsOf(item)) {
-      const found = follows(wanted, from, to);
+      const found = isEnd && !isRelative(wanted) ? undefined : follows(wanted, from, to);
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
     }
   }
   return undefined;
+}
+
+function isRelative({ kind }: Quantity): boolean {
+  return kind === 'ratio' || kind === 'change' || kind === 'multiplier';
 }
 
 /** The items of the evidence that share enough words with a claim for its value to be derived from them. */

@@ -61,28 +61,34 @@ function neighbours(quantities: readonly Quantity[], index: number): readonly Qu
 function openClaim(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): Open {
   const claim = reader.read(statement, quantity, neighbours);
   const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
-  return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, unknownSubject, reading) };
+  return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, statement, unknownSubject, reading) };
 }
 
-function optionsFor(claim: MetricClaim, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
+function optionsFor(claim: MetricClaim, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
+  const { text } = statement.passage.rendered;
+  const { start } = claim.quantity.span;
+  const all = allBefore.test(text.slice(Math.max(0, start - 40), start)) || allBefore.test(`${text.slice(start, claim.quantity.numeral.start)}`);
   const linked = linkMetric(claim, metricIndex(evidence))
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
-    .map((candidate): Option => ({ ...candidate, comparison: compare(claim.quantity, candidate) }));
+    .map((candidate): Option => ({ ...candidate, comparison: compare(claim.quantity, candidate, all) }));
   if (linked.length > 0) return linked;
   const experience = derivedExperience(claim, evidence);
   if (!experience) return [];
   const proven = { ...experience, measure: new Set<string>(), words: new Set<string>() };
   const candidate = { proven, score: 1, nearness: 'same' as const, otherKind: false, shared: 1 };
-  return [{ ...candidate, comparison: compare(claim.quantity, candidate) }];
+  return [{ ...candidate, comparison: compare(claim.quantity, candidate, false) }];
 }
 
 /** Planned work proves nothing done, whatever the number; another kind of value never matches. */
-function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>): Option['comparison'] {
+function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>, all: boolean): Option['comparison'] {
   const { item } = proven;
   const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inUnitOf(quantity, proven.quantity) : quantity;
   const found = compareQuantities(claimed, proven.quantity, item.better ? { better: item.better } : {});
   const base = { item, quantity: proven.quantity, explanation: found.explanation, droppedHedge: found.droppedHedge };
-  if (quantity.total === undefined && isTotalOf(claimed, proven.quantity)) return { ...base, verdict: 'match', droppedHedge: false };
+  if (quantity.total === undefined && isTotalOf(claimed, proven.quantity)) {
+    if (!all) return { ...base, verdict: 'match', droppedHedge: false };
+    return { ...base, verdict: 'overclaim', explanation: 'The evidence says this of a part, the dossier of all.', droppedHedge: false };
+  }
   if (otherKind) return { ...base, verdict: 'contradiction' };
   const agrees = found.verdict === 'match' || found.verdict === 'weaker';
   if (agrees && item.status === 'planned') {
@@ -136,6 +142,15 @@ function decideAll(open: readonly Open[], reading: Reading): void {
   for (const [index, each] of open.entries()) contradictReversed(each, open[index + 1]);
 }
 
+const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
+const endBefore = before('to|from|at|is|was|were|are|of');
+const allBefore = before('all|every one of|each of|all of');
+
+/** A number that the text gives as an end of a change or as a level, and not as the difference. */
+function isEnd(statement: Statement, { span }: Quantity): boolean {
+  return endBefore.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start));
+}
+
 /** Both ends of a change are right, but the dossier lets it run the other way. */
 function contradictReversed(from: Open, to: Open | undefined): void {
   const [first, second] = [from.decision?.comparison, to?.decision?.comparison];
@@ -150,13 +165,13 @@ function contradictReversed(from: Open, to: Open | undefined): void {
 }
 
 /** A difference or change that follows from both ends of an item needs no item of its own. */
-function derived({ decision, quantity, claim, unknownSubject }: Open, { evidence }: Reading): Decision | undefined {
+function derived({ decision, quantity, claim, statement, unknownSubject }: Open, { evidence }: Reading): Decision | undefined {
   const { verdict, comparison } = decision!;
   if (verdict === 'match' || verdict === 'weaker' || unknownSubject !== undefined) return undefined;
   const index = metricIndex(evidence);
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
   const items = comparison ? [comparison.item] : itemsAbout(words, evidence, index.wordsOf, index.rarity);
-  const found = derivation(quantity, items.slice(0, 5));
+  const found = derivation(quantity, items.slice(0, 5), isEnd(statement, quantity));
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
 }

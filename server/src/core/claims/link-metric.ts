@@ -70,13 +70,21 @@ function weigh(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex, o
   if (subject === 'other') return undefined;
   const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
   if (near === undefined) return undefined;
-  const bonus = (subject === 'same' ? 0.5 : 0) + 0.1 * Math.min(2, shared);
+  const bonus = (subject === 'same' ? 0.5 : 0) + 0.1 * Math.min(2, shared) + likeness(claim.quantity, proven.quantity);
   return { proven, ...near, score: near.score + bonus, otherKind, shared };
 }
 
 function isCountPair(claim: MetricClaim, proven: ProvenQuantity): boolean {
-  const counts = (quantity: Quantity): boolean => (quantity.kind === 'count' || quantity.kind === 'rate') && quantity.unit !== '';
-  return counts(claim.quantity) && counts(proven.quantity);
+  const counts = (quantity: Quantity): boolean => quantity.kind === 'count' || quantity.kind === 'rate';
+  if (!counts(claim.quantity) || !counts(proven.quantity)) return false;
+  const bare = isBare(claim.quantity) || isBare(proven.quantity);
+  return !bare || (claim.quantity.head !== '' && claim.quantity.head === proven.quantity.head);
+}
+
+/** Of several items about the same thing, the one in the same unit, rate and statistic is meant. */
+function likeness(claim: Quantity, proven: Quantity): number {
+  const equal = (a: string | undefined, b: string | undefined): number => (a !== undefined && a === b ? 0.25 : 0);
+  return equal(claim.unit || undefined, proven.unit) + equal(claim.per, proven.per) + equal(claim.statistic, proven.statistic);
 }
 
 /**
@@ -111,7 +119,7 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   const claimOnly = [...claim.measure].filter(outside);
   const provenOnly = [...proven.measure].filter((word) => word !== head && !claim.clause.has(word) && !claim.context.has(word));
   const beside = claim.quantity.qualifiers.filter(outside);
-  const shared = [...claim.measure].filter((word) => word !== head && proven.measure.has(word));
+  const shared = [...claim.measure].filter((word) => word !== head && proven.words.has(word));
   const around = [...claim.clause].filter((word) => !claim.measure.has(word) && proven.words.has(word));
   const conflict = provenOnly.length > 0 && (claimOnly.length > 0 || (beside.length > 1 && around.length === 0));
   const score = 1 + weight(shared, index) + 0.5 * Math.min(1.5, weight(around, index)) - (conflict ? 0.8 : 0) - 0.2 * claimOnly.length;

@@ -34,7 +34,7 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_'�
 export const englishOwnerWords: OwnerWords = {
   candidate: word("i|i['’](?:m|ve|d|ll)|me|my|mine|myself|we|we['’](?:ve|re|d|ll)|our|ours|us|the candidate(?:['’]s)?|candidate(?:['’]s)?"),
   employer: word(
-    "you|your|yours|you['’](?:re|ve|ll|d)|they|their|theirs|they['’](?:re|ve|ll|d)|the (?:company|team|firm|employer|organi[sz]ation|hiring manager|business|client)(?:['’]s)?|(?:this|the) (?:role|position|job|team)(?:['’]s)?|its (?:team|customers|platform|users)",
+    "you|your|yours|you['’](?:re|ve|ll|d)|they|their|theirs|they['’](?:re|ve|ll|d)|the (?:company|team|firm|employer|organi[sz]ation|hiring manager|business)(?:['’]s)?|(?:this|the) (?:role|position|job|team)(?:['’]s)?|its (?:team|customers|platform|users)",
   ),
   posting: word(
     "the (?:jd|posting|job description|job ad|advert|listing|requirement|role) (?:asks|wants|says|mentions|calls|requires|lists|demands|specifies|needs|names|states)|(?:they|you|which|who) (?:ask|want|require|need|are asking|are looking)|asks? for|calls? for|looking for|must[- ]have|nice[- ]to[- ]have|required|requirement|minimum of|jd|job description|posting",
@@ -49,7 +49,7 @@ export const englishOwnerWords: OwnerWords = {
   gap: word(
     "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",
   ),
-  gapOpening: /^["'“”‘’(\s]*(?:no|not|never|without|little|limited|lacks?|missing|haven['’]t|only)(?![\p{L}\p{N}_-])/iu,
+  gapOpening: /^["'“”‘’(\s]*(?:no|not|never|without|little|limited|lacks?|missing|haven['’]t)(?![\p{L}\p{N}_-])/iu,
   motivation: word(
     'want to|excit(?:ed|es|ing)|drawn|love|loved|appeals?|compelling|interests?|interested|attract(?:s|ed|ive)?|care about|admire|believe|passionate|inspir(?:es|ed|ing)|motivat(?:es|ed|ing)|why i|matters? to me|resonates?',
   ),

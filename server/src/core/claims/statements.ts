@@ -8,8 +8,9 @@ import { splitClauses } from './clauses.ts';
 import { clauseKind, type ClauseJudgement, type Speakers } from './clause-kind.ts';
 import { placeFinder, type Place } from './place.ts';
 import { quotedSpans } from './quotations.ts';
-import { claimKinds } from './claim-kind.ts';
-import { familiarity, type Familiarity } from './familiar.ts';
+import { claimKinds, type KindSupport } from './claim-kind.ts';
+import { familiarity } from './familiar.ts';
+import { systemTest } from './systems.ts';
 import { candidateMatcher } from './candidate-name.ts';
 import { companyMatcher } from './company.ts';
 import { subjectFinder, type SubjectFinder } from './subjects.ts';
@@ -21,19 +22,19 @@ import type { EvidenceSet } from '../model/evidence.ts';
 export function readStatements(dossier: Dossier, evidence: EvidenceSet): Reading {
   const finder = subjectFinder(evidence);
   const speakers: Speakers = { isCompany: companyMatcher(dossier, evidence), isCandidate: candidateMatcher(dossier) };
-  const isFamiliar = familiarity(evidence);
+  const support = { isFamiliar: familiarity(evidence), isSystem: systemTest(dossier, evidence, finder) };
   const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
   const elsewhere = placeFinder(undefined);
   const questions = questionsByPassage(dossier);
   const passages = dossier.document.passages.map((passage) => {
     const placeAt = placesIn((placesBySection.get(passage.section) ?? elsewhere)(passage), questions.get(passage.index), passage);
-    return readPassage(passage, placeAt, finder, speakers, isFamiliar);
+    return readPassage(passage, placeAt, finder, speakers, support);
   });
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
   return { dossier, evidence, passages, unknownSubjects: findUnknownSubjects(passages, evidence), speakers, unjudged };
 }
 
-function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: SubjectFinder, speakers: Speakers, isFamiliar: Familiarity): ReadPassage {
+function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: SubjectFinder, speakers: Speakers, support: KindSupport): ReadPassage {
   const { text } = passage.rendered;
   const subjects = finder.find(text);
   const quotations = quotedSpans(text);
@@ -43,7 +44,7 @@ function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: S
       const place = placeAt(clause);
       return { clause, place, judgement: clauseKind({ text, sentence, clause, place, subjects: inner, quotations, speakers }) };
     });
-    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar });
+    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar: support.isFamiliar, isSystem: support.isSystem });
     return clauses.map(({ clause, place, judgement }, i) => ({ passage, place, sentence, clause, ...judgement, kind: kinds[i]! }));
   });
   return { passage, statements, subjects, quotations };
