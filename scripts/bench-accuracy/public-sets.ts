@@ -77,7 +77,7 @@ function read(text: string): Found[] {
     const ends = [quantity.low, quantity.high].filter((end) => end !== null).map((end) => end.numerator.div(end.denominator));
     if (ends.length === 0) return [];
     const middle = ends.reduce((a, b) => a.add(b)).div(ends.length);
-    const vague = quantity.comparator === '>=' && quantity.notation === 'words' && /s$/u.test(quantity.literal) ? [middle.div(2)] : [];
+    const vague = quantity.comparator === '>=' && quantity.notation === 'words' && quantity.literal.endsWith('s') ? [middle.div(2)] : [];
     const share = quantity.total === undefined || quantity.total.numerator.isZero() ? [] : [middle.div(quantity.total.numerator)];
     const values = [middle, middle.abs(), ...ends, ...share, ...vague].map((each) => canonical(each.toFixed()));
     return [{ values, unit: quantity.unit, surface, masked: false }];

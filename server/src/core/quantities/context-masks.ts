@@ -56,7 +56,7 @@ function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): Not
 
 function isDecade(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
   const before = tokens[amount.first - 1]?.lower ?? '';
-  return tokens[amount.first]!.text.length === 4 || before === 'the' || before === 'mid' || before === "'" || (words.determiners.has(before) && /0$/u.test(tokens[amount.first]!.text));
+  return tokens[amount.first]!.text.length === 4 || before === 'the' || before === 'mid' || before === "'" || (words.determiners.has(before) && tokens[amount.first]!.text.endsWith('0'));
 }
 
 function isOne(amount: Amount): boolean {

@@ -180,7 +180,7 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
 function opensChange(tokens: Tokens, first: number, words: LanguageWords): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const token = tokens[at]!;
-    if (words.from.has(token.lower)) return !/^rang/u.test(tokens[at - 1]?.lower ?? '');
+    if (words.from.has(token.lower)) return tokens[at - 1]?.lower.startsWith('rang') !== true;
     if (token.kind !== 'word' && token.text !== '~') return false;
   }
   return false;
