@@ -14,7 +14,7 @@ describe('headings of a brief', () => {
     'lead-profile': ['1. Lead Profile', '1) Lead Profile', '**Lead profile**', '🎯 Lead Profile', 'II. Lead Profile', 'Section 2: Lead Profile'],
     'tailored-pitch': ['Tailored Pitch (2-3 sentences)', 'Tailored pitch', 'Pitch', 'Tailored Pitch for Hollin'],
     'why-this-role': ['Why This Role (authentic)', 'Why this role?', 'Why Hollin (honest version)', 'Why Hollin Bakery', 'Why Acme', 'Why Sorrel & Pike (authentic)', 'Why this company'],
-    'gap-analysis': ['Gaps', 'Gap Analysis & Framing', 'Gap analysis:', 'Gap Analysis (and how to frame it)'],
+    'gap-analysis': ['Gaps', 'Gap Analysis & Framing', 'Gap analysis:', 'Gap Analysis & Mitigation', '6. Gap analysis and plan', 'Gap Analysis (and how to frame it)'],
     questions: ['If They Ask X, Say Y', 'If they ask X → say Y', 'Interview Q&A', 'Likely Questions'],
     'application-notes': ['Application Notes', 'Notes', 'Application notes -- internal'],
   };

@@ -19,6 +19,7 @@ describe('company and role', () => {
     ['# Application Package: Hollin | Planner', 'Hollin', 'Planner'],
     ['# Night Planner at Hollin Bakery', 'Hollin Bakery', 'Night Planner'],
     ['# Hollin-on-Sea: Planner', 'Hollin-on-Sea', 'Planner'],
+    ['# 🥖 Hollin Bakery — Planner', 'Hollin Bakery', 'Planner'],
     ['# Notes', undefined, undefined],
     ['---\ncompany: Hollin\n---\n# Notes', 'Hollin', undefined],
     ['## Role Summary\n- **Company**: Hollin\n- **Role**: Planner', 'Hollin', 'Planner'],
@@ -79,6 +80,7 @@ describe('questions', () => {
     'nested': '- **"Why?"**\n  - Because.',
     'answer on its own line with an arrow': '- **"Why?"**\n\n  → Because.',
     'Q and A': '**Q: "Why?"**\n\nA: Because.',
+    'question in bold, answer labelled': '**Q: Why?**\nA: Because.',
     heading: '### Why?\n\nBecause.',
     'quoted heading': '### "Why?"\nBecause.',
     table: '| Question | Answer |\n|---|---|\n| Why? | Because. |',
@@ -94,6 +96,10 @@ describe('questions', () => {
     assert.deepEqual(questions('- **"Walk us through it."** → One.\n\n  Two?\n\n  - Three.\n- **"And?"** → Four.'), [
       ['"Walk us through it."', 'One.', 'Two?', 'Three.'], ['"And?"', 'Four.'],
     ]);
+  });
+
+  it('may be bold paragraphs that ask in words', () => {
+    assert.deepEqual(questions('**Tell us about a failure**\n\nThe mixer.\n\n**Notes:**\n\nText.'), [['Tell us about a failure', 'The mixer.', 'Notes:', 'Text.']]);
   });
 
   it('are not seen in what only begins in bold', () => {

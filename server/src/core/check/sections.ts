@@ -1,7 +1,7 @@
 import type { MarkdownDocument, Passage } from '../model/document.ts';
 import type { Dossier, DossierSection } from '../model/dossier.ts';
 import type { SectionTemplate } from '../model/template.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** The document's sections whose own heading is that of the template's section. */
 export function sectionsOf(dossier: Dossier, template: SectionTemplate): DossierSection[] {
@@ -10,7 +10,10 @@ export function sectionsOf(dossier: Dossier, template: SectionTemplate): Dossier
 
 /** A section with all deeper ones below it, which belong to it or have a name of their own. */
 export function treeOf(dossier: Dossier, section: DossierSection): DossierSection[] {
-  return dossier.sections.filter((one) => contains(section.section.treeSpan, one.section.span));
+  const { index, treeSpan } = section.section;
+  let end = index + 1;
+  while (end < dossier.sections.length && dossier.sections[end]!.section.span.start < treeSpan.end) end++;
+  return dossier.sections.slice(index, end);
 }
 
 /** The part of the tree that inherits from this section. */
@@ -23,21 +26,32 @@ export function isEmptyTree(dossier: Dossier, section: DossierSection): boolean 
   const { document } = dossier;
   if (treeOf(dossier, section).some((one) => one.section.passages.some(hasContent))) return false;
   const body = { start: section.section.bodySpan.start, end: section.section.treeSpan.end };
-  return !document.opaque.some((span) => contains(body, span) && !isComment(document, span));
+  for (let i = firstFrom(document.opaque, body.start); i < document.opaque.length && document.opaque[i]!.start < body.end; i++) {
+    if (contains(body, document.opaque[i]!) && !isComment(document, document.opaque[i]!)) return false;
+  }
+  return true;
+}
+
+/** Index of the first span, of spans in order, that starts at the offset or after it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function hasContent(passage: Passage): boolean {
   return passage.rendered.text.trim() !== '' || passage.marks.some((mark) => mark.kind === 'image');
 }
 
-function isComment(document: MarkdownDocument, span: { readonly start: number; readonly end: number }): boolean {
-  let rest = span.start;
-  for (const comment of document.comments) {
-    if (comment.span.start < rest || comment.span.start >= span.end) continue;
-    if (document.text.slice(rest, comment.span.start).trim() !== '') return false;
-    rest = comment.span.end;
-  }
-  return rest > span.start && document.text.slice(rest, span.end).trim() === '';
+/** An HTML block that is comments and nothing else. */
+function isComment(document: MarkdownDocument, span: Span): boolean {
+  const source = document.text.slice(span.start, span.end);
+  return source.startsWith('<!--') && source.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
 }
 
 /** `a Role Summary`, `an Interview Plan`. */

@@ -19,7 +19,16 @@ export function findPlaceholders(passage: Passage, source: string): Placeholder[
   const found = [...braces(rendered.text), ...brackets(rendered.text), ...angles(rendered.text), ...markers(rendered.text), ...lorem(rendered.text)]
     .filter((span) => !code.some((mark) => mark.span.start < span.end && span.start < mark.span.end))
     .map((span) => ({ span: toSource(rendered, span), text: rendered.text.slice(span.start, span.end) }));
-  return [...found, ...elements(marks, rendered.text, source)].sort((a, b) => a.span.start - b.span.start);
+  return outermost([...found, ...elements(marks, rendered.text, source)]);
+}
+
+/** `[TBD]` is one, not two. */
+function outermost(found: readonly Placeholder[]): Placeholder[] {
+  const kept: Placeholder[] = [];
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    if (one.span.end > (kept.at(-1)?.span.end ?? -1)) kept.push(one);
+  }
+  return kept;
 }
 
 function* matches(text: string, pattern: RegExp): Generator<{ readonly span: Span; readonly inside: string; readonly before: string; readonly after: string }> {

@@ -70,6 +70,8 @@ export function matchHeading(title: string, template: Template, company: string 
   return matchCompanyName(cut, normal, names, company) ?? matchQualified(cut, normal, names, company);
 }
 
+/** A second name beside the first: `Gap Analysis & Mitigation`. */
+const addition = /\s*(?:[&+/]|\band\b)\s*/i;
 const qualifier = /\s*(?:[:;|→]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b)\s*/i;
 
 /** `Gap Analysis — Backend track`, `Cover Letter Hooks for Acme`, `Acme Role Summary`. */
@@ -77,6 +79,9 @@ function matchQualified(title: string, normal: string, names: Names, company: st
   const bare = title.replace(letterDash, '').replace(numbering, '');
   const cut = qualifier.exec(bare);
   const candidates = cut && cut.index > 0 ? [normaliseHeading(bare.slice(0, cut.index))] : [];
+  const added = addition.exec(bare);
+  const first = added && added.index > 0 ? normaliseHeading(bare.slice(0, added.index)) : '';
+  if (first.includes(' ')) candidates.push(first);
   const name = company === undefined ? '' : words(company);
   if (name !== '' && normal.startsWith(`${name} `)) candidates.push(normal.slice(name.length + 1));
   if (name !== '' && normal.endsWith(` ${name}`)) candidates.push(normal.slice(0, -name.length - 1));

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/document.ts';
+import type { Mark, Passage } from '../model/document.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where in a passage's rendered text a question stands, and what of its answer follows there. */
@@ -11,6 +11,7 @@ export interface QuestionOpening {
 const number = /^(?:Q\s?)?\d{1,3}[.):]\s{1,4}|^Q(?:uestion)?\s{0,2}[:.]\s{0,4}/i;
 const opensQuote = /^["“”„«‘']/;
 const closesQuote = /["”“»’']/;
+const answerLabel = /\s{0,4}A(?:nswer)?[:.]\s/y;
 const separator = /\s{0,4}(?:→|⇒|=>|->|-{2,3}(?!>)|[—–:]|-(?=\s))\s{0,4}/y;
 
 /** True for a text that reads as a question by itself: it is quoted, or ends with a question mark. */
@@ -34,11 +35,17 @@ function boldQuestion(passage: Passage, start: number): QuestionOpening | undefi
   const inside = text.slice(bold.span.start, bold.span.end);
   const quotedOutside = opensQuote.test(text.slice(start, bold.span.start));
   const asked = inside.replace(/[\s:]{1,4}$/, '');
-  if (!quotedOutside && !isQuestion(asked)) return undefined;
+  if (!quotedOutside && !isQuestion(asked) && !isPrompt(passage, bold, asked)) return undefined;
   const skipped = number.exec(inside)?.[0].length ?? 0;
   let end = bold.span.end;
   if (closesQuote.test(text[end] ?? '')) end++;
   return { question: { start: bold.span.start + skipped, end: bold.span.start + asked.length }, answer: answerFrom(text, end) };
+}
+
+/** A paragraph that is nothing but a few bold words: `**Tell me about a failure**`. */
+function isPrompt(passage: Passage, bold: Mark, asked: string): boolean {
+  const { text } = passage.rendered;
+  return !passage.item && bold.span.end >= text.trimEnd().length && !/:\s*$/.test(text.slice(-8)) && asked.trim().split(/\s+/).length >= 3;
 }
 
 /** `Q: … A: …`, also with the answer in a later paragraph. */
@@ -80,7 +87,8 @@ function plainQuestion(passage: Passage, start: number): QuestionOpening | undef
 function answerFrom(text: string, end: number): Span {
   separator.lastIndex = end;
   const from = separator.test(text) ? separator.lastIndex : end;
-  return trimmed(text, from, text.length);
+  answerLabel.lastIndex = from;
+  return trimmed(text, answerLabel.test(text) ? answerLabel.lastIndex : from, text.length);
 }
 
 function trimmed(text: string, start: number, end: number): Span {

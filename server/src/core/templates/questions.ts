@@ -29,7 +29,8 @@ function headingQuestion(document: MarkdownDocument, section: Section, inside: r
   const heading = section.heading!;
   const asks = isQuestion(heading.rendered.text);
   if (inside.length > 0 && !asks) return undefined;
-  const below = document.sections.filter((one) => one.index > section.index && one.span.start < section.treeSpan.end);
+  const below: Section[] = [];
+  for (let i = section.index + 1; i < document.sections.length && document.sections[i]!.span.start < section.treeSpan.end; i++) below.push(document.sections[i]!);
   const answer = [section, ...below].flatMap((one) => one.passages).filter((passage) => passage.rendered.text.trim() !== '');
   if (!asks && (answer.length === 0 || below.length > 0)) return undefined;
   return [collect(whole(heading), answer.map(whole))];

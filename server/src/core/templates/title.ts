@@ -5,6 +5,8 @@ export interface Application {
   readonly role: string | undefined;
 }
 
+/** Emoji and signs before the first word. */
+const ornament = /^[^\p{L}\p{N}]+/u;
 const kindPrefix = /^(?:dossier|brief|application(?: package| brief)?|package|evaluation|cover letter|job posting|posting|interview prep)\s*(?:[:—–|]|\s-{1,2}\s)\s*/i;
 const separator = /\s*[—–|]\s*|\s+-{1,2}\s+|:\s+/;
 const atCompany = /^(.+?)\s+(?:at|@)\s+(.+)$/i;
@@ -21,7 +23,7 @@ function text(value: unknown): string | undefined {
 }
 
 function readTitle(title: string): Application {
-  const bare = title.trim().replace(kindPrefix, '');
+  const bare = title.replace(ornament, '').replace(kindPrefix, '').trim();
   const [first = '', second = ''] = bare.split(separator, 2).map((part) => part.trim());
   const at = atCompany.exec(first);
   if (at) return { company: at[2]!.trim(), role: at[1]!.trim() };

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/document.ts';
-import type { Dossier, DossierSection } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
-import { findPlaceholders, isElementHint } from '../../templates/find-placeholders.ts';
+import { findPlaceholders, isElementHint, type Placeholder } from '../../templates/find-placeholders.ts';
 import { words } from '../../templates/headings.ts';
 import { hintsOf } from '../../templates/skeleton.ts';
 import { splitSentences } from '../../parse/sentences.ts';
@@ -20,38 +20,42 @@ export const placeholder: DossierRule = {
     const inText = document.passages.flatMap((passage): Report[] => {
       if (passage.quoted) return [];
       const found = findPlaceholders(passage, document.text);
-      const places = found.length > 0 ? found : templateText(dossier, passage);
-      return places.map(({ span, text }) => ({ span, message: `${shorten(text, 60)} is still to be filled in.` }));
+      return (found.length > 0 ? found : templateText(dossier, passage)).map(report);
     });
+    const inFields = dossier.sections.flatMap(({ template, fields }) => fields
+      .flatMap(({ passage, value }) => (template ? hintsIn(passage, [value], template) : [])).map(report));
     const inHtml = document.opaque.flatMap((span): Report[] => {
       const source = document.text.slice(span.start, span.end);
       return span.end - span.start < 80 && isElementHint(source, '') ? [{ span, message: `${source.trim()} is still to be filled in.` }] : [];
     });
-    return [...inText, ...inHtml];
+    return [...inText, ...inFields, ...inHtml];
   },
 };
 
-/** Text of the template that nobody replaced: a whole passage, value or sentence that is one of its hints. */
-function templateText(dossier: Dossier, passage: Passage): { span: Span; text: string }[] {
-  const section = dossier.sections[passage.section];
-  if (!section?.template || passage.kind === 'heading' || passage.cell?.row === -1) return [];
-  const { template } = section;
-  const { text } = passage.rendered;
-  return partsOf(section, passage)
-    .filter((part) => isHint(text.slice(part.start, part.end), template))
-    .map((part) => ({ span: toSource(passage.rendered, part), text: `"${text.slice(part.start, part.end).trim()}"` }));
+function report({ span, text }: Placeholder): Report {
+  return { span, message: `${shorten(text, 60)} is still to be filled in.` };
 }
 
-/** Of a field only the value: its label is often what the hint says. */
-function partsOf({ template, fields }: DossierSection, passage: Passage): Span[] {
-  if (template?.fields) return fields.filter((field) => field.passage.index === passage.index).map((field) => field.value);
+/** Text of the template that nobody replaced: a whole passage, lead or sentence that is one of its hints. */
+function templateText(dossier: Dossier, passage: Passage): Placeholder[] {
+  const template = dossier.sections[passage.section]?.template;
+  // A field's label is often what its hint says, and so is a column's header: there only values and cells count.
+  if (!template || template.fields || passage.kind === 'heading' || passage.cell?.row === -1) return [];
+  if (template.shape === 'table' && passage.kind !== 'cell') return [];
   const { text } = passage.rendered;
   const sentences = splitSentences(text);
-  return [
+  return hintsIn(passage, [
     { start: 0, end: text.length },
-    ...(passage.lead ? [passage.lead.span, { start: passage.lead.rest, end: text.length }] : []),
+    ...(passage.lead && template.shape === 'list' ? [passage.lead.span] : []),
+    ...(passage.lead ? [{ start: passage.lead.rest, end: text.length }] : []),
     ...(sentences.length > 1 ? sentences : []),
-  ];
+  ], template);
+}
+
+function hintsIn({ rendered }: Passage, parts: readonly Span[], template: SectionTemplate): Placeholder[] {
+  return parts
+    .filter((part) => isHint(rendered.text.slice(part.start, part.end), template))
+    .map((part) => ({ span: toSource(rendered, part), text: `"${rendered.text.slice(part.start, part.end).trim()}"` }));
 }
 
 const plainText = /^[\p{L}\p{N}\s.,;:'’…-]+$/u;
