@@ -14,7 +14,7 @@ export const unknownEvidence: DossierRule = {
       explicitLinks(passage)
         .filter((link) => !ids.has(link.id) && !(link.footnote && !looksLikeId(link.id)))
         .map((link) => ({
-          span: toSource(passage.rendered, link.at),
+          span: link.footnote ? link.source : toSource(passage.rendered, link.span),
           message: `No evidence item has the id "${link.id}".`,
         })),
     );
