@@ -1,14 +1,15 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
+import type { Owner } from '../model/template.ts';
 import { toSource } from '../text/rendered-text.ts';
-import { overlaps } from '../text/span.ts';
-import { contentWords, wordsOfItem } from './content-words.ts';
-import { findEntities } from './entities.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { contentWords } from './content-words.ts';
 import { explicitLinks } from './explicit-links.ts';
-import { knownWords, type KnownWords } from './known-words.ts';
+import { itemIndex } from './item-index.ts';
+import { knownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
-import { judgePart } from './statements.ts';
 import { subjectAt } from './subject-trail.ts';
+import { unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
 const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property', 'ongoing']);
@@ -18,23 +19,38 @@ const fewestWords = 2;
 const backedFully = 0.6;
 
 /** What support is judged with; made once per dossier. */
-interface Backing {
-  readonly reading: Reading;
+interface Backing extends Ground {
   /** By the index of their passage. */
   readonly metrics: ReadonlyMap<number, readonly MetricMention[]>;
-  readonly items: readonly { readonly item: EvidenceItem; readonly words: ReadonlySet<string> }[];
-  readonly known: KnownWords;
 }
 
 /**
  * Lists every statement of the dossier, and says of the candidate's finished and running work what backs it. Words that
- * merely do not occur in the evidence never make a claim unsupported; an unknown project or name does.
+ * merely do not occur in the evidence never make a claim unsupported; an unknown project or name does, an item that is
+ * only planned, and a larger part in the work than the evidence tells of.
  */
 export function judgeClaims(reading: Reading, metrics: readonly MetricMention[]): readonly ClaimMention[] {
   const { evidence, dossier } = reading;
-  const items = evidence.items.map((item) => ({ item, words: wordsOfItem(item) }));
-  const backing: Backing = { reading, metrics: byPassage(metrics), items, known: knownWords(evidence, dossier) };
+  const backing: Backing = {
+    reading,
+    metrics: byPassage(metrics),
+    index: itemIndex(evidence),
+    known: knownWords(evidence, dossier),
+    unknownSubjects: mentionsByPassage(reading),
+  };
   return reading.passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+}
+
+function mentionsByPassage({ unknownSubjects }: Reading): Ground['unknownSubjects'] {
+  const found = new Map<number, { name: string; span: Span }[]>();
+  for (const { name, mentions } of unknownSubjects) {
+    for (const { passage, span } of mentions) {
+      const list = found.get(passage.index);
+      if (list) list.push({ name, span });
+      else found.set(passage.index, [{ name, span }]);
+    }
+  }
+  return found;
 }
 
 function byPassage(metrics: readonly MetricMention[]): ReadonlyMap<number, readonly MetricMention[]> {
@@ -48,7 +64,7 @@ function byPassage(metrics: readonly MetricMention[]): ReadonlyMap<number, reado
 }
 
 function judge(statement: Statement, read: ReadPassage, backing: Backing): ClaimMention | undefined {
-  const { passage, clause, owner, kind } = statement;
+  const { passage, clause, kind } = statement;
   const { reading, metrics } = backing;
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
@@ -59,20 +75,20 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
     rendered: clause,
     span: toSource(passage.rendered, clause),
     text: own.replace(/\s+/gu, ' '),
-    owner,
+    owner: ownerOf(statement),
     kind,
     subject: subjectAt(read, statement.sentence, clause.end, reading),
   };
-  const unjudged = statement.reason ?? whyNot(statement, words, reading);
-  if (unjudged !== undefined) {
-    return { ...base, judged: false, reason: unjudged, verdict: 'undecided', evidence: [], unbacked: [] };
-  }
+  const open = { ...base, judged: false, verdict: 'undecided' as const, evidence: [] };
+  if (reading.unjudged !== undefined) return { ...open, reason: reading.unjudged, unbacked: [] };
+  if (!needsEvidence.has(kind)) return { ...open, reason: kind, unbacked: isSilent(statement) ? [] : unknownSubjectParts(statement, backing) };
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
   const unbacked = unbackedParts(read, statement, backing);
+  if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
   const { evidence, share } = support(words, base.subject?.id, backing);
   const proven = (metrics.get(passage.index) ?? []).filter((metric) => overlaps(metric.span, base.span) && metric.verdict === 'match');
-  const items = [...new Set([...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
+  const items = [...new Set([...unbacked.flatMap(({ item }) => item ?? []), ...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
   const verdict = unbacked.length > 0 ? (items.length > 0 && share > 0.3 ? 'partial' : 'none') : share >= backedFully ? 'full' : 'undecided';
   return {
     ...base,
@@ -84,10 +100,28 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   };
 }
 
-function whyNot({ kind }: Statement, words: readonly string[], reading: Reading): string | undefined {
-  if (reading.unjudged !== undefined) return reading.unjudged;
-  if (!needsEvidence.has(kind)) return kind;
-  return words.length < fewestWords ? 'short' : undefined;
+/** The kind is decided with more than the owner is, and says whose the claim is. */
+function ownerOf({ kind, owner }: Statement): Owner {
+  switch (kind) {
+    case 'finished':
+    case 'property':
+    case 'ongoing':
+    case 'capability':
+      return 'candidate';
+    case 'employer':
+      return owner === 'posting' ? 'posting' : 'employer';
+    case 'planned':
+      return 'plan';
+    case 'hypothetical':
+      return owner === 'plan' ? 'plan' : 'nobody';
+    default:
+      return 'nobody';
+  }
+}
+
+/** Where a name is only named: a heading, a question, a note to oneself. */
+function isSilent({ kind, place }: Statement): boolean {
+  return place.role === 'heading' || kind === 'question' || kind === 'instruction' || kind === 'quotation' || kind === 'employer';
 }
 
 function linkedItems({ passage, clause }: Statement, { evidence }: Reading): EvidenceItem[] {
@@ -95,34 +129,16 @@ function linkedItems({ passage, clause }: Statement, { evidence }: Reading): Evi
   return ids.length === 0 ? [] : evidence.items.filter((item) => ids.includes(item.id));
 }
 
-function unbackedParts(read: ReadPassage, statement: Statement, { reading, known }: Backing): ClaimMention['unbacked'] {
-  const { passage, clause, sentence } = statement;
-  const parts: ClaimMention['unbacked'][number][] = [];
-  for (const subject of reading.unknownSubjects) {
-    for (const { passage: where, span } of subject.mentions) {
-      if (where.index === passage.index && overlaps(span, clause)) parts.push({ span, text: subject.name, reason: 'unknown-subject' });
-    }
-  }
-  for (const { text, span } of findEntities(passage, clause, sentence)) {
-    if (parts.some((part) => overlaps(part.span, span)) || known.knows(text)) continue;
-    if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) continue;
-    const { owner, stated } = judgePart(read, statement, span, reading);
-    if (owner === 'candidate' && stated) parts.push({ span, text, reason: 'unknown-entity' });
-  }
-  return parts;
-}
-
 /** The items that share most of the clause's words, and the share of its words that all of them together know. */
-function support(words: readonly string[], subject: string | undefined, { items }: Backing): { evidence: EvidenceItem[]; share: number } {
+function support(words: readonly string[], subject: string | undefined, { index }: Backing): { evidence: EvidenceItem[]; share: number } {
   const distinct = new Set(words);
-  const ranked = items
-    .map(({ item, words: known }) => {
-      const hits = [...distinct].filter((word) => known.has(word));
-      return { item, hits, score: hits.length + (subject !== undefined && item.subject?.id === subject ? 0.5 : 0) };
-    })
-    .filter(({ hits }) => hits.length >= Math.min(2, distinct.size))
+  const ranked = index
+    .near(distinct)
+    .filter(({ shared }) => shared.length >= Math.min(2, distinct.size))
+    .slice(0, 12)
+    .map(({ item, shared }) => ({ item, shared, score: shared.length + (subject !== undefined && item.subject?.id === subject ? 0.5 : 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
-  const together = new Set(ranked.flatMap(({ hits }) => hits));
+  const together = new Set(ranked.flatMap(({ shared }) => shared));
   return { evidence: ranked.map(({ item }) => item), share: distinct.size === 0 ? 0 : together.size / distinct.size };
 }

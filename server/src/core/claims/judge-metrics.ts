@@ -74,7 +74,7 @@ function optionsFor(claim: MetricClaim, statement: Statement, unknownSubject: st
   if (linked.length > 0) return linked;
   const experience = derivedExperience(claim, evidence);
   if (!experience) return [];
-  const proven = { ...experience, measure: new Set<string>(), words: new Set<string>() };
+  const proven = { ...experience, measure: new Set<string>(), telling: new Set<string>(), words: new Set<string>() };
   const candidate = { proven, score: 1, nearness: 'same' as const, otherKind: false, shared: 1 };
   return [{ ...candidate, comparison: compare(claim.quantity, candidate, false) }];
 }

@@ -2,6 +2,7 @@ import type { EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import type { MetricIndex, ProvenQuantity } from './metric-index.ts';
+import { telling } from './telling-words.ts';
 
 /** A number of the dossier with what its surroundings say it is about. */
 export interface MetricClaim {
@@ -39,8 +40,16 @@ export interface Candidate {
   readonly shared: number;
 }
 
-/** Items that can be the same metric, best first. */
-export function linkMetric(claim: MetricClaim, index: MetricIndex): Candidate[] {
+/** A claim with what is the same for every item. */
+interface Asked extends MetricClaim {
+  readonly own: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+}
+
+/** Items that can be the same metric, best first; those with nothing in common are left out. */
+export function linkMetric(asked: MetricClaim, index: MetricIndex): Candidate[] {
+  const own = ownWords(asked);
+  const claim: Asked = { ...asked, own, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
   const found: Candidate[] = [];
   for (const proven of index.quantities) {
     if (claim.links.length > 0 && !claim.links.includes(proven.item.id)) continue;
@@ -63,13 +72,13 @@ function namesRate({ quantity, clause }: MetricClaim, { quantity: proven, words 
   return per !== undefined && [...said].some((word) => word.startsWith(per) || (per === 'day' && word === 'daili'));
 }
 
-function weigh(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
-  const shared = weight([...ownWords(claim)].filter((word) => proven.words.has(word)), index);
+function weigh(claim: Asked, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
+  const shared = weightOfShared(claim.own, proven.words, index);
   if (claim.links.length > 0) return { proven, score: 10, nearness: 'same', otherKind, shared };
   const subject = subjectRelation(claim.subject, proven);
   if (subject === 'other') return undefined;
   const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
-  if (near === undefined) return undefined;
+  if (near === undefined || (near.nearness === 'about' && shared === 0)) return undefined;
   const bonus = (subject === 'same' ? 0.5 : 0) + 0.1 * Math.min(2, shared) + likeness(claim.quantity, proven.quantity);
   return { proven, ...near, score: near.score + bonus, otherKind, shared };
 }
@@ -126,33 +135,26 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   return { score, nearness: claimOnly.length === 0 && !conflict ? 'same' : conflict ? 'about' : 'like' };
 }
 
-/** Words for the dimension itself: they measure everything of that kind and tell nothing apart. */
-const dimensionWords = new Set(['latenci', 'tim', 'time', 'durat', 'delai', 'period', 'speed', 'rat', 'rate', 'shar', 'percent', 'percentag', 'amount', 'total', 'number', 'valu', 'level', 'mine']);
-
 /** Levels, durations, ratios and money are the same metric when what is measured is. */
-function levelNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near {
-  const said = coverage(telling(claim.measure, claim.quantity.qualifiers, claim.clause), proven.words, index);
-  const meant = coverage(telling(proven.measure, proven.quantity.qualifiers), ownWords(claim), index);
-  const around = [...claim.clause].filter((word) => proven.words.has(word));
-  const score = said + meant + 0.4 * Math.min(1.5, weight(around, index));
+function levelNearness(claim: Asked, proven: ProvenQuantity, index: MetricIndex): Near {
+  const said = coverage(claim.telling, proven.words, index);
+  const meant = coverage(proven.telling, claim.own, index);
+  const score = said + meant + 0.4 * Math.min(1.5, weightOfShared(claim.clause, proven.words, index));
   if (isBare(claim.quantity) !== isBare(proven.quantity)) return { score, nearness: 'about' };
   if (said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
   return { score, nearness: Math.max(said, meant) >= 0.5 ? 'like' : 'about' };
 }
 
-/** The first of the word sets that holds more than words for the dimension. */
-function telling(...sets: readonly Iterable<string>[]): ReadonlySet<string> {
-  for (const set of sets) {
-    const words = [...set].filter((word) => !dimensionWords.has(word));
-    if (words.length > 0) return new Set(words);
-  }
-  return new Set();
-}
-
 /** Share of the words (by rarity) that the other side has too; 0 for no words. */
 function coverage(words: ReadonlySet<string>, other: ReadonlySet<string>, index: MetricIndex): number {
   const total = weight(words, index);
-  return total === 0 ? 0 : weight([...words].filter((word) => other.has(word)), index) / total;
+  return total === 0 ? 0 : weightOfShared(words, other, index) / total;
+}
+
+function weightOfShared(words: ReadonlySet<string>, other: ReadonlySet<string>, index: MetricIndex): number {
+  let sum = 0;
+  for (const word of words) if (other.has(word)) sum += index.rarity(word);
+  return sum;
 }
 
 function weight(words: Iterable<string>, index: MetricIndex): number {

@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { telling } from './telling-words.ts';
 import { contentWords, wordsOfEvidence, wordsOfItem } from './content-words.ts';
 
 /** A quantity of the evidence with the words by which a claim can be recognised as the same metric. */
@@ -8,6 +9,8 @@ export interface ProvenQuantity {
   readonly quantity: Quantity;
   /** Stems of the measured thing. */
   readonly measure: ReadonlySet<string>;
+  /** The measure's words without those for the dimension itself; the close context's where none is left. */
+  readonly telling: ReadonlySet<string>;
   /** Stems of the whole item with its headings and subject. */
   readonly words: ReadonlySet<string>;
 }
@@ -33,7 +36,7 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
     const words = itemWords.get(item)!;
     return item.quantities
       .filter((quantity) => quantity.reason === undefined)
-      .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), words }));
+      .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), telling: telling(contentWords(quantity.measure), quantity.qualifiers), words }));
   });
   const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)), wordsOf: (item) => itemWords.get(item)! };
   indexes.set(evidence, index);

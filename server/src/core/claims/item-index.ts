@@ -1,0 +1,66 @@
+import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
+import { contentWords } from './content-words.ts';
+
+/** An item of the evidence that shares words with a text. */
+export interface NearItem {
+  readonly item: EvidenceItem;
+  /** Stems that both have. */
+  readonly shared: readonly string[];
+  /** Their rarity, added up. */
+  readonly weight: number;
+}
+
+/** Finds items by their words; cost grows with the hits, not with the evidence. */
+export interface ItemIndex {
+  /** Items that share at least one of the words, heaviest first; equal ones in the order of the evidence. */
+  near(words: Iterable<string>): readonly NearItem[];
+  /** 1 for a stem of a single item or of none, falling with every further one. */
+  rarity(word: string): number;
+  has(word: string): boolean;
+  /** Stems of the item's own statement, its subject's name left out. */
+  statementOf(item: EvidenceItem): readonly string[];
+}
+
+/** A word that stands in more items than this finds none: it would only make the search slow. */
+const mostItems = 400;
+
+const indexes = new WeakMap<EvidenceSet, ItemIndex>();
+
+/** Memo by the (immutable) evidence set. */
+export function itemIndex(evidence: EvidenceSet): ItemIndex {
+  const known = indexes.get(evidence);
+  if (known) return known;
+  const itemsOf = new Map<string, EvidenceItem[]>();
+  const statements = new Map<EvidenceItem, readonly string[]>();
+  const order = new Map<EvidenceItem, number>();
+  for (const [at, item] of evidence.items.entries()) {
+    order.set(item, at);
+    const own = new Set(contentWords(item.statement));
+    const subject = new Set([item.subject?.name ?? '', ...(item.subject?.aliases ?? [])].flatMap(contentWords));
+    statements.set(item, [...own].filter((word) => !subject.has(word)));
+    for (const word of new Set([...own, ...subject])) {
+      const items = itemsOf.get(word);
+      if (items) items.push(item);
+      else itemsOf.set(word, [item]);
+    }
+  }
+  const rarity = (word: string): number => 1 / Math.sqrt(Math.max(1, itemsOf.get(word)?.length ?? 1));
+  const near = (words: Iterable<string>): NearItem[] => {
+    const found = new Map<EvidenceItem, { shared: string[]; weight: number }>();
+    for (const word of new Set(words)) {
+      const items = itemsOf.get(word) ?? [];
+      if (items.length > mostItems) continue;
+      for (const item of items) {
+        const hit = found.get(item);
+        if (hit) {
+          hit.shared.push(word);
+          hit.weight += rarity(word);
+        } else found.set(item, { shared: [word], weight: rarity(word) });
+      }
+    }
+    return [...found].map(([item, hit]) => ({ item, ...hit })).sort((a, b) => b.weight - a.weight || order.get(a.item)! - order.get(b.item)!);
+  };
+  const index: ItemIndex = { near, rarity, has: (word) => itemsOf.has(word), statementOf: (item) => statements.get(item) ?? [] };
+  indexes.set(evidence, index);
+  return index;
+}

@@ -1,0 +1,130 @@
+import type { ClaimMention, UnbackedPart } from '../model/claim.ts';
+import type { EvidenceItem } from '../model/evidence.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { contentWords } from './content-words.ts';
+import { findEntities } from './entities.ts';
+import type { ItemIndex, NearItem } from './item-index.ts';
+import type { KnownWords } from './known-words.ts';
+import type { Reading, ReadPassage, Statement } from './reading.ts';
+import { distinction, scopeVerb } from './scope-verbs.ts';
+import { judgePart } from './statements.ts';
+
+/** What parts of a claim are compared with. */
+export interface Ground {
+  readonly reading: Reading;
+  readonly known: KnownWords;
+  readonly index: ItemIndex;
+  readonly unknownSubjects: ReadonlyMap<number, readonly { readonly name: string; readonly span: Span }[]>;
+}
+
+/** The parts of a claim about finished or running work that nothing backs, without those that lie in another. */
+export function unbackedParts(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  const parts: UnbackedPart[] = [];
+  const add = (found: readonly UnbackedPart[]): void => {
+    for (const part of found) if (!parts.some((other) => overlaps(other.span, part.span))) parts.push(part);
+  };
+  add(unknownSubjectParts(statement, ground));
+  add(unknownNames(read, statement, ground));
+  if (parts.length === 0) add(statusPart(statement, ground));
+  if (parts.length === 0) add(scopePart(statement, ground));
+  add(distinctionPart(statement, ground));
+  return parts;
+}
+
+/** Mentions of projects that the evidence does not know; also in clauses that claim nothing themselves. */
+export function unknownSubjectParts({ passage, clause }: Statement, { unknownSubjects }: Ground): readonly UnbackedPart[] {
+  return (unknownSubjects.get(passage.index) ?? [])
+    .filter(({ span }) => overlaps(span, clause))
+    .map(({ span, name }) => ({ span, text: name, reason: 'unknown-subject' as const }));
+}
+
+/** Names in running text that the evidence does not use. */
+function unknownNames(read: ReadPassage, statement: Statement, { reading, known, unknownSubjects }: Ground): readonly UnbackedPart[] {
+  const { passage, clause, sentence } = statement;
+  const here = unknownSubjects.get(passage.index) ?? [];
+  const owner = here.find(({ span }) => overlaps(span, sentence)) ?? (reading.unknownSubjects.find((subject) => subject.passages.has(passage.index)));
+  return findEntities(passage, clause, sentence).flatMap(({ text, span }): UnbackedPart[] => {
+    if (known.knows(text) || here.some((mention) => overlaps(mention.span, span))) return [];
+    if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
+    const judged = judgePart(read, statement, span, reading);
+    if (judged.owner !== 'candidate' || !judged.stated) return [];
+    return [{ span, text, reason: 'unknown-entity', ...(owner ? { under: owner.name } : {}) }];
+  });
+}
+
+const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']);
+
+/**
+ * An item that is only planned, not finished or retired, while the claim says otherwise: the item is nearly the whole of
+ * what is claimed, and no other item has the same words.
+ */
+function statusPart({ passage, clause, kind }: Statement, { index }: Ground): readonly UnbackedPart[] {
+  const own = passage.rendered.text.slice(clause.start, clause.end);
+  const near = index.near(contentWords(own));
+  const best = near.find(({ item }) => contradicts(item, kind));
+  if (!best) return [];
+  const meant = index.statementOf(best.item);
+  const shared = meant.filter((word) => best.shared.includes(word));
+  if (shared.length < 2 || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
+  if (near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)))) return [];
+  return [{ span: clause, text: own.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
+}
+
+function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): boolean {
+  if (status === 'planned') return true;
+  if (status === 'in-progress') return done.has(kind);
+  return status === 'retired' && kind !== 'finished';
+}
+
+const subjectAhead = /(?:^|[,;:–—-]\s*|(?:^|[^\p{L}])(?:i|she|he|and|then)\s+(?:(?:also|once|then|later|personally|first|\p{L}+ly|['’]?(?:ve|have|has))\s+)?)["'“”‘’(]*$/iu;
+const objectEnd = /[,;.:()]|\s(?:which|that|who|and then|where|when|while|because|so)\s/u;
+
+/** The claim takes more of the work upon itself than the item that it speaks of. */
+function scopePart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  const own = passage.rendered.text.slice(clause.start, clause.end);
+  const verb = scopeVerb(own);
+  if (!verb || verb.scope < 2) return [];
+  const ahead = own.slice(0, verb.start);
+  if (!subjectAhead.test(ahead) && reading.speakers.isCandidate(ahead).length === 0) return [];
+  const rest = own.slice(verb.end);
+  const cut = rest.search(objectEnd);
+  const object = new Set(contentWords(cut < 0 ? rest : rest.slice(0, cut)));
+  const near = index.near(object);
+  const best = near[0];
+  if (!best || !isMeant(best, object, index)) return [];
+  const level = scopeOf(best.item);
+  if (level === undefined || level >= verb.scope) return [];
+  const rivals = near.filter((other) => other !== best && best.shared.every((word) => other.shared.includes(word)));
+  if (rivals.some(({ item }) => (scopeOf(item) ?? 4) >= verb.scope)) return [];
+  const span = { start: clause.start + verb.start, end: clause.start + verb.end };
+  return [{ span, text: own.slice(verb.start, verb.end), reason: 'scope', item: best.item }];
+}
+
+function isMeant({ shared, weight }: NearItem, object: ReadonlySet<string>, index: ItemIndex): boolean {
+  if (weight < 0.5 * weigh(object, index)) return false;
+  return shared.length >= 2 || shared.some((word) => index.rarity(word) === 1);
+}
+
+function scopeOf({ statement }: EvidenceItem): number | undefined {
+  return scopeVerb(statement)?.scope;
+}
+
+/** An award or the like, where the evidence has none that could be meant. */
+function distinctionPart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  const own = passage.rendered.text.slice(clause.start, clause.end);
+  const found = distinction.exec(own);
+  if (!found) return [];
+  const around = new Set(contentWords(own));
+  const named = contentWords(found[0]);
+  if (named.every((word) => index.has(word)) && named.length > 0) return [];
+  const rivals = reading.evidence.items.filter((item) => distinction.test(item.statement));
+  if (rivals.some((item) => contentWords(item.statement).some((word) => around.has(word)))) return [];
+  const start = clause.start + found.index;
+  return [{ span: { start, end: start + found[0].length }, text: found[0], reason: 'distinction' }];
+}
+
+function weigh(words: Iterable<string>, index: ItemIndex): number {
+  let sum = 0;
+  for (const word of words) sum += index.rarity(word);
+  return sum;
+}
