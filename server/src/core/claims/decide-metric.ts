@@ -2,7 +2,7 @@ import type { MetricComparison } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { isBare, type Candidate } from './link-metric.ts';
+import { isBare, isVague, type Candidate } from './link-metric.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
@@ -47,7 +47,7 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */
 function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
   if (loose.proven.item === rival.proven.item || loose.shared < rival.shared) return false;
-  return loose.nearness !== 'about' || isBare(quantity);
+  return loose.nearness !== 'about' || isVague(quantity);
 }
 
 function mismatch(same: readonly Option[], options: readonly Option[], isTotal: boolean): Decision {

@@ -58,7 +58,7 @@ function endsOf(item: EvidenceItem): (readonly [Quantity, Quantity])[] {
     const to = values[index + 1];
     if (!to) continue;
     const bare = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.unit === '';
-    if (bare(from) || bare(to) || comparable(from, to) === 'same') ends.push([from, to]);
+    if (bare(from) || bare(to) || from.unit === to.unit || comparable(from, to) === 'same') ends.push([from, to]);
   }
   return ends;
 }
@@ -84,7 +84,7 @@ function follows(claim: Quantity, from: Quantity, to: Quantity): string | undefi
     }
     default: {
       const scale = to.unit === '' ? from : to;
-      const same = claim.unit === '' || comparable(claim, scale) === 'same' || (claim.unit === 'point' && isPercent(from, to));
+      const same = claim.unit === '' || claim.unit === scale.unit || claim.head === scale.head || comparable(claim, scale) === 'same' || (claim.unit === 'point' && isPercent(from, to));
       return same && compareAs(claim, scale, difference) ? `a difference of ${difference.toString()}` : undefined;
     }
   }

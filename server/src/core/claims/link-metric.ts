@@ -66,6 +66,14 @@ export function isBare(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.unit === '';
 }
 
+/** Heads that stand for any counted persons or things. */
+const genericHeads = new Set(['peopl', 'people', 'person', 'thing', 'item', 'piec']);
+
+/** A number whose counted noun says next to nothing: `15 people use it` may be 15 colleagues. */
+export function isVague(quantity: Quantity): boolean {
+  return isBare(quantity) || genericHeads.has(quantity.head);
+}
+
 /** `610 covers a week` and `weekly covers: 610` differ only in where the time stands. */
 function namesRate({ quantity, clause }: MetricClaim, { quantity: proven, words }: ProvenQuantity): boolean {
   const [per, said] = quantity.per === undefined ? [proven.per, clause] : [quantity.per, words];
@@ -75,7 +83,7 @@ function namesRate({ quantity, clause }: MetricClaim, { quantity: proven, words 
 function weigh(claim: Asked, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
   const shared = weightOfShared(claim.own, proven.words, index);
   if (claim.links.length > 0) return { proven, score: 10, nearness: 'same', otherKind, shared };
-  const subject = subjectRelation(claim.subject, proven);
+  const subject = subjectRelation(claim.subject, proven, index);
   if (subject === 'other') return undefined;
   const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
   if (near === undefined || (near.nearness === 'about' && shared === 0)) return undefined;
@@ -97,18 +105,17 @@ function likeness(claim: Quantity, proven: Quantity): number {
 }
 
 /**
- * A named project other than the claim's rules an item out; a heading is a domain and only a hint. An item that mentions
+ * A named project other than the claim's rules an item out; a heading or topic is only a hint. An item that mentions
  * the claim's subject in its text or stands under a heading of that name is the subject's too.
  */
-function subjectRelation(subject: EvidenceSubject | undefined, { item }: ProvenQuantity): 'same' | 'neutral' | 'other' {
+function subjectRelation(subject: EvidenceSubject | undefined, { item }: ProvenQuantity, index: MetricIndex): 'same' | 'neutral' | 'other' {
   if (!subject) return 'neutral';
   if (item.subject?.id === subject.id) return 'same';
   const names = [subject.name, ...subject.aliases].map((name) => name.toLowerCase());
   if (item.headings.some((heading) => names.includes(heading.toLowerCase()))) return 'same';
   const statement = item.statement.toLowerCase();
   if (names.some((name) => name.length > 2 && statement.includes(name))) return 'same';
-  if (!item.subject || item.subject.origin === 'heading' || subject.origin === 'heading') return 'neutral';
-  return 'other';
+  return item.subject && index.isNamed(item.subject) && index.isNamed(subject) ? 'other' : 'neutral';
 }
 
 type Near = Pick<Candidate, 'score' | 'nearness'>;

@@ -1,4 +1,4 @@
-import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
+import type { EvidenceItem, EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { telling } from './telling-words.ts';
 import { contentWords, wordsOfEvidence, wordsOfItem } from './content-words.ts';
@@ -20,6 +20,8 @@ export interface MetricIndex {
   readonly quantities: readonly ProvenQuantity[];
   /** Weight of a stem: 1 for one that a single item uses, falling with every further one. */
   rarity(word: string): number;
+  /** True for a subject with a name of its own, which no other subject's numbers can stand for. */
+  isNamed(subject: EvidenceSubject): boolean;
   /** Stems of an item of the set with its headings and subject. */
   wordsOf(item: EvidenceItem): ReadonlySet<string>;
 }
@@ -38,7 +40,21 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
       .filter((quantity) => quantity.reason === undefined)
       .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), telling: telling(contentWords(quantity.measure), quantity.qualifiers), words }));
   });
-  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)), wordsOf: (item) => itemWords.get(item)! };
+  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
   indexes.set(evidence, index);
   return index;
+}
+
+/**
+ * A declared subject has a name; so has a bold or code opening that is spelled like one (`harbor`, `NightLedger`) or that
+ * opens several items. A capitalised everyday word that opens a single item (`**Memory**: …`) is its topic.
+ */
+function namedSubjects({ items }: EvidenceSet): (subject: EvidenceSubject) => boolean {
+  const uses = new Map<string, number>();
+  for (const { subject } of items) if (subject) uses.set(subject.id, (uses.get(subject.id) ?? 0) + 1);
+  return ({ id, name, origin }) => {
+    if (origin !== 'lead') return origin === 'declared';
+    const ownSpelling = /^\p{Ll}[\p{L}\p{N}._-]*$|\p{Ll}\p{Lu}|\p{N}/u.test(name);
+    return ownSpelling || (uses.get(id) ?? 0) > 1;
+  };
 }

@@ -6,7 +6,7 @@ import { findEntities } from './entities.ts';
 import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
-import { distinction, scopeVerb } from './scope-verbs.ts';
+import { distinction, scopeVerb, type ScopeVerb } from './scope-verbs.ts';
 import { judgePart } from './statements.ts';
 
 /** What parts of a claim are compared with. */
@@ -28,6 +28,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(statusPart(statement, ground));
   if (parts.length === 0) add(scopePart(statement, ground));
   add(distinctionPart(statement, ground));
+  if (parts.length === 0) add(unknownWork(statement, ground));
   return parts;
 }
 
@@ -60,6 +61,7 @@ const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']
  */
 function statusPart({ passage, clause, kind }: Statement, { index }: Ground): readonly UnbackedPart[] {
   const own = passage.rendered.text.slice(clause.start, clause.end);
+  if (unfinished.test(own)) return [];
   const near = index.near(contentWords(own));
   const best = near.find(({ item }) => contradicts(item, kind));
   if (!best) return [];
@@ -70,6 +72,10 @@ function statusPart({ passage, clause, kind }: Statement, { index }: Ground): re
   return [{ span: clause, text: own.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
 }
 
+/** The clause itself may say that the work is not done. */
+const unfinished =
+  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working|pilots?|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|prototypes?|experiment\p{L}*|exploring)(?![\p{L}])/iu;
+
 function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): boolean {
   if (status === 'planned') return true;
   if (status === 'in-progress') return done.has(kind);
@@ -79,16 +85,33 @@ function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): bool
 const subjectAhead = /(?:^|[,;:–—-]\s*|(?:^|[^\p{L}])(?:i|she|he|and|then)\s+(?:(?:also|once|then|later|personally|first|\p{L}+ly|['’]?(?:ve|have|has))\s+)?)["'“”‘’(]*$/iu;
 const objectEnd = /[,;.:()]|\s(?:which|that|who|and then|where|when|while|because|so)\s/u;
 
-/** The claim takes more of the work upon itself than the item that it speaks of. */
-function scopePart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+interface OwnWork {
+  readonly own: string;
+  readonly verb: ScopeVerb;
+  readonly object: ReadonlySet<string>;
+  /** In the clause: from the verb to the end of its object. */
+  readonly end: number;
+}
+
+/** What the candidate says to have built, led or founded: the verb right behind them or at the opening, and its object. */
+function ownWork({ passage, clause }: Statement, { speakers }: Reading): OwnWork | undefined {
   const own = passage.rendered.text.slice(clause.start, clause.end);
   const verb = scopeVerb(own);
-  if (!verb || verb.scope < 2) return [];
+  if (!verb || verb.scope < 2) return undefined;
   const ahead = own.slice(0, verb.start);
-  if (!subjectAhead.test(ahead) && reading.speakers.isCandidate(ahead).length === 0) return [];
+  if (!subjectAhead.test(ahead) && speakers.isCandidate(ahead).length === 0) return undefined;
   const rest = own.slice(verb.end);
   const cut = rest.search(objectEnd);
-  const object = new Set(contentWords(cut < 0 ? rest : rest.slice(0, cut)));
+  const end = verb.end + (cut < 0 ? rest.length : cut);
+  return { own, verb, object: new Set(contentWords(own.slice(verb.end, end))), end };
+}
+
+/** The claim takes more of the work upon itself than the item that it speaks of. */
+function scopePart(statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  const work = ownWork(statement, reading);
+  if (!work) return [];
+  const { clause } = statement;
+  const { own, verb, object } = work;
   const near = index.near(object);
   const best = near[0];
   if (!best || !isMeant(best, object, index)) return [];
@@ -98,6 +121,24 @@ function scopePart({ passage, clause }: Statement, { index, reading }: Ground): 
   if (rivals.some(({ item }) => (scopeOf(item) ?? 4) >= verb.scope)) return [];
   const span = { start: clause.start + verb.start, end: clause.start + verb.end };
   return [{ span, text: own.slice(verb.start, verb.end), reason: 'scope', item: best.item }];
+}
+
+const ownInitiative = 3;
+
+/**
+ * A piece of work that the candidate says to have led or begun, where the evidence has hardly a word of its object: then
+ * not only words are missing, but the work.
+ */
+function unknownWork(statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  const work = ownWork(statement, reading);
+  if (!work || work.verb.scope < ownInitiative) return [];
+  const { object, own, verb, end } = work;
+  const unknown = [...object].filter((word) => !index.has(word));
+  if (unknown.length < 1 || object.size < 2) return [];
+  const [best] = index.near(object);
+  if (best && (best.shared.length > 1 || best.weight >= 0.5 * weigh(object, index))) return [];
+  const span = { start: statement.clause.start + verb.start, end: statement.clause.start + end };
+  return [{ span, text: own.slice(verb.start, end).trim(), reason: 'unknown-work' }];
 }
 
 function isMeant({ shared, weight }: NearItem, object: ReadonlySet<string>, index: ItemIndex): boolean {
@@ -111,6 +152,7 @@ function scopeOf({ statement }: EvidenceItem): number | undefined {
 
 /** An award or the like, where the evidence has none that could be meant. */
 function distinctionPart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  if (passage.lead && clause.end <= passage.lead.rest) return [];
   const own = passage.rendered.text.slice(clause.start, clause.end);
   const found = distinction.exec(own);
   if (!found) return [];
