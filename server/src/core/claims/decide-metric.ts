@@ -40,7 +40,7 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
   const otherKind = options.some((option) => option.otherKind && option.shared > 0);
-  const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) ? 'undecided' : 'no-evidence';
+  const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }
 
@@ -71,6 +71,14 @@ function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option
     if (!best || option.shared > best.shared) best = option;
   }
   return best;
+}
+
+/** `half of it`, `three areas`: in words these are as often a manner of speaking as a measurement. */
+function isManner({ kind, notation, unit, low, high }: Quantity): boolean {
+  if (notation !== 'words') return false;
+  if (kind === 'ratio' || kind === 'change') return unit !== '%';
+  const bound = low ?? high;
+  return kind === 'count' && bound !== null && bound.numerator.div(bound.denominator).lte(4);
 }
 
 /** How much the surroundings must share: the more digits a value has, the less likely it stands in the evidence by chance. */

@@ -74,7 +74,7 @@ function statusPart({ passage, clause, kind }: Statement, { index }: Ground): re
 
 /** The clause itself may say that the work is not done. */
 const unfinished =
-  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working|pilots?|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|prototypes?|experiment\p{L}*|exploring)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|exploring)(?![\p{L}])/iu;
 
 function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): boolean {
   if (status === 'planned') return true;
@@ -83,27 +83,31 @@ function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): bool
 }
 
 const subjectAhead = /(?:^|[,;:–—-]\s*|(?:^|[^\p{L}])(?:i|she|he|and|then)\s+(?:(?:also|once|then|later|personally|first|\p{L}+ly|['’]?(?:ve|have|has))\s+)?)["'“”‘’(]*$/iu;
-const objectEnd = /[,;.:()]|\s(?:which|that|who|and then|where|when|while|because|so)\s/u;
+const objectEnd = /[,;.:()]|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so)\s/u;
 
 interface OwnWork {
   readonly own: string;
-  readonly verb: ScopeVerb;
   readonly object: ReadonlySet<string>;
   /** In the clause: from the verb to the end of its object. */
+  readonly start: number;
   readonly end: number;
 }
 
 /** What the candidate says to have built, led or founded: the verb right behind them or at the opening, and its object. */
-function ownWork({ passage, clause }: Statement, { speakers }: Reading): OwnWork | undefined {
+function ownWork({ passage, clause }: Statement, { speakers }: Reading): (OwnWork & { readonly verb: ScopeVerb }) | undefined {
   const own = passage.rendered.text.slice(clause.start, clause.end);
   const verb = scopeVerb(own);
   if (!verb || verb.scope < 2) return undefined;
   const ahead = own.slice(0, verb.start);
   if (!subjectAhead.test(ahead) && speakers.isCandidate(ahead).length === 0) return undefined;
-  const rest = own.slice(verb.end);
+  return { ...objectOf(own, verb.start, verb.end), verb };
+}
+
+function objectOf(own: string, start: number, verbEnd: number): OwnWork {
+  const rest = own.slice(verbEnd);
   const cut = rest.search(objectEnd);
-  const end = verb.end + (cut < 0 ? rest.length : cut);
-  return { own, verb, object: new Set(contentWords(own.slice(verb.end, end))), end };
+  const end = verbEnd + (cut < 0 ? rest.length : cut);
+  return { own, object: new Set(contentWords(own.slice(verbEnd, end))), start, end };
 }
 
 /** The claim takes more of the work upon itself than the item that it speaks of. */
@@ -123,22 +127,23 @@ function scopePart(statement: Statement, { index, reading }: Ground): readonly U
   return [{ span, text: own.slice(verb.start, verb.end), reason: 'scope', item: best.item }];
 }
 
-const ownInitiative = 3;
+/** Verbs that stand for any other. */
+const anyVerb = /^(?:did|made|ran|runs)$/iu;
 
 /**
- * A piece of work that the candidate says to have led or begun, where the evidence has hardly a word of its object: then
- * not only words are missing, but the work.
+ * A piece of work that the candidate says to have done themselves, where the evidence has hardly a word of its object:
+ * then not only words are missing, but the work.
  */
 function unknownWork(statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
   const work = ownWork(statement, reading);
-  if (!work || work.verb.scope < ownInitiative) return [];
-  const { object, own, verb, end } = work;
+  if (!work || statement.kind !== 'finished') return [];
+  const { object, own, start, end } = work;
+  if (anyVerb.test(own.slice(work.verb.start, work.verb.end))) return [];
   const unknown = [...object].filter((word) => !index.has(word));
-  if (unknown.length < 1 || object.size < 2) return [];
   const [best] = index.near(object);
-  if (best && (best.shared.length > 1 || best.weight >= 0.5 * weigh(object, index))) return [];
-  const span = { start: statement.clause.start + verb.start, end: statement.clause.start + end };
-  return [{ span, text: own.slice(verb.start, end).trim(), reason: 'unknown-work' }];
+  if (unknown.length < 1 || object.size < 2 || (best && best.weight >= 0.5 * weigh(object, index))) return [];
+  const { clause } = statement;
+  return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end).trim(), reason: 'unknown-work' }];
 }
 
 function isMeant({ shared, weight }: NearItem, object: ReadonlySet<string>, index: ItemIndex): boolean {
