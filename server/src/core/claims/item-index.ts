@@ -16,6 +16,7 @@ export interface ItemIndex {
   near(words: Iterable<string>): readonly NearItem[];
   /** 1 for a stem of a single item or of none, falling with every further one. */
   rarity(word: string): number;
+  /** Some item says the word, stands under it, or is about it. */
   has(word: string): boolean;
   /** Stems of the item's own statement, its subject's name left out. */
   statementOf(item: EvidenceItem): readonly string[];
@@ -44,6 +45,7 @@ export function itemIndex(evidence: EvidenceSet): ItemIndex {
       else itemsOf.set(word, [item]);
     }
   }
+  const around = new Set([...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']), ...evidence.items.flatMap(({ headings }) => headings)].flatMap(contentWords));
   const rarity = (word: string): number => 1 / Math.sqrt(Math.max(1, itemsOf.get(word)?.length ?? 1));
   const near = (words: Iterable<string>): NearItem[] => {
     const found = new Map<EvidenceItem, { shared: string[]; weight: number }>();
@@ -60,7 +62,7 @@ export function itemIndex(evidence: EvidenceSet): ItemIndex {
     }
     return [...found].map(([item, hit]) => ({ item, ...hit })).sort((a, b) => b.weight - a.weight || order.get(a.item)! - order.get(b.item)!);
   };
-  const index: ItemIndex = { near, rarity, has: (word) => itemsOf.has(word), statementOf: (item) => statements.get(item) ?? [] };
+  const index: ItemIndex = { near, rarity, has: (word) => itemsOf.has(word) || around.has(word), statementOf: (item) => statements.get(item) ?? [] };
   indexes.set(evidence, index);
   return index;
 }

@@ -134,7 +134,7 @@ function decideAll(open: readonly Open[], reading: Reading): void {
     const items = new Set(partners.filter((other) => sameClause(other, each)).map((other) => other.decision!.comparison!.item));
     each.options = each.options
       .filter((option) => !taken.has(option.proven.quantity))
-      .map((option) => (items.has(option.proven.item) ? { ...option, score: option.score + 0.6 } : option))
+      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each.quantity) : option))
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, each.quantity, isTotal(each));
   }
@@ -174,6 +174,13 @@ function derived({ decision, quantity, claim, statement, unknownSubject }: Open,
   const found = derivation(quantity, items.slice(0, 5), isEnd(statement, quantity));
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** Its partner in the clause is of this item: then a value on the same scale is the item's other value. */
+function besidePartner(option: Option, quantity: Quantity): Option {
+  const { unit } = option.proven.quantity;
+  const sameScale = !option.otherKind && (isBare(quantity) || (unit !== '' && unit === quantity.unit));
+  return { ...option, score: option.score + 0.6, nearness: sameScale ? 'same' : option.nearness };
 }
 
 function sameClause(a: Open, b: Open): boolean {

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
 import { findEntities } from './entities.ts';
+import { finiteVerb } from './finite-verb.ts';
 import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
@@ -59,9 +60,10 @@ const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']
  * An item that is only planned, not finished or retired, while the claim says otherwise: the item is nearly the whole of
  * what is claimed, and no other item has the same words.
  */
-function statusPart({ passage, clause, kind }: Statement, { index }: Ground): readonly UnbackedPart[] {
-  const own = passage.rendered.text.slice(clause.start, clause.end);
-  if (unfinished.test(own)) return [];
+function statusPart({ passage, clause, sentence, kind }: Statement, { index }: Ground): readonly UnbackedPart[] {
+  const { text } = passage.rendered;
+  const own = text.slice(clause.start, clause.end);
+  if (unfinished.test(text.slice(sentence.start, sentence.end)) || finiteVerb(own).tense === 'none') return [];
   const near = index.near(contentWords(own));
   const best = near.find(({ item }) => contradicts(item, kind));
   if (!best) return [];
@@ -72,7 +74,7 @@ function statusPart({ passage, clause, kind }: Statement, { index }: Ground): re
   return [{ span: clause, text: own.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
 }
 
-/** The clause itself may say that the work is not done. */
+/** The sentence itself may say that the work is not done. */
 const unfinished =
   /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|exploring)(?![\p{L}])/iu;
 
@@ -127,11 +129,13 @@ function scopePart(statement: Statement, { index, reading }: Ground): readonly U
   return [{ span, text: own.slice(verb.start, verb.end), reason: 'scope', item: best.item }];
 }
 
+/** From this rank on, one word of the object may be one that the evidence uses of something else. */
+const ownInitiative = 3;
 /** Verbs that stand for any other. */
 const anyVerb = /^(?:did|made|ran|runs)$/iu;
 
 /**
- * A piece of work that the candidate says to have done themselves, where the evidence has hardly a word of its object:
+ * A piece of work that the candidate says to have done themselves, where the evidence has no word of its object:
  * then not only words are missing, but the work.
  */
 function unknownWork(statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
@@ -139,9 +143,8 @@ function unknownWork(statement: Statement, { index, reading }: Ground): readonly
   if (!work || statement.kind !== 'finished') return [];
   const { object, own, start, end } = work;
   if (anyVerb.test(own.slice(work.verb.start, work.verb.end))) return [];
-  const unknown = [...object].filter((word) => !index.has(word));
-  const [best] = index.near(object);
-  if (unknown.length < 1 || object.size < 2 || (best && best.weight >= 0.5 * weigh(object, index))) return [];
+  const known = [...object].filter((word) => index.has(word));
+  if (object.size < 2 || known.length > (work.verb.scope >= ownInitiative && object.size > 2 ? 1 : 0)) return [];
   const { clause } = statement;
   return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end).trim(), reason: 'unknown-work' }];
 }
