@@ -152,8 +152,11 @@ describe('workbench', () => {
     await run('Dossier: Open Preview to the Side');
     const content = preview();
     await content.getByRole('heading', { name: 'Polar Larder — Cold Chain Engineer' }).waitFor();
-    await content.locator('.metric[data-verdict=contradiction]').filter({ hasText: '46' }).waitFor();
     await content.locator('.metric[data-verdict=match]').filter({ hasText: '38' }).first().waitFor();
+    const wrong = content.locator('.metric[data-verdict=contradiction]').filter({ hasText: '46' });
+    await wrong.focus(); // scrolls it into view; a card does not outlive scrolling
+    await wrong.hover();
+    await content.getByRole('tooltip').filter({ hasText: '64 passing tests' }).waitFor();
   });
 
   it('keeps the preview in step with what is typed, and leads from it to the source', async () => {
