@@ -62,9 +62,25 @@ function stands(name: Name, words: readonly Word[], at: number, text: string): b
     if (!word || word.text.toLowerCase() !== name.words[i]) return false;
     if (i > 0 && !/^[\s\-–./'’]*$/u.test(text.slice(words[at + i - 1]!.span.end, word.span.start))) return false;
   }
-  if (name.exactCase === undefined) return true;
   const last = words[at + name.words.length - 1]!;
+  if (isInLongerName(text, words[at]!.span.start, last.span.end)) return false;
+  if (name.exactCase === undefined) return true;
   return text.slice(words[at]!.span.start, last.span.end) === name.exactCase;
+}
+
+const compoundEnd =
+  /^(?:\p{L}+(?:ed|ing)|built|made|run|led|based|style|like|first|native|driven|specific|side|level|wide|ready|only|free|scale|type|grade|class|friendly|compatible|internal|facing|aware|to|and|or|a|the)(?![\p{L}\p{N}_])/iu;
+
+/**
+ * `zephyr-observe` is another project than `zephyr`, and so is `Zephyr-Labs`; `zephyr-based` and `Zephyr-style` speak of it.
+ * A hyphen before the name joins it to another one where what stands there is written like a name as well.
+ */
+function isInLongerName(text: string, start: number, end: number): boolean {
+  const after = /^-(\p{L}[\p{L}\p{N}_]*)/u.exec(text.slice(end, end + 40))?.[1];
+  const capital = /^\p{Lu}/u.test(text.slice(start));
+  if (after !== undefined && !compoundEnd.test(after) && (!capital || /^\p{Lu}/u.test(after))) return true;
+  const before = /([\p{L}\p{N}_]+)-$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return before !== undefined && !capital && /^\p{L}{3,}$/u.test(before) && !/^(?:non|pre|post|anti|multi|cross|inter|intra|self|per|sub|mini|micro|semi|meta)$/iu.test(before);
 }
 
 interface Word {

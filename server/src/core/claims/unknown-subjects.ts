@@ -12,6 +12,7 @@ import { contentWords, wordsOfEvidence } from './content-words.ts';
  */
 export function findUnknownSubjects(passages: readonly ReadPassage[], evidence: EvidenceSet): readonly UnknownSubject[] {
   const known = wordsOfEvidence(evidence);
+  const subjectNames = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
   for (const { passage, statements, subjects } of passages) {
     const { lead } = passage;
@@ -19,10 +20,17 @@ export function findUnknownSubjects(passages: readonly ReadPassage[], evidence: 
     if (lead.style === 'plain' && !passage.cell) continue;
     if (subjects.some((mention) => mention.span.start < lead.rest)) continue;
     const name = lead.text.replace(/\s*\([^)]*\)\s*$/u, '');
-    if (contentWords(lead.text).some((word) => known.has(word))) continue;
+    if (!extendsName(name, subjectNames) && contentWords(lead.text).some((word) => known.has(word))) continue;
     if (looksLikeName(name, lead.style, passages)) names.set(name.toLowerCase(), name);
   }
   return [...names.values()].map((name) => describe(name, passages));
+}
+
+/** `zephyr-observe` where only `zephyr` is known: its words are, and it is another project all the same. */
+function extendsName(name: string, subjectNames: ReadonlySet<string>): boolean {
+  const whole = name.toLowerCase();
+  const [first, ...rest] = whole.split('-');
+  return rest.length > 0 && oneToken.test(name) && subjectNames.has(first!) && !subjectNames.has(whole);
 }
 
 const oneToken = /^[\p{L}\p{N}][\p{L}\p{N}_.+#-]*$/u;

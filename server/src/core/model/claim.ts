@@ -63,5 +63,17 @@ export interface ClaimMention {
   /** Items that back it, best first. */
   readonly evidence: readonly EvidenceItem[];
   /** The words of the claim that nothing backs, in the person's own words; spans in the rendered text. */
-  readonly unbacked: readonly { readonly span: Span; readonly text: string; readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'scope' }[];
+  readonly unbacked: readonly UnbackedPart[];
+}
+
+/** A part of a claim that nothing backs. */
+export interface UnbackedPart {
+  /** In the passage's rendered text. */
+  readonly span: Span;
+  readonly text: string;
+  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'scope' | 'distinction' | 'unknown-work';
+  /** The unknown project that a name belongs to, in whose one finding it is told. */
+  readonly under?: string;
+  /** The item that says less: only planned, or a smaller part in the work. */
+  readonly item?: EvidenceItem;
 }

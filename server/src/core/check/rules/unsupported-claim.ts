@@ -1,64 +1,138 @@
-import type { ClaimMention } from '../../model/claim.ts';
+import type { ClaimMention, MetricMention, UnbackedPart } from '../../model/claim.ts';
+import type { EvidenceItem } from '../../model/evidence.ts';
 import { rangeOf } from '../../text/line-index.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { DossierContext, DossierRule, Report } from '../rule.ts';
-import { quoteItem } from '../wording.ts';
+import { quoteItem, shorten } from '../wording.ts';
 
-/** A place where a name stands that nothing in the evidence knows. */
+/** A place where something stands that nothing in the evidence backs. */
 interface Place {
   readonly span: Span;
   readonly claim: ClaimMention;
-  readonly part: ClaimMention['unbacked'][number];
+  readonly part: UnbackedPart;
 }
 
-/** A claim about finished or running work that nothing in the evidence backs: one warning per unknown project or name. */
+/**
+ * A claim about finished or running work that nothing in the evidence backs: one warning per unknown project, with its
+ * numbers and names; one per unknown name; one per statement that says more than its item.
+ */
 export const unsupportedClaim: DossierRule = {
   id: 'unsupported-claim',
   severity: 'warning',
   applies: 'dossier',
   check(context) {
     const groups = new Map<string, Place[]>();
-    for (const claim of context.claims) {
-      for (const part of claim.unbacked) {
-        const place = { span: toSource(claim.passage.rendered, part.span), claim, part };
-        const key = part.text.toLowerCase();
-        const group = groups.get(key);
-        if (group) group.push(place);
-        else groups.set(key, [place]);
-      }
+    for (const place of context.claims.flatMap(placesOf)) {
+      const key = keyOf(place);
+      const group = groups.get(key);
+      if (group) group.push(place);
+      else groups.set(key, [place]);
     }
-    return [...groups.values()].flatMap((places) => reports(places, context));
+    const folded = foldedNames([...groups.values()]);
+    const numbers = numbersBySubject(context.metrics);
+    return [...groups].flatMap(([key, places]) => (folded.has(key) ? [] : reports(places, folded, groups, numbers, context)));
   },
 };
 
-function reports(places: readonly Place[], { dossier, metrics }: DossierContext): Report[] {
-  const [first, ...others] = places;
+function placesOf(claim: ClaimMention): Place[] {
+  return claim.unbacked.map((part) => ({ span: toSource(claim.passage.rendered, part.span), claim, part }));
+}
+
+/** Names are one cause wherever they stand; what is said beyond an item is one for each item. */
+function keyOf({ part, claim }: Place): string {
+  if (part.reason === 'unknown-subject' || part.reason === 'unknown-entity') return nameKey(part.text);
+  return part.item ? `item ${part.reason} ${part.item.id}` : `place ${claim.span.start}`;
+}
+
+function nameKey(name: string): string {
+  return `name ${name.toLowerCase()}`;
+}
+
+/** Names that stand with an unknown project at least once, by the project's key. */
+function foldedNames(groups: readonly (readonly Place[])[]): ReadonlyMap<string, string> {
+  const projects = new Set(groups.filter(([first]) => first!.part.reason === 'unknown-subject').map(([first]) => keyOf(first!)));
+  const folded = new Map<string, string>();
+  for (const places of groups) {
+    const under = places.find(({ part }) => part.under !== undefined)?.part.under;
+    if (under !== undefined && projects.has(nameKey(under))) folded.set(keyOf(places[0]!), nameKey(under));
+  }
+  return folded;
+}
+
+function numbersBySubject(metrics: readonly MetricMention[]): ReadonlyMap<string, readonly MetricMention[]> {
+  const found = new Map<string, MetricMention[]>();
+  for (const metric of metrics) {
+    if (metric.verdict !== 'no-evidence' || metric.unknownSubject === undefined) continue;
+    const key = nameKey(metric.unknownSubject);
+    const list = found.get(key);
+    if (list) list.push(metric);
+    else found.set(key, [metric]);
+  }
+  return found;
+}
+
+function reports(
+  places: readonly Place[],
+  folded: ReadonlyMap<string, string>,
+  groups: ReadonlyMap<string, readonly Place[]>,
+  numbers: ReadonlyMap<string, readonly MetricMention[]>,
+  { dossier }: DossierContext,
+): Report[] {
+  const judged = places.find(({ claim }) => claim.judged);
+  if (!judged) return [];
   const { uri, lines } = dossier.document;
-  const { text, reason } = first!.part;
-  const numbers = metrics.filter((metric) => metric.verdict === 'no-evidence' && metric.unknownSubject?.toLowerCase() === text.toLowerCase());
+  const { text, reason } = judged.part;
+  const others = places.filter((place) => place !== judged);
+  const key = keyOf(judged);
+  const names = reason === 'unknown-subject' ? [...folded].filter(([, project]) => project === key).flatMap(([name]) => groups.get(name) ?? []) : [];
   const also = [
-    ...others.map(({ span }) => ({ span, message: `Also here: ${text}` })),
-    ...numbers.map(({ span, text: number }) => ({ span, message: `Not backed either: ${number}` })),
+    ...others.map(({ span }) => ({ span, message: `Also here: ${shorten(text, 60)}` })),
+    ...names.map(({ span, part }) => ({ span, message: `Not backed either: ${part.text}` })),
+    ...(numbers.get(key) ?? []).map(({ span, text: number }) => ({ span, message: `Not backed either: ${number}` })),
   ];
+  const { item } = judged.part;
   const main: Report = {
-    span: first!.span,
-    message: reason === 'unknown-subject' ? `The evidence has nothing about "${text}".` : entityMessage(first!),
-    claimed: first!.claim.text,
-    related: also.map(({ span, message }) => ({ location: { uri, span, range: rangeOf(lines, span) }, message })),
+    span: judged.span,
+    message: messageOf(judged),
+    claimed: judged.claim.text,
+    ...(item ? { evidence: { id: item.id, location: item.location } } : {}),
+    related: [
+      ...also.map(({ span, message }) => ({ location: { uri, span, range: rangeOf(lines, span) }, message })),
+      ...(item ? [{ location: item.location, message: `The evidence: ${item.excerpt}` }] : []),
+    ],
   };
   if (reason !== 'unknown-subject') return [main];
+  const line = rangeOf(lines, judged.span).start.line + 1;
   const hints = others.map(({ span, claim }): Report => ({
     span,
     severity: 'hint',
-    message: `The evidence has nothing about "${text}" (see line ${rangeOf(lines, first!.span).start.line + 1}).`,
+    message: `The evidence has nothing about "${text}" (see line ${line}).`,
     claimed: claim.text,
   }));
   return [main, ...hints];
 }
 
-function entityMessage({ claim, part }: Place): string {
-  const about = claim.subject ? ` for ${claim.subject.name}` : '';
-  const [item] = claim.evidence;
-  return `"${part.text}" is not in the evidence${about}.${item ? ` The nearest item is ${quoteItem(item)}.` : ''}`;
+function messageOf({ claim, part }: Place): string {
+  const quoted = `"${shorten(part.text, 60)}"`;
+  switch (part.reason) {
+    case 'unknown-subject':
+      return `The evidence has nothing about ${quoted}.`;
+    case 'status':
+      return `${quoted} is claimed as ${claim.kind === 'finished' ? 'done' : 'running'}, but the evidence says ${statusWords[part.item!.status]}: ${quoteItem(part.item!)}.`;
+    case 'scope':
+      return `${quoted} says more than the evidence: ${quoteItem(part.item!)}.`;
+    case 'unknown-entity':
+    case 'distinction':
+    case 'unknown-work':
+      return `${quoted} is not in the evidence${claim.subject ? ` for ${claim.subject.name}` : ''}.${nearest(claim)}`;
+  }
+}
+
+const statusWords: Readonly<Record<EvidenceItem['status'], string>> = {
+  shipped: 'shipped', 'in-progress': 'in progress', planned: 'planned', retired: 'retired',
+};
+
+function nearest({ evidence: [item] }: ClaimMention): string {
+  return item ? ` The nearest item is ${quoteItem(item)}.` : '';
 }
