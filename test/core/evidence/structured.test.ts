@@ -128,6 +128,9 @@ describe('evidence in YAML', () => {
 
   it('understands nothing where there is no evidence in it, and everything where there is nothing yet', () => {
     for (const text of ['hello', '- 5 ports', 'name: x\n']) assert.deepEqual([yaml(text).readable, yaml(text).problems.length], [false, 1], text);
+    // Subjects by name instead of as a list: nothing is read, and no dossier is to blame for it.
+    assert.equal(yaml('subjects:\n  ferry:\n    evidence: [5 ports]\n').readable, false);
+    assert.equal(yaml('subjects:\n  ferry: x\nevidence: [5 ports]\n').readable, true);
     for (const text of ['', '# soon\n', 'version: 1\n', 'version: 1\nsubjects:\n', 'evidence: []\n']) assert.deepEqual([yaml(text).readable, yaml(text).problems.length], [true, 0], text);
   });
 

@@ -35,7 +35,7 @@ interface Reading {
   readonly subjects: EvidenceSubject[];
 }
 
-/** Reads YAML or JSON evidence. What is right is read although something else is wrong; only broken syntax leaves nothing. */
+/** Reads YAML or JSON evidence. What is right is read although something else is wrong. */
 export function readStructuredEvidence(uri: string, text: string): EvidenceFile {
   const lines = lineIndex(text);
   const syntax = /\.json$/i.test(uri) ? 'json' : 'yaml';
@@ -53,7 +53,9 @@ export function readStructuredEvidence(uri: string, text: string): EvidenceFile 
   const { items, problems: duplicates } = finishItems(reading.drafts, reading.places);
   problems.push(...duplicates);
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { uri, syntax, subjects: reading.subjects, items, problems, readable: understood };
+  // Where only faults were read, the dossiers are not to blame for what is missing.
+  const readable = understood && (items.length > 0 || problems.length === 0);
+  return { uri, syntax, subjects: reading.subjects, items, problems, readable };
 }
 
 /** False when nothing in it is evidence. */
