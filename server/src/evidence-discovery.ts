@@ -34,19 +34,25 @@ export function isEvidenceName(name: string): boolean {
 export async function fromFrontMatter(
   uri: string, frontMatter: FrontMatter | undefined, { fs, root }: Surroundings,
 ): Promise<Discovered | undefined> {
-  const written = frontMatter?.values['evidence'];
-  const paths = (Array.isArray(written) ? written : [written]).filter((path) => path !== null && path !== undefined && path !== '');
+  const named = frontMatter?.values['evidence'];
+  const paths = (Array.isArray(named) ? named : [named]).filter((path) => path !== null && path !== undefined && path !== '');
   if (paths.length === 0) return undefined;
   const folder = parentUri(uri) ?? root;
   const files: string[] = [];
   const refused: { uri: string; reason: string }[] = [];
   for (const path of paths) {
     const target = typeof path === 'string' && folder !== undefined ? resolveUri(folder, path) : undefined;
-    if (target === undefined) refused.push({ uri: String(path), reason: 'is no path relative to the dossier' });
+    if (target === undefined) refused.push({ uri: written(path), reason: 'is no path relative to the dossier' });
     else if (!(await staysInside(fs, root ?? folder!, target))) refused.push({ uri: target, reason: outside });
     else if (!files.includes(target)) files.push(target);
   }
   return { files, refused };
+}
+
+/** Stands for the file in a message; it is no uri. */
+function written(path: unknown): string {
+  if (typeof path === 'object') return Array.isArray(path) ? '(a list)' : '(a mapping)';
+  return String(path);
 }
 
 /** Lexically, and where symbolic links lead. */
@@ -94,26 +100,44 @@ export function isSkippedFolder(name: string): boolean {
 }
 
 /** The nearest folder, from the dossier's own up to the root, that holds evidence by name. */
-export async function fromWalkingUp(uri: string, { list, root }: Surroundings): Promise<Discovered> {
+export async function fromWalkingUp(uri: string, { fs, list, root }: Surroundings): Promise<Discovered> {
   let folder = parentUri(uri) ?? root;
   while (folder !== undefined) {
     const entries = await list(folder);
-    const files = evidenceIn(folder, entries);
+    const candidates = evidenceIn(folder, entries, false);
     for (const name of subfolders) {
       const subfolder = entries.find((entry) => entry.type === 'folder' && entry.name.toLowerCase() === name);
       if (subfolder === undefined) continue;
       const inner = childUri(folder, subfolder.name);
-      files.push(...evidenceIn(inner, await list(inner)));
+      candidates.push(...evidenceIn(inner, await list(inner), subfolder.link === true));
     }
-    if (files.length > 0) return { files, refused: [] };
+    if (candidates.length > 0) return withoutLinksOutside(candidates, root ?? folder, fs);
     if (root === undefined || folder === root || !isInside(root, folder)) break;
     folder = parentUri(folder);
   }
   return { files: [], refused: [] };
 }
 
-function evidenceIn(folder: string, entries: readonly DirectoryEntry[]): string[] {
-  return entries.filter((entry) => entry.type === 'file' && isEvidenceName(entry.name)).map((entry) => childUri(folder, entry.name));
+interface Candidate {
+  readonly uri: string;
+  /** It, or its folder, is a symbolic link and may lead anywhere. */
+  readonly linked: boolean;
+}
+
+function evidenceIn(folder: string, entries: readonly DirectoryEntry[], linked: boolean): Candidate[] {
+  return entries
+    .filter((entry) => entry.type === 'file' && isEvidenceName(entry.name))
+    .map((entry) => ({ uri: childUri(folder, entry.name), linked: linked || entry.link === true }));
+}
+
+async function withoutLinksOutside(candidates: readonly Candidate[], root: string, fs: FileSystem): Promise<Discovered> {
+  const files: string[] = [];
+  const refused: { uri: string; reason: string }[] = [];
+  for (const { uri, linked } of candidates) {
+    if (!linked || await staysInside(fs, root, uri)) files.push(uri);
+    else refused.push({ uri, reason: outside });
+  }
+  return { files, refused };
 }
 
 /** Adds open buffers that have no file yet, and the folders that lead to them, to a listing. */

@@ -224,6 +224,16 @@ describe('dossier check', () => {
       assert.deepEqual(found, ['nordlicht.md evidence-unreadable', 'evidence.yaml evidence-invalid']);
     });
 
+    it('evidence outside the workspace folder is told once and never opened', async () => {
+      await write('evidence.md', '# Private\n\n- 7 secrets (as of 1999-01-01)\n');
+      await write('inner/.git/HEAD', '');
+      await write('inner/nordlicht.md', `---\nevidence: ../evidence.md\n---\n${brief()}`);
+      const { status, stdout, stderr } = await check('inner', '--format', 'jsonl');
+      assert.equal(status, 2);
+      assert.deepEqual(stdout.trim().split('\n').map((line) => (JSON.parse(line) as ReportedFinding).rule), ['evidence-unreadable']);
+      assert.equal(stderr, 'dossier: cannot read the evidence file evidence.md: it lies outside the workspace folder; nothing outside it is read\n');
+    });
+
     it('no evidence file: a single finding', async () => {
       await write('nordlicht.md', brief('I plan 52 sailings a week.'));
       assert.deepEqual((await findings()).map(({ rule, severity }) => [rule, severity]), [['no-evidence-file', 'information']]);

@@ -4,7 +4,7 @@ import type { Severity } from '../core/model/finding.ts';
 import { baseName } from '../uri.ts';
 import { createWorkspace, type OpenBuffer, type Snapshot, type Workspace } from '../workspace.ts';
 import type { CheckArguments } from './arguments.ts';
-import { checkReadable, evidenceUris, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
+import { checkReadable, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
 import { Failures, faultsOfEvidence } from './failures.ts';
 import { findFiles } from './find-files.ts';
 import { applySafeFixes, mostRounds, writeText } from './fix.ts';
@@ -89,7 +89,8 @@ async function checkOne(run: Run, uri: string, named: boolean, evidence: Set<str
     run.workspace.release(uri);
     return undefined;
   }
-  for (const used of evidenceUris(snapshot.evidence)) evidence.add(used);
+  // Those that could not be read are told below, and those that were refused must not be opened.
+  for (const { uri: used } of snapshot.evidence.files) evidence.add(used);
   for (const fault of faultsOfEvidence(snapshot.evidence, run.at)) run.failures.add(fault);
   const report = await fixedAndChecked(run, snapshot);
   run.workspace.release(uri);

@@ -67,4 +67,25 @@ describe('file system of Node', () => {
     assert.deepEqual(snapshot.evidence.items.map((item) => item.statement), ['3 bridges']);
     assert.deepEqual(snapshot.evidence.unreadable.map((one) => one.reason), ['lies outside the workspace folder; nothing outside it is read']);
   });
+
+  it('walks up to evidence through links that stay inside, and refuses those that lead out', async () => {
+    const root = join(folder, 'walk');
+    mkdirSync(join(root, 'lists'), { recursive: true });
+    mkdirSync(join(root, 'sub'));
+    mkdirSync(join(folder, 'private'));
+    writeFileSync(join(folder, 'private', 'evidence.md'), '- 9 secrets\n');
+    writeFileSync(join(root, 'lists', 'mine.md'), '- 3 bridges\n');
+    symlinkSync(join(root, 'lists', 'mine.md'), join(root, 'evidence.md'));
+    symlinkSync(join(folder, 'private', 'evidence.md'), join(root, 'proof-points.md'));
+    symlinkSync(join(folder, 'private'), join(root, 'sub', 'assets'));
+    for (const path of ['brief.md', 'sub/brief.md']) writeFileSync(join(root, path), '# A — B\n');
+    const workspace = createWorkspace(createNodeFileSystem(), { folders: [uriOfPath(root)] });
+    const found = async (path: string) => {
+      const snapshot = await workspace.snapshot(uriOfPath(join(root, path)));
+      assert.ok(snapshot.kind === 'document');
+      return [snapshot.evidence.items.map((item) => item.statement), snapshot.evidence.unreadable.map((one) => one.uri.split('/walk/')[1])];
+    };
+    assert.deepEqual(await found('brief.md'), [['3 bridges'], ['proof-points.md']]);
+    assert.deepEqual(await found('sub/brief.md'), [[], ['sub/assets/evidence.md']]);
+  });
 });

@@ -66,6 +66,14 @@ describe('workspace: which evidence applies', () => {
     assert.ok(!fs.reads.includes(fs.uri('secret.md')));
   });
 
+  it('says what stands in the front matter where no path does', async () => {
+    const fs = memoryFileSystem({ 'w/brief.md': `---\nevidence:\n  - {file: own.md}\n  - 7\n  - &again [*again]\n---\n${brief}` });
+    const { evidence: { unreadable } } = await documentOf(createWorkspace(fs, { folders: [fs.uri('w')] }), fs.uri('w/brief.md'));
+    assert.deepEqual(unreadable.map((one) => `${one.uri} ${one.reason}`), [
+      '(a mapping) is no path relative to the dossier', '7 is no path relative to the dossier', '(a list) is no path relative to the dossier',
+    ]);
+  });
+
   it('follows no symbolic link out of the workspace folder', async () => {
     const fs = memoryFileSystem({ 'w/brief.md': `---\nevidence: link.md\n---\n${brief}`, 'w/link.md': evidence(9) });
     const linked = { ...fs, realUri: async (uri: string) => (uri.endsWith('link.md') ? fs.uri('home/secret.md') : uri) };
