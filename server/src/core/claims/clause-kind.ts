@@ -133,26 +133,13 @@ function goesOn(input: ClauseInput): boolean {
 const listsClaims: ReadonlySet<string | undefined> = new Set(['resume-emphasis', 'proof-points']);
 
 function candidate(input: ClauseInput, spoken: boolean): ClauseJudgement {
-  const { text, clause, subjects, place } = input;
-  const own = text.slice(clause.start, clause.end);
+  const { place } = input;
   const { before } = wordsAround(input);
-  const names = subjects.some((mention) => overlaps(mention.span, clause));
   const stated = spoken || listsClaims.has(place.section) || place.column === 'evidence' || words.past.test(before) || regularPast.test(before);
-  return { owner: 'candidate', kind: candidateKind(own, names), reason: undefined, stated };
+  return { owner: 'candidate', kind: 'finished', reason: undefined, stated };
 }
 
-const participle = /^(?:\p{L}+ly\s)?\p{L}{2,}ed(?![\p{L}])/u;
 const regularPast = /(?<![\p{L}])\p{L}{2,}ed(?![\p{L}-])/u;
-
-function candidateKind(own: string, namesSubject: boolean): ClaimKind {
-  if (words.ongoing.test(own)) return 'ongoing';
-  const firstPerson = words.candidate.test(own);
-  if (words.motivation.test(own) && firstPerson && !words.past.test(own)) return 'motivation';
-  if (participle.test(own) || (firstPerson && (words.past.test(own) || regularPast.test(own)))) return 'finished';
-  if (words.capability.test(own) || /^strong\s/iu.test(own)) return 'capability';
-  if (namesSubject) return 'property';
-  return words.past.test(own) || regularPast.test(own) ? 'finished' : 'property';
-}
 
 const everyCandidate = new RegExp(words.candidate.source, 'giu');
 const everyEmployer = new RegExp(words.employer.source, 'giu');

@@ -36,7 +36,7 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
   const same = tier.filter((option) => option.nearness === 'same');
   const loose = looselyAgreeing(options, quantity);
   const rival = same[0];
-  if (rival && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, isTotal);
+  if (rival && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, quantity, isTotal);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
   const otherKind = options.some((option) => option.otherKind && option.shared > 0);
@@ -50,8 +50,8 @@ function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
   return loose.nearness !== 'about' || isVague(quantity);
 }
 
-function mismatch(same: readonly Option[], options: readonly Option[], isTotal: boolean): Decision {
-  const level = same.filter((option) => !option.otherKind);
+function mismatch(same: readonly Option[], options: readonly Option[], quantity: Quantity, isTotal: boolean): Decision {
+  const level = singledOut(same.filter((option) => !option.otherKind), quantity);
   const first = level[0] ?? same[0]!;
   if (level.some((option) => !sameValue(option, first))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
@@ -59,6 +59,16 @@ function mismatch(same: readonly Option[], options: readonly Option[], isTotal: 
   }
   const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
   return { ...settled(first), swappedWith: swapped?.proven.item };
+}
+
+/** Of several values, the one of the same statistic is meant, or the one with the same digits in another unit. */
+function singledOut(level: readonly Option[], { statistic, low, high }: Quantity): readonly Option[] {
+  const alike = statistic === undefined ? [] : level.filter(({ proven }) => proven.quantity.statistic === statistic);
+  const left = alike.length > 0 ? alike : level;
+  const digits = (bound: Quantity['low']): string | undefined => bound?.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '');
+  const own = digits(low ?? high);
+  const slipped = left.filter(({ proven }) => own !== undefined && digits(proven.quantity.low ?? proven.quantity.high) === own);
+  return slipped.length > 0 ? slipped : left;
 }
 
 /** The agreeing item that shares most with the surroundings. */

@@ -26,6 +26,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   };
   add(unknownSubjectParts(statement, ground));
   add(unknownNames(read, statement, ground));
+  if (unknownProject(statement, ground)) return parts;
   if (parts.length === 0) add(statusPart(statement, ground));
   if (parts.length === 0) add(scopePart(statement, ground));
   add(distinctionPart(statement, ground));
@@ -40,17 +41,24 @@ export function unknownSubjectParts({ passage, clause }: Statement, { unknownSub
     .map(({ span, name }) => ({ span, text: name, reason: 'unknown-subject' as const }));
 }
 
+/** The unknown project that a statement is about: named in its sentence, or the passage's own. */
+function unknownProject({ passage, sentence }: Statement, { reading, unknownSubjects }: Ground): string | undefined {
+  const named = unknownSubjects.get(passage.index)?.find(({ span }) => overlaps(span, sentence));
+  return (named ?? reading.unknownSubjects.find((subject) => subject.passages.has(passage.index)))?.name;
+}
+
 /** Names in running text that the evidence does not use. */
-function unknownNames(read: ReadPassage, statement: Statement, { reading, known, unknownSubjects }: Ground): readonly UnbackedPart[] {
+function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  const { reading, known, unknownSubjects } = ground;
   const { passage, clause, sentence } = statement;
   const here = unknownSubjects.get(passage.index) ?? [];
-  const owner = here.find(({ span }) => overlaps(span, sentence)) ?? (reading.unknownSubjects.find((subject) => subject.passages.has(passage.index)));
+  const under = unknownProject(statement, ground);
   return findEntities(passage, clause, sentence).flatMap(({ text, span }): UnbackedPart[] => {
     if (known.knows(text) || here.some((mention) => overlaps(mention.span, span))) return [];
     if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
     const judged = judgePart(read, statement, span, reading);
     if (judged.owner !== 'candidate' || !judged.stated) return [];
-    return [{ span, text, reason: 'unknown-entity', ...(owner ? { under: owner.name } : {}) }];
+    return [{ span, text, reason: 'unknown-entity', ...(under === undefined ? {} : { under }) }];
   });
 }
 
@@ -71,7 +79,8 @@ function statusPart({ passage, clause, sentence, kind }: Statement, { index }: G
   const shared = meant.filter((word) => best.shared.includes(word));
   if (shared.length < 2 || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
   if (near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)))) return [];
-  return [{ span: clause, text: own.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
+  const said = own.replace(/[\s.!"'“”‘’]+$/u, '');
+  return [{ span: { start: clause.start, end: clause.start + said.length }, text: said.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
 }
 
 /** The sentence itself may say that the work is not done. */
@@ -169,8 +178,9 @@ function distinctionPart({ passage, clause }: Statement, { index, reading }: Gro
   if (named.every((word) => index.has(word)) && named.length > 0) return [];
   const rivals = reading.evidence.items.filter((item) => distinction.test(item.statement));
   if (rivals.some((item) => contentWords(item.statement).some((word) => around.has(word)))) return [];
-  const start = clause.start + found.index;
-  return [{ span: { start, end: start + found[0].length }, text: found[0], reason: 'distinction' }];
+  const name = /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0];
+  const start = clause.start + found.index - name.length;
+  return [{ span: { start, end: start + name.length + found[0].length }, text: name + found[0], reason: 'distinction' }];
 }
 
 function weigh(words: Iterable<string>, index: ItemIndex): number {
