@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { Owner } from '../model/template.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
 import { englishOwnerWords as words } from './owner-words.ts';
@@ -64,7 +64,8 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (/\?["'”’)\]]*$/u.test(whole) && !quotations.some((quotation) => contains(quotation, sentence))) {
     return notTheirs('nobody', 'question', 'question');
   }
-  if (words.conditionOpening.test(whole)) return notTheirs('nobody', 'hypothetical', 'hypothetical');
+  const announced = /:\s/u.test(text.slice(sentence.start, clause.start));
+  if (!announced && words.conditionOpening.test(whole)) return notTheirs('nobody', 'hypothetical', 'hypothetical');
   return undefined;
 }
 
@@ -183,7 +184,7 @@ function speaksOfEmployer(before: string, at: number, found: string, place: Plac
   const ahead = before.slice(0, at);
   if (/^(?:they|their|theirs)/iu.test(found)) return place.owner !== 'candidate' || /^(?:and|but|so|because|since)?\s*$/iu.test(ahead);
   if (/^you/iu.test(found) && place.owner === 'nobody') return false;
-  if (/^you$/iu.test(found)) return !objectBefore.test(ahead);
+  if (/^you$/iu.test(found)) return !objectBefore.test(ahead) && !/^\s+can\s/iu.test(before.slice(at + found.length));
   return true;
 }
 

@@ -22,8 +22,6 @@ export interface OwnerWords {
   /** Opens a clause that admits a lack: "No X yet", "Never …". */
   readonly gapOpening: RegExp;
   readonly motivation: RegExp;
-  readonly ongoing: RegExp;
-  readonly capability: RegExp;
   /** Irregular past forms; regular ones are found by their ending. */
   readonly past: RegExp;
   readonly clauseConjunction: RegExp;
@@ -34,7 +32,7 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_'�
 export const englishOwnerWords: OwnerWords = {
   candidate: word("i|i['’](?:m|ve|d|ll)|me|my|mine|myself|we|we['’](?:ve|re|d|ll)|our|ours|us|the candidate(?:['’]s)?|candidate(?:['’]s)?"),
   employer: word(
-    "you|your|yours|you['’](?:re|ve|ll|d)|they|their|theirs|they['’](?:re|ve|ll|d)|the (?:company|team|firm|employer|organi[sz]ation|hiring manager|business)(?:['’]s)?|(?:this|the) (?:role|position|job|team)(?:['’]s)?|its (?:team|customers|platform|users)",
+    "you|your|yours|you['’](?:re|ve|ll|d)|they|their|theirs|they['’](?:re|ve|ll|d)|the (?:employer|hiring manager)(?:['’]s)?|(?:this|the) (?:role|position|job)(?:['’]s)?",
   ),
   posting: word(
     "the (?:jd|posting|job description|job ad|advert|listing|requirement|role) (?:asks|wants|says|mentions|calls|requires|lists|demands|specifies|needs|names|states)|(?:they|you|which|who) (?:ask|want|require|need|are asking|are looking)|asks? for|calls? for|looking for|must[- ]have|nice[- ]to[- ]have|required|requirement|minimum of|jd|job description|posting",
@@ -52,12 +50,6 @@ export const englishOwnerWords: OwnerWords = {
   gapOpening: /^["'“”‘’(\s]*(?:no|not|never|without|little|limited|lacks?|missing|haven['’]t)(?![\p{L}\p{N}_-])/iu,
   motivation: word(
     'want to|excit(?:ed|es|ing)|drawn|love|loved|appeals?|compelling|interests?|interested|attract(?:s|ed|ive)?|care about|admire|believe|passionate|inspir(?:es|ed|ing)|motivat(?:es|ed|ing)|why i|matters? to me|resonates?',
-  ),
-  ongoing: word(
-    "(?:i['’]m|i am|we['’]re|we are|candidate is|am|is|are|been) (?:\\p{L}+ly )?(?!(?:interesting|exciting|compelling|missing|lacking|being|including|during|nothing|something|anything|everything)(?![\\p{L}]))\\p{L}{2,}ing|currently|actively|in progress|ongoing|work in progress|still (?:running|growing|building)",
-  ),
-  capability: word(
-    'i (?:can|know|understand|speak|bring|enjoy|think|use|prefer|am (?:comfortable|fluent|proficient|familiar|good|strong|skilled))|strong (?:in|with|at)|fluent|proficient|proficiency|familiar with|comfortable with|expert(?:ise)? (?:in|with)|skilled|knowledge of|background in|able to|capable of|primary language',
   ),
   past: word(
     'built|wrote|led|ran|made|began|grew|took|drove|brought|held|won|taught|gave|found|founded|got|went|did|had|came|cut|set|put|sold|sent|spent|kept|met|saw|oversaw|rebuilt|rewrote|chose|fell|rose|shrank|stood|thought|understood|was|were|became|paid|lost|left|dealt|felt|fed|fought|hit|shot|sang|spoke|spread|sought|caught|bought|dug|drew|flew|laid|lent|overcame|undertook|withdrew|beat|bid|split|swept|threw|told|wove',
