@@ -13,6 +13,7 @@ import { unknownStrength } from './rules/unknown-strength.ts';
 import { droppedHedge } from './rules/dropped-hedge.ts';
 import { metricMismatch } from './rules/metric-mismatch.ts';
 import { unsupportedMetric } from './rules/unsupported-metric.ts';
+import { overstatedStrength } from './rules/overstated-strength.ts';
 import { unsupportedClaim } from './rules/unsupported-claim.ts';
 import { unknownEvidence } from './rules/unknown-evidence.ts';
 import { evidenceConflict } from './rules/evidence-conflict.ts';
@@ -28,7 +29,7 @@ import { unusedSuppression } from './rules/unused-suppression.ts';
 export const rules: readonly Rule[] = [
   missingSection, emptySection, duplicateSection, sectionOrder, missingField, invalidField, placeholder, length, tableShape,
   unknownStrength, unansweredQuestion,
-  metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, unknownEvidence,
+  metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, overstatedStrength, unknownEvidence,
   staleEvidence, evidenceInvalid, evidenceDuplicateId, evidenceConflict, noEvidenceFile, evidenceUnreadable,
   unusedSuppression, suppressionWithoutReason,
 ];

@@ -1,0 +1,73 @@
+import type { ClaimMention, MetricMention } from '../../model/claim.ts';
+import type { MappedTable } from '../../model/dossier.ts';
+import type { Passage } from '../../model/document.ts';
+import { readVocabulary } from '../../templates/vocabulary.ts';
+import { locate, passageSource } from '../place.ts';
+import type { DossierContext, DossierRule, Report } from '../rule.ts';
+
+/** A row marked with the strongest word although its evidence cell is unsupported, contradicted, in progress or planned. */
+export const overstatedStrength: DossierRule = {
+  id: 'overstated-strength',
+  severity: 'information',
+  applies: 'dossier',
+  check(context) {
+    const claims = byPassage(context.claims);
+    const metrics = byPassage(context.metrics);
+    return context.dossier.sections.flatMap(({ tables }) => tables.flatMap((table) => reportsOf(table, claims, metrics, context)));
+  },
+};
+
+function byPassage<T extends { readonly passage: Passage }>(mentions: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const list = found.get(mention.passage.index);
+    if (list) list.push(mention);
+    else found.set(mention.passage.index, [mention]);
+  }
+  return found;
+}
+
+function reportsOf(
+  { table, columns }: MappedTable,
+  claims: ReadonlyMap<number, readonly ClaimMention[]>,
+  metrics: ReadonlyMap<number, readonly MetricMention[]>,
+  { dossier }: DossierContext,
+): Report[] {
+  const strengthAt = columns.findIndex((column) => column?.id === 'strength');
+  const evidenceAt = columns.findIndex((column) => column?.id === 'evidence');
+  const vocabulary = columns[strengthAt]?.vocabulary;
+  if (!vocabulary || evidenceAt < 0) return [];
+  return table.rows.flatMap(({ cells }): Report[] => {
+    const [strength, evidence] = [cells[strengthAt], cells[evidenceAt]];
+    if (!strength || !evidence) return [];
+    const said = readVocabulary(strength.rendered.text, vocabulary);
+    if (said.kind !== 'word' || said.value.rank !== vocabulary.length - 1) return [];
+    const weakness = weaknessOf(claims.get(evidence.index) ?? [], metrics.get(evidence.index) ?? []);
+    if (weakness === undefined) return [];
+    return [{
+      span: passageSource(strength),
+      message: `This row is marked ${said.value.word}, but ${weakness}.`,
+      related: [{ location: locate(dossier.document, passageSource(evidence)), message: 'Its evidence' }],
+    }];
+  });
+}
+
+/** What is weak in an evidence cell, worst first; undefined where nothing is. */
+function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
+  const contradicted = metrics.find(({ verdict }) => verdict === 'contradiction' || verdict === 'overclaim');
+  if (contradicted) return `the evidence does not agree with "${contradicted.text}"`;
+  const parts = claims.flatMap((claim) => (claim.judged ? claim.unbacked : []));
+  const unready = parts.find(({ reason }) => reason === 'status');
+  if (unready) return `what it rests on is ${unready.item!.status === 'in-progress' ? 'in progress' : unready.item!.status} in the evidence`;
+  const unbacked = parts[0]?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
+  if (unbacked !== undefined) return `nothing backs "${unbacked}"`;
+  return notDone(claims);
+}
+
+/** Nothing in the cell is said to be done or running. */
+function notDone(claims: readonly ClaimMention[]): string | undefined {
+  if (claims.some(({ kind }) => kind === 'finished' || kind === 'property' || kind === 'capability')) return undefined;
+  if (claims.some(({ kind }) => kind === 'planned')) return 'its evidence is only planned';
+  if (claims.some(({ kind }) => kind === 'ongoing')) return 'its evidence is still in progress';
+  return claims.some(({ kind }) => kind === 'gap') ? 'its evidence admits a gap' : undefined;
+}
