@@ -20,8 +20,24 @@ export async function callsForServer(document: vscode.TextDocument): Promise<boo
   return isDossier(text, {
     path: document.isUntitled ? undefined : folder ? vscode.workspace.asRelativePath(uri, false) : name,
     config: folder && (await configOf(folder)),
+    templates: folder ? await templatesOf(folder) : [],
     editorSettings: vscode.workspace.getConfiguration('dossier', uri),
   });
+}
+
+/** The workspace's own kinds of documents. */
+async function templatesOf(folder: vscode.WorkspaceFolder): Promise<{ uri: string; text: string }[]> {
+  try {
+    const place = vscode.Uri.joinPath(folder.uri, '.dossier', 'templates');
+    const names = (await vscode.workspace.fs.readDirectory(place)).map(([name]) => name).filter((name) => /\.ya?ml$/iu.test(name));
+    const texts = names.sort().map(async (name) => {
+      const uri = vscode.Uri.joinPath(place, name);
+      return { uri: uri.toString(), text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+    });
+    return await Promise.all(texts);
+  } catch {
+    return [];
+  }
 }
 
 async function configOf(folder: vscode.WorkspaceFolder): Promise<string | undefined> {

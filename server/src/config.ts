@@ -2,7 +2,7 @@ import { ruleIds } from './core/model/finding.ts';
 import type { Severity } from './core/model/finding.ts';
 import { defaultSettings } from './core/model/settings.ts';
 import type { Settings } from './core/model/settings.ts';
-import { asChoice, asList, asMapping, asTexts, describe, isOneOf, likely, readFields } from './core/parse/structured-fields.ts';
+import { asChoice, asMapping, asPair, asTexts, describe, isOneOf, likely, readFields } from './core/parse/structured-fields.ts';
 import type { Complain } from './core/parse/structured-fields.ts';
 import { parseStructuredText } from './core/parse/structured-text.ts';
 import type { MappingEntry, StructuredNode } from './core/parse/structured-text.ts';
@@ -159,19 +159,9 @@ function readLengths(node: StructuredNode, complain: Complain): Settings['length
     const mapping = asMapping(entry.value, name, complain);
     if (mapping === undefined) continue;
     const fields = readFields(mapping, ['sentences', 'words'], complain, 'strict');
-    const sentences = fields.sentences && readPair(fields.sentences.value, `${name}.sentences`, complain);
-    const words = fields.words && readPair(fields.words.value, `${name}.words`, complain);
+    const sentences = fields.sentences && asPair(fields.sentences.value, `${name}.sentences`, complain);
+    const words = fields.words && asPair(fields.words.value, `${name}.words`, complain);
     lengths[entry.key] = { ...(sentences && { sentences }), ...(words && { words }) };
   }
   return lengths;
-}
-
-/** `[least, most]`. */
-function readPair(node: StructuredNode, name: string, complain: Complain): readonly [number, number] | undefined {
-  const list = asList(node, name, complain);
-  if (list === undefined) return undefined;
-  const [least, most] = list.items.map((item) => (item.kind === 'scalar' && typeof item.value === 'number' ? item.value : NaN));
-  if (list.items.length === 2 && least! >= 0 && least! <= most!) return [least!, most!];
-  complain(`${name} must be two numbers, the least and the most, such as [2, 3]`, node.span);
-  return undefined;
 }

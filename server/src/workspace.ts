@@ -6,8 +6,8 @@ import type { MarkdownDocument } from './core/model/document.ts';
 import type { Dossier } from './core/model/dossier.ts';
 import type { EvidenceFile, EvidenceSet } from './core/model/evidence.ts';
 import type { Settings } from './core/model/settings.ts';
+import type { Template } from './core/model/template.ts';
 import { parseDocument } from './core/parse/parse-document.ts';
-import { builtInTemplates } from './core/templates/built-in.ts';
 import { readDossier } from './core/templates/read-dossier.ts';
 import { recogniseTemplate } from './core/templates/recognise.ts';
 import { glob } from './core/text/glob.ts';
@@ -17,6 +17,8 @@ import {
 import type { Discovered, Surroundings } from './evidence-discovery.ts';
 import type { DirectoryEntry, FileContent, FileFault, FileSystem } from './file-system.ts';
 import { baseName, canonicalUri, childUri, isInside, parentUri, relativePath } from './uri.ts';
+import { mayBeTemplate, templateFolder, templateReader } from './workspace-templates.ts';
+import type { WorkspaceTemplates } from './workspace-templates.ts';
 
 /** A text as an editor holds it; it wins over the file. */
 export interface OpenBuffer {
@@ -52,9 +54,11 @@ export interface Snapshot {
   readonly dossier: Dossier | undefined;
   readonly evidence: EvidenceSet;
   readonly settings: Settings;
-  /** Faults of the configuration file. */
+  /** The kinds of documents that there are: built-in ones and the workspace's own. */
+  readonly templates: readonly Template[];
+  /** Faults of the configuration file and of the workspace's templates. */
   readonly problems: readonly ConfigProblem[];
-  /** Files whose change would change this snapshot, present or not: evidence, configuration. */
+  /** Files whose change would change this snapshot, present or not: evidence, configuration, templates. */
   readonly dependencies: readonly string[];
 }
 
@@ -88,8 +92,10 @@ export interface Workspace {
   evidenceSnapshot(uri: string): Promise<EvidenceSnapshot | UnreadableFile>;
   /** By its name, by the setting's globs, or because a document of this session draws on it. */
   isEvidenceFile(uri: string): Promise<boolean>;
-  /** The settings that apply at a file or folder, with the faults of the configuration file. */
-  settingsAt(uri: string): Promise<{ readonly root: string | undefined; readonly settings: Settings; readonly problems: readonly ConfigProblem[] }>;
+  /** The settings and templates that apply at a file or folder, with the faults of their files. */
+  settingsAt(uri: string): Promise<{
+    readonly root: string | undefined; readonly settings: Settings; readonly templates: readonly Template[]; readonly problems: readonly ConfigProblem[];
+  }>;
   /** Documents of this session that may look different once this file has changed, come or gone. */
   dependents(uri: string): readonly string[];
   /** The file or folder has changed on disk, come or gone; without a uri everything may have. */
@@ -106,6 +112,8 @@ interface Surrounding extends Surroundings {
   readonly settings: Settings;
   readonly config: Config;
   readonly configUri: string | undefined;
+  readonly templates: WorkspaceTemplates;
+  readonly problems: readonly ConfigProblem[];
 }
 
 export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}): Workspace {
@@ -138,14 +146,17 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     return withOpenBuffers(uri, entries, overlay.keys());
   }
 
+  const templatesAt = templateReader(list, read);
+
   async function surroundingsOf(uri: string): Promise<Surrounding> {
-    const markers = currentFolder === undefined ? [] : ['.git', configFileName];
+    const markers = currentFolder === undefined ? [] : ['.git', configFileName, templateFolder.split('/')[0]!];
     const root = await findRoot(uri, folders, list, markers, currentFolder);
     const configUri = explicitConfig ?? (root === undefined ? undefined : childUri(root, configFileName));
     const config = configUri === undefined ? noConfig : await configAt(configUri);
     let settings = merged.get(config);
     if (settings === undefined) merged.set(config, settings = mergeSettings(config.settings, editorSettings));
-    return { fs, list, root, settings, config, configUri };
+    const templates = await templatesAt(root);
+    return { fs, list, root, settings, config, configUri, templates, problems: [...config.problems, ...templates.problems] };
   }
 
   async function configAt(uri: string): Promise<Config> {
@@ -212,11 +223,12 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const set = await setOf(found);
     const before = snapshots.get(uri);
     if (before !== undefined && before.document === document && before.version === content.version && before.evidence === set
-      && before.settings === around.settings && before.root === around.root && before.problems === around.config.problems) return before;
+      && before.settings === around.settings && before.root === around.root && before.templates === around.templates.templates
+      && sameItems(before.problems, around.problems)) return before;
     const next: Snapshot = {
       kind: 'document', uri, version: content.version, root: around.root, document,
       dossier: found.files.includes(uri) ? undefined : dossierOf(document, around),
-      evidence: set, settings: around.settings, problems: around.config.problems,
+      evidence: set, settings: around.settings, templates: around.templates.templates, problems: around.problems,
       dependencies: dependenciesOf(found, around),
     };
     snapshots.set(uri, next);
@@ -237,7 +249,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     return {
       kind: 'evidence', uri, version: content.version, root: around.root, text: content.text,
       file: set.files.find((file) => file.uri === uri) ?? own, set, settings: around.settings,
-      problems: around.config.problems, dependencies: dependenciesOf(found, around),
+      problems: around.problems, dependencies: dependenciesOf(found, around),
     };
   }
 
@@ -281,8 +293,8 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   return {
     snapshot, evidenceSnapshot, isEvidenceFile, dependents, invalidate, release,
     settingsAt: async (uri) => {
-      const { root, settings, config } = await surroundingsOf(canonicalUri(uri));
-      return { root, settings, problems: config.problems };
+      const { root, settings, templates, problems } = await surroundingsOf(canonicalUri(uri));
+      return { root, settings, templates: templates.templates, problems };
     },
     configure: (changes) => {
       if (changes.folders !== undefined) folders = changes.folders.map(canonicalUri);
@@ -302,21 +314,26 @@ function unreadableConfig(uri: string, reason: string): Config {
   return { settings: {}, problems: [{ location, message: `the configuration ${reason}` }] };
 }
 
-function dossierOf(document: MarkdownDocument, { root, settings }: Surrounding): Dossier | undefined {
+function dossierOf(document: MarkdownDocument, { root, settings, templates }: Surrounding): Dossier | undefined {
   const path = root === undefined ? undefined : relativePath(root, document.uri);
-  const template = recogniseTemplate(document, builtInTemplates, path, settings);
+  const template = recogniseTemplate(document, templates.templates, path, settings);
   return template === undefined ? undefined : readDossier(document, template);
 }
 
 function dependenciesOf(found: Discovered, around: Surrounding): readonly string[] {
-  const uris = [...found.files, ...found.refused.map((one) => one.uri)];
+  const uris = [...found.files, ...found.refused.map((one) => one.uri), ...around.templates.files];
   if (around.configUri !== undefined) uris.push(around.configUri);
   return uris;
 }
 
-/** A new file may come first in the order of discovery, by its name or by the setting. */
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** A new file may come first in the order of discovery, by its name or by the setting; a new template may be that of any document. */
 function mayDiscover(one: Snapshot, uri: string, named: boolean): boolean {
   if (one.root === undefined || one.uri === uri) return false;
+  if (mayBeTemplate(one.root, uri)) return true;
   const path = relativePath(one.root, uri);
   return path !== undefined && (named || one.settings.evidence.files.some((pattern) => glob(pattern)(path)));
 }

@@ -4,7 +4,6 @@ import type { Dossier } from '../core/model/dossier.ts';
 import type { EvidenceSet } from '../core/model/evidence.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Settings } from '../core/model/settings.ts';
-import { builtInTemplates } from '../core/templates/built-in.ts';
 import { readDossier } from '../core/templates/read-dossier.ts';
 import { lineIndex, positionAt, rangeOf, type LineIndex } from '../core/text/line-index.ts';
 import type { Location } from '../core/text/position.ts';
@@ -24,7 +23,7 @@ export interface Readable {
  */
 export function readAsDossier(snapshot: Snapshot): Readable {
   if (snapshot.dossier !== undefined) return { dossier: snapshot.dossier, settings: snapshot.settings };
-  const brief = builtInTemplates.find((template) => template.id === 'brief')!;
+  const brief = snapshot.templates.find((template) => template.id === 'brief')!;
   return {
     dossier: readDossier(snapshot.document, brief),
     settings: { ...snapshot.settings, rules: { ...snapshot.settings.rules, 'missing-section': 'off' } },

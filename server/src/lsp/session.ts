@@ -14,11 +14,13 @@ import { isDossier } from '../recognition.ts';
 import { baseName, canonicalUri } from '../uri.ts';
 import { createWorkspace } from '../workspace.ts';
 import type { EvidenceSnapshot, OpenBuffer, Snapshot, Workspace } from '../workspace.ts';
+import { isTemplateFile } from '../workspace-templates.ts';
 
 /** What the server says of one document, at one moment. */
 export type Analysis =
   | { readonly kind: 'dossier'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[]; readonly result: CheckResult }
   | { readonly kind: 'evidence'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[] }
+  /** The configuration, or a template of the workspace's own. */
   | { readonly kind: 'config'; readonly version: number | null; readonly problems: readonly ConfigProblem[] }
   /** Not ours: ordinary Markdown, other languages, history and diff views. */
   | { readonly kind: 'other'; readonly version: number | null }
@@ -105,7 +107,7 @@ export class Session {
     const document = this.open.get(uri);
     const version = document?.version ?? null;
     if (!isOwnText(uri)) return { kind: 'other', version };
-    if (baseName(uri) === configFileName) return this.#configAnalysis(uri, version);
+    if (baseName(uri) === configFileName || isTemplateFile(uri)) return this.#configAnalysis(uri, version);
     const text = this.#overlay.get(uri)?.text ?? '';
     if (text.length > longestText) return this.#longAnalysis(uri, text, version);
     if (await this.workspace.isEvidenceFile(uri)) return this.#evidenceAnalysis(uri);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
 import { matchHeading } from '../../../server/src/core/templates/headings.ts';
 import { readVocabulary } from '../../../server/src/core/templates/vocabulary.ts';
-import { strengths } from '../../../server/src/core/templates/vocabularies.ts';
 import { findSwappedRange } from '../../../server/src/core/templates/money-range.ts';
 
 const brief = builtInTemplates.find((template) => template.id === 'brief')!;
+const strengths = brief.vocabularies!['strengths']!;
 const section = (title: string, company = 'Hollin Bakery') => matchHeading(title, brief, company)?.section.id;
 
 describe('headings of a brief', () => {

@@ -6,6 +6,10 @@ export interface Template {
   /** `brief`, `package`, …: the document kind. */
   readonly id: string;
   readonly name: string;
+  /** Title of a new document: `{company} — {role}`. */
+  readonly title?: string;
+  /** Name of a new file, relative to its folder: `{company}-{role}.md`. */
+  readonly file?: string;
   /** Globs relative to the workspace folder; a match makes the file a dossier of this kind. */
   readonly files: readonly string[];
   /** Fewest of its headings that must stand in a file for it to be recognised; sections with `distinctive: false` do not count. */
@@ -13,6 +17,8 @@ export interface Template {
   /** Other signs, each of which suffices by itself. */
   readonly signs?: TemplateSigns;
   readonly sections: readonly SectionTemplate[];
+  /** By the names that columns, also those of templates that extend this one, call them. */
+  readonly vocabularies?: Readonly<Record<string, NonNullable<ColumnTemplate['vocabulary']>>>;
 }
 
 export interface TemplateSigns {

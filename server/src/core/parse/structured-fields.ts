@@ -80,6 +80,16 @@ export function asChoice<Choice extends string>(
   return undefined;
 }
 
+/** `[least, most]`. */
+export function asPair(node: StructuredNode, name: string, complain: Complain): readonly [number, number] | undefined {
+  const list = asList(node, name, complain);
+  if (list === undefined) return undefined;
+  const [least, most] = list.items.map((item) => (item.kind === 'scalar' && typeof item.value === 'number' ? item.value : NaN));
+  if (list.items.length === 2 && least! >= 0 && least! <= most!) return [least!, most!];
+  complain(`${name} must be two numbers, the least and the most, such as [2, 3]`, node.span);
+  return undefined;
+}
+
 /** What was written, as a person would name it. */
 export function describe(node: StructuredNode): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a mapping';

@@ -36,7 +36,8 @@ function declaredTemplate(value: unknown, templates: readonly Template[]): Templ
 
 function byPath(path: string, templates: readonly Template[], settings?: Pick<Settings, 'templates'>): Template | undefined {
   const chosen = templates.find((template) => (settings?.templates.files[template.id] ?? []).some((glob) => matchesGlob(path, glob)));
-  return chosen ?? templates.find((template) => template.files.some((glob) => matchesGlob(path, glob)));
+  // A person's own kinds come last in the list; by path the nearer word is theirs.
+  return chosen ?? templates.findLast((template) => template.files.some((glob) => matchesGlob(path, glob)));
 }
 
 /** A glob without a slash names a file in any folder. Case is ignored: two of the three big systems do so. */
