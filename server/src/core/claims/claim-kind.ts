@@ -55,7 +55,7 @@ const firstPerson = /(?<![\p{L}])(?:i|i['’](?:ve|m|d|ll)|my|mine|we|we['’](?
 const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
 
 function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: SentenceInput): Clause {
-  const own = text.slice(owned.clause.start, owned.clause.end);
+  const own = text.slice(owned.clause.start, owned.clause.end).replace(/^[\s–—→⇒>:-]+/u, '');
   const verb = finiteVerb(own);
   const ahead = own.slice(0, Math.max(verb.at + 3, 0));
   const named = subjects.some((mention) => isSystem(mention) && mention.span.start <= owned.clause.start);
@@ -153,7 +153,7 @@ function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): Cl
   }
   if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
   if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
-  if (words.outspokenPlan.test(own) && place.column !== 'gap') return 'planned';
+  if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
   if (isGap(each, text)) return 'gap';
   if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
   const wants = words.motivation.exec(own);
@@ -187,7 +187,7 @@ function isGap({ own, place, verb }: Clause, text: string): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
   if (words.gap.test(plain)) return true;
-  if (words.weakGap.test(plain) && (verb.tense === 'none' || place.owner === 'nobody')) return true;
+  if (words.weakGap.test(plain) && (verb.tense === 'none' || verb.copula || place.owner === 'nobody')) return true;
   if (place.section === 'gap-analysis' && place.owner === 'nobody') return true;
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
 }
@@ -213,6 +213,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
     return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   }
   if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
+  if (firstPerson.test(own) && verb.tense === 'present') return 'motivation';
   if (judgement.owner === 'candidate' || isFamiliar(whole)) return undefined;
   return 'employer';
 }
@@ -230,8 +231,10 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
 }
 
 /** Kinds of the candidate's own work. */
-function workKind({ own, verb, person, namesSystem }: Clause): ClaimKind {
-  if (words.ongoing.test(own) && verb.tense !== 'past') return 'ongoing';
+function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind {
+  const goingOn = words.ongoing.exec(own);
+  if (goingOn && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
+  if (verb.tense === 'none' && place.asked === undefined && words.gerundOpening.test(own)) return 'ongoing';
   const number = /\p{N}/u.test(own);
   if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
   if (words.change.test(own)) return 'finished';
@@ -241,11 +244,12 @@ function workKind({ own, verb, person, namesSystem }: Clause): ClaimKind {
       return isDescription(own) ? 'capability' : 'finished';
     case 'present':
       if (person === 'i' || person === 'they') {
-        return number || spelled.test(own) ? 'finished' : 'capability';
+        return number || spelled.test(own) || words.office.test(own) ? 'finished' : 'capability';
       }
+      if (isDescription(own)) return 'capability';
       return words.capability.test(own) && !number ? 'capability' : 'property';
     case 'none':
-      if (words.capability.test(own) && !number) return 'capability';
+      if (words.capability.test(own) && (!number || words.capability.exec(own)!.index === 0)) return 'capability';
       return namesSystem ? 'property' : 'finished';
   }
 }

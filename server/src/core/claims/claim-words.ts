@@ -25,14 +25,14 @@ export const englishClaimWords = {
   drafting: opening(
     "(?:please|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:for|about|whether|if|them)|" +
     'send|attach|submit|apply|check (?:the|this|that|with|whether|before)|prepare|add (?:the|a|an|this)|remove|replace|bring (?:a|an|the|up|it)|leave (?:the|out|it|room)|follow up|reply|call|email|print|upload|enter|put (?:the|it|this)|use (?:the|this|their|it)|quote|steal|borrow|acknowledge|' +
-    'point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
+    'tell (?:the|them|it|that)|pause|smile|practi[sc]e|rehearse|start with|finish with|name (?:the|it|them)|give (?:the|them|it|an)|show (?:the|them|it)|cite|offer (?:the|them|to)|careful|be (?:honest|brief|specific|ready|careful|clear|prepared|concrete)|point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
   ),
   draftingInside: word("(?:say so|leave (?:it|them|that) out|mention (?:it|this|that|early|only)|keep (?:it|this|them) (?:short|brief)|brush up|use them|be honest|ask for it|to be sent|to go to|have it to hand)"),
   /** The object of an imperative: behind a noun at the head of a clause stands none of these. */
   object: whole('a|an|the|it|them|this|that|these|those|my|your|our|their|us|me|him|her|each|every|any|nobody|nothing|everything'),
 
 
-  conditionOpening: opening('if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)'),
+  conditionOpening: opening('if|it depends|depends on|given|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)'),
   condition: word('provided(?: that)?|as long as|on condition|in which case|if'),
   conditional: word("would(?! (?:rather|sooner))|wouldn['’]t|could(?! (?:tell|say))|couldn['’]t|might|(?:i|you|we|they|it|she|he)['’]d(?! (?:been|already|never|just|rather|sooner|budgeted|\\p{L}+ed))"),
   planned: word(
@@ -40,11 +40,11 @@ export const englishClaimWords = {
     "next (?:step|year|month|quarter|week|spring|summer|autumn|fall|winter)|in the (?:first|next) (?:\\p{N}+|\\p{L}+) (?:days|weeks|months)|first (?:\\p{N}+|thirty|sixty|ninety|hundred) days|could start|can start|available (?:from|in|within|to|after|on)|the (?:goal|target|plan) is|my (?:goal|target|plan) is|(?:isn['’]t|is not|aren['’]t|are not) (?:yet )?(?:written|built|finished|live|released|published|done)|not (?:yet )?(?:written|built|started|released|published)|happily do|after submission|(?:is|are)? ?(?:booked|scheduled|enrolled|registered|signed up)(?= (?:for|in|on|to|from|with)|$)|due (?:in|by|for|next|this)|to be (?:\\p{L}+ed|built|done|written|held)|(?:starts|starting|begins|beginning) (?:in|on|this|next)|by the (?:end|summer|autumn|spring|winter|fall)",
   ),
   /** Says of something that it is a plan and no more. */
-  outspokenPlan: word("on the road ?map|(?:is|are|only|still) (?:just |only |still )?a plan|(?:is|are) planned"),
+  outspokenPlan: word("on the road ?map|(?:is|are|only|still) (?:just |only |still )?a plan|(?:is|are) planned|to be \\p{L}+(?: \\p{L}+)? (?:next|this|in)|(?:booked|scheduled|due|planned|follows?|starts?|begins?|starting|beginning|comes?|opens?) (?:for|in|on|by|from|with)? ?(?:the |next |late |early |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term|year|month|quarter)"),
   hypotheticalQuestion: word("would|could|['’]d|plan(?:s|ned|ning)?|first (?:\\p{L}+ |\\p{N}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|salary|start(?: date)?|notice|available|ramp up|get up to speed"),
   imagined: word('if|suppose|imagine|what do you do (?:when|in|if)|what happens (?:when|if)|when (?:a|an|the|somebody|someone)'),
   gap: word(
-    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|never (?:been|had|ran|run|led|held|managed|worked|used|did|done|built|touched|owned|\\p{L}+ed)|not (?:been )?tested beyond",
+    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|(?:is|are) (?:still )?new to (?:me|her|him)|know(?:s)? (?:little|nothing) (?:about|of)|only (?:seen|watched)|only from the (?:side|outside)|never (?:been|had|ran|run|led|held|managed|worked|used|did|done|built|touched|owned|\\p{L}+ed)|not (?:been )?tested beyond",
   ),
   /** Lacks that are told of other things as well. */
   weakGap: word('expired|lapsed|rusty|unfinished'),
@@ -52,6 +52,10 @@ export const englishClaimWords = {
   motivation: word(
     "want(?:s)? to|want a|would love|i['’]d love|would like(?: to)?|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
   ),
+  /** An office that one holds. */
+  office: word('leads?|manages?|heads?|chairs?|directs?|owns?|holds?|supervises?|coaches?|mentors?|teach(?:es)?|look(?:s)? after|responsible for|in charge of'),
+  /** Work in a participle without a subject: `Mentoring two juniors`. */
+  gerundOpening: opening("(?:still |now |also )?(?!(?:according|including|during|following|regarding|nothing|something|everything|anything|morning|evening|spring|string|king|building)(?![\\p{L}]))\\p{L}{3,}ing (?:a|an|the|my|our|two|three|four|five|six|on|towards?|for|with|through|\\p{L}+ing)"),
   /** Motivation whoever the grammatical subject is. */
   drawnBy: word("(?:draws|drew|attracts|excites|interests|appeals to|speaks to|says more to|matters to|tempts) (?:me|her|him)|(?:a|the) (?:chance|opportunity) to"),
   capability: word(
@@ -65,6 +69,6 @@ export const englishClaimWords = {
   /** How long something has gone on: with a perfect it still does. */
   since: word('since|for (?:\\p{N}+|\\p{L}+) (?:years|months|seasons|terms)'),
   /** The outcome of a change, put without a verb. */
-  change: word('down (?:to|from|by)|up (?:from|by)|\\p{N}\\S* (?:down )?to (?:under |about |roughly |nearly )?[\\p{Sc}]?\\p{N}|instead of|compared (?:to|with)|half of what|went from|from \\S+(?: \\S+)? to|more than before|no longer|(?:down|up) [\\p{Sc}]?\\p{N}'),
+  change: word('down (?:to|from|by)|up (?:from|by)|\\p{N}\\S* (?:down )?to (?:under |about |roughly |nearly )?[\\p{Sc}]?\\p{N}\\S*|instead of|compared (?:to|with)|half of what|went from|from \\S+(?: \\S+)? to|more than before|no longer|(?:down|up) [\\p{Sc}]?\\p{N}\\S*'),
   weakEmployer: /(?<![\p{L}])(?:you|your|yours|they|their|posting|advert|jd|hiring|recruiter)(?![\p{L}])/iu,
 } as const;

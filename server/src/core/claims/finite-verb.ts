@@ -49,10 +49,10 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   }
   if (pastForm.test(word)) return words.determiner.test(before) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
-  if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next))) return { tense: 'present', copula: false };
+  if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
   if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
-  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || numeral.test(next))) return { tense: 'present', copula: false };
+  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || numeral.test(next) || (words.determiner.test(tokens[0]![0]) && words.afterVerb.test(next)))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
 }
@@ -93,5 +93,6 @@ function standsAsVerb(before: string, next: string, tokens: readonly RegExpMatch
   if (/^(?:it|he|she|that|which|who)$/iu.test(before)) return true;
   if (/s$/u.test(before) && !/^\p{Lu}/u.test(before) || words.conjunction.test(before)) return false;
   if (tokens.slice(Math.max(0, i - 3), i).some((match) => numeral.test(match[0]))) return false;
+  if (/^(?:each|every|it|this|that)$/iu.test(tokens[0]![0]) && i > 1 && words.preposition.test(next)) return true;
   return next !== '' && (words.afterVerb.test(next) || words.determiner.test(next) || numeral.test(next));
 }

@@ -143,7 +143,7 @@ function decideAll(open: readonly Open[], reading: Reading): void {
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
-const endBefore = before('to|from|at|is|was|were|are');
+const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 const allBefore = before('all|every one of|each of|all of');
 
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
