@@ -111,6 +111,13 @@ describe('suppressing a finding', () => {
     assert.match(option!.text, /lanterns\. <!-- dossier-disable-line metric-mismatch: reason -->$/mu);
   });
 
+  it('is not offered for what is wrong with a suppression', () => {
+    const document = parseDocument('file:///d.md', 'We hung 17 lanterns.\n');
+    for (const rule of ['unused-suppression', 'suppression-without-reason'] as const) {
+      assert.deepEqual(suppressOptions(document, { ...findingAt(8), rule }), []);
+    }
+  });
+
   it('marks the reason as what to type over', () => {
     const text = `We hung 17 lanterns.\n`;
     const [edit] = suppressOptions(parseDocument('file:///d.md', text), findingAt(8))[0]!.edits;

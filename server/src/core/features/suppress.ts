@@ -17,9 +17,11 @@ export interface SuppressOption {
 
 /**
  * Ways to silence one finding with a comment that a reader never sees. The comment never changes what the
- * Markdown means: a list stays one list, a paragraph one paragraph, a table one table.
+ * Markdown means: a list stays one list, a paragraph one paragraph, a table one table. A finding about a suppression
+ * cannot be suppressed itself.
  */
 export function suppressOptions(document: MarkdownDocument, finding: Finding): SuppressOption[] {
+  if (finding.rule === 'unused-suppression' || finding.rule === 'suppression-without-reason') return [];
   const at = finding.span.start;
   const { frontMatter } = document;
   if (document.text.trim() === '' || (frontMatter && at < frontMatter.span.end)) {
