@@ -32,7 +32,7 @@ export const checkWorkspaceRequest = 'dossier/checkWorkspace';
 export interface CheckWorkspaceResult {
   /** Dossiers and evidence files, sorted by URI. */
   readonly files: readonly CheckedFile[];
-  /** Files and folders that could not be read, each with why. */
+  /** Files that could not be read or are too long, each with why. */
   readonly unreadable: readonly { readonly uri: string; readonly reason: string }[];
 }
 export interface CheckedFile {

@@ -109,6 +109,30 @@ describe('diagnostics', () => {
     await editor.published(uri, has('no-evidence-file'));
   });
 
+  it('know the folder of an editor that names only a root', async () => {
+    folder = sampleFolder({ 'evidence.md': evidence });
+    editor = await startEditor(folder.uri, pushedEditor, undefined, false);
+    const uri = folder.file('a/b/brief.md');
+    editor.open(uri, brief);
+    assert.equal((await editor.published(uri)).diagnostics.filter(({ code }) => code === 'metric-mismatch').length, 2);
+  });
+
+  it('of an open evidence file follow the settings and the other evidence', async () => {
+    const dated = '# Proof points\n\n- 48 passing tests (as of 2001-01-01) ^tests\n';
+    await start({ 'evidence.md': dated, 'proof-points.md': '- Nothing yet\n' }, pushedEditor);
+    const proof = folder.file('evidence.md');
+    editor.open(proof, dated);
+    await editor.published(proof, has('stale-evidence'));
+    editor.open(folder.file('dossier.config.yaml'), 'rules:\n  stale-evidence: off\n');
+    await editor.published(proof, (items) => items.length === 0);
+    editor.open(folder.file('proof-points.md'), '- 31 gauges ^tests\n');
+    await editor.published(folder.file('proof-points.md'), has('evidence-duplicate-id'));
+    editor.edit(folder.file('proof-points.md'), '31 gauges ^tests', '31 failing gauges ^other');
+    await editor.published(folder.file('proof-points.md'), (items) => items.length === 0);
+    editor.edit(proof, '^tests', '^other');
+    await editor.published(folder.file('proof-points.md'), has('evidence-duplicate-id'));
+  });
+
   it('say once that broken evidence could not be read, and where in the evidence file', async () => {
     await start({ 'evidence.yaml': 'version: 1\nsubjects:\n  - id: ropeway\n    evidence: [\n' });
     const uri = folder.file('brief.md');

@@ -93,6 +93,16 @@ describe('features', () => {
     assert.equal(change!.textDocument.version, 2);
   });
 
+  it('sends plain edits to an editor that knows no versioned ones', async () => {
+    await start(brief, { ...pullingEditor, workspace: { workspaceEdit: { snippetEditSupport: true } } });
+    for (const { edit } of await actions('84 passing')) {
+      assert.equal(edit!.documentChanges, undefined);
+      assert(edit!.changes![uri]!.every(({ newText }) => typeof newText === 'string'));
+    }
+    const [first] = await actions('84 passing');
+    assert.equal(applyTextEdits(editor.text(uri), first!.edit!.changes![uri]!), brief.replace('It has 84', 'It has 48'));
+  });
+
   it('suppresses with a reason, in prose, list and table', async () => {
     await start(brief.replace('used by 12 harbours.', 'used by 31 harbours.'));
     for (const place of ['84 passing tests.', '31 harbours', '84 passing tests |']) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import type { PreviewResult } from '../../server/src/protocol.ts';
+import type { CheckWorkspaceResult, PreviewResult } from '../../server/src/protocol.ts';
 import { pullingEditor, pushedEditor, startEditor } from '../support/lsp-client.ts';
 import type { Editor } from '../support/lsp-client.ts';
 import { brief, evidence, sampleFolder } from './sample.ts';
@@ -99,6 +99,15 @@ describe('robustness', () => {
     assert.deepEqual((await editor.pull(uri)).items, []);
     await assertAlive();
   }).timeout(60_000);
+
+  it('a closed dossier of 5 MB does not hold up the check of the workspace', async () => {
+    await start({ 'evidence.md': evidence, 'brief.md': brief, 'huge.md': brief + 'We hung 17 lanterns on the bridge in one night. '.repeat(110_000) });
+    const { files, unreadable } = await editor.request<CheckWorkspaceResult>('dossier/checkWorkspace', {});
+    assert.deepEqual(files.map(({ uri }) => uri), [folder.file('brief.md'), folder.file('evidence.md')]);
+    assert.deepEqual(unreadable, [{ uri: folder.file('huge.md'), reason: 'is too long to be checked' }]);
+    const { diagnostics } = await editor.published(folder.file('huge.md'));
+    assert.deepEqual(diagnostics.map(({ message }) => /too long to be checked/u.test(message)), [true]);
+  });
 
   it('evidence that is binary or may not be read is told once in each dossier', async () => {
     await start({ 'evidence.md': Uint8Array.of(35, 32, 0, 1, 2, 3) });

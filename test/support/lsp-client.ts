@@ -70,8 +70,10 @@ export interface Editor {
   stop(): Promise<void>;
 }
 
-/** Starts the bundled server as a process and shakes hands with it. */
-export async function startEditor(folder: string | undefined, capabilities: ClientCapabilities = pullingEditor, settings?: unknown): Promise<Editor> {
+/** Starts the bundled server as a process and shakes hands with it; an editor without workspace folders names a root. */
+export async function startEditor(
+  folder: string | undefined, capabilities: ClientCapabilities = pullingEditor, settings?: unknown, folders = true,
+): Promise<Editor> {
   const child = spawn(process.execPath, [await buildServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
@@ -94,9 +96,9 @@ export async function startEditor(folder: string | undefined, capabilities: Clie
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
-    rootUri: null,
+    rootUri: folders ? null : (folder ?? null),
     capabilities: settings === undefined ? capabilities : { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } },
-    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'test' }],
+    ...(folders && { workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'test' }] }),
   });
   await connection.sendNotification('initialized', {});
   const changed = (uri: string, text: string): { uri: string; version: number } => {

@@ -1,3 +1,6 @@
+import { configFileName } from '../config.ts';
+import { isEvidenceName } from '../evidence-discovery.ts';
+import { baseName } from '../uri.ts';
 import { announce, diagnosticsOf } from './diagnostics.ts';
 import { logError } from './guard.ts';
 import type { Session } from './session.ts';
@@ -11,6 +14,13 @@ export function touch(session: Session, uri: string): void {
   for (const dependent of session.workspace.dependents(uri)) {
     session.waiting.add(dependent);
     session.spread = true;
+  }
+  // Open evidence files depend on settings and on one another, too; what has not changed is not checked again.
+  if (baseName(uri) === configFileName || isEvidenceName(baseName(uri))) {
+    for (const open of session.open.keys()) {
+      session.waiting.add(open);
+      session.spread ||= open !== uri;
+    }
   }
   schedule(session);
 }

@@ -41,7 +41,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.features = editorFeatures(params.capabilities);
-  session.setFolders((params.workspaceFolders ?? []).map((folder) => folder.uri));
+  session.setFolders(foldersOf(params));
   const options = params.initializationOptions as { settings?: unknown } | undefined;
   if (options?.settings !== undefined) session.configure(options.settings);
   return {
@@ -59,6 +59,12 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       }),
     },
   };
+}
+
+/** Older editors name one root instead of folders. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
+  return rootUri === null ? [] : [rootUri];
 }
 
 async function initialized(session: Session): Promise<void> {

@@ -34,6 +34,8 @@ export interface EditorFeatures {
   readonly refreshDiagnostics: boolean;
   readonly markdownHover: boolean;
   readonly nestedSymbols: boolean;
+  /** Edits that name the version of the document they are meant for. */
+  readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly configuration: boolean;
   readonly watchedFiles: boolean;
@@ -108,8 +110,8 @@ export class Session {
     const version = document?.version ?? null;
     if (!isOwnText(uri)) return { kind: 'other', version };
     if (baseName(uri) === configFileName || isTemplateFile(uri)) return this.#configAnalysis(uri, version);
-    const text = this.#overlay.get(uri)?.text ?? '';
-    if (text.length > longestText) return this.#longAnalysis(uri, text, version);
+    const long = this.#overlay.get(uri)?.text ?? await this.#longFile(uri);
+    if (long !== undefined && long.length > longestText) return this.#longAnalysis(uri, long, version);
     if (await this.workspace.isEvidenceFile(uri)) return this.#evidenceAnalysis(uri);
     if (document ? document.languageId !== 'markdown' : !/\.(?:md|markdown)$/iu.test(uri)) return { kind: 'other', version };
     const snapshot = await this.workspace.snapshot(uri);
@@ -122,6 +124,14 @@ export class Session {
       this.#results.set(snapshot, result);
     }
     return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result };
+  }
+
+  /** Text of a closed file, only where it may be too long: any other is read when it is needed. */
+  async #longFile(uri: string): Promise<string | undefined> {
+    const size = (await this.fileSystem.stat(uri))?.size ?? 0;
+    if (size <= longestText) return undefined;
+    const content = await this.fileSystem.readFile(uri);
+    return 'text' in content ? content.text : undefined;
   }
 
   /** Ordinary text may be as long as it likes. */
@@ -156,7 +166,7 @@ function isOwnText(uri: string): boolean {
 
 const noFeatures: EditorFeatures = {
   pullDiagnostics: false, refreshDiagnostics: false, markdownHover: false, nestedSymbols: false,
-  snippetEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false,
+  versionedEdits: false, snippetEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false,
 };
 
 export function editorFeatures({ textDocument, workspace }: ClientCapabilities): EditorFeatures {
@@ -165,6 +175,7 @@ export function editorFeatures({ textDocument, workspace }: ClientCapabilities):
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     configuration: workspace?.configuration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -2,7 +2,7 @@ import {
   CodeActionKind, DiagnosticSeverity, DiagnosticTag, MarkupKind, SymbolKind,
 } from 'vscode-languageserver';
 import type {
-  CodeAction, Diagnostic, DocumentSymbol, Hover, MarkupContent, Range, SnippetTextEdit, SymbolInformation, TextEdit,
+  CodeAction, Diagnostic, DocumentSymbol, Hover, MarkupContent, Range, SnippetTextEdit, SymbolInformation, TextEdit, WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { DossierAction } from '../core/features/code-actions.ts';
 import type { Description, Fact } from '../core/features/describe.ts';
@@ -87,7 +87,9 @@ export interface EditTarget {
   /** Null for a file that is not open. */
   readonly version: number | null;
   readonly lines: LineIndex;
-  /** Whether the editor takes snippets in edits. */
+  /** Whether the editor takes edits for one version of a document. */
+  readonly versioned: boolean;
+  /** Whether the editor takes snippets in edits; only versioned ones can hold them. */
   readonly snippets: boolean;
 }
 
@@ -101,13 +103,14 @@ export function toCodeAction(action: DossierAction, target: EditTarget, diagnost
     kind: CodeActionKind.QuickFix,
     ...(own && { diagnostics: answered.length > 0 ? answered : [own] }),
     ...(action.preferred && { isPreferred: true }),
-    edit: {
-      documentChanges: [{
-        textDocument: { uri: target.uri, version: target.version },
-        edits: action.edits.map((edit) => toEdit(edit, target)),
-      }],
-    },
+    edit: toWorkspaceEdit(action.edits, target),
   };
+}
+
+function toWorkspaceEdit(edits: readonly PromptingEdit[], target: EditTarget): WorkspaceEdit {
+  const { uri, version, lines } = target;
+  if (!target.versioned) return { changes: { [uri]: edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })) } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map((edit) => toEdit(edit, target)) }] };
 }
 
 function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {

@@ -21,12 +21,13 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
     throwIfCancelled(token);
     const analysis = await session.analyse(uri);
     if (analysis.kind === 'unreadable') unreadable.push({ uri, reason: analysis.reason });
+    if (analysis.kind === 'too-long') unreadable.push({ uri, reason: 'is too long to be checked' });
     const checked = checkedFile(uri, analysis);
-    if (!checked) {
+    if (checked) files.push(checked);
+    else if (analysis.kind !== 'too-long') {
       if (!session.open.has(uri)) session.workspace.release(uri);
       continue;
     }
-    files.push(checked);
     stale.delete(uri);
     if (!session.open.has(uri)) await show(session, uri, analysis);
   }

@@ -14,6 +14,7 @@ export async function codeAction(session: Session, { textDocument, range, contex
   const { lines } = analysis;
   const span = fromRange(lines, range);
   const actions = analysis.kind === 'dossier' ? codeActions(analysis.result, span) : findingActions(analysis.findings, span);
-  const target = { uri: textDocument.uri, version: analysis.version, lines, snippets: session.features.snippetEdits };
+  const { versionedEdits, snippetEdits } = session.features;
+  const target = { uri: textDocument.uri, version: analysis.version, lines, versioned: versionedEdits, snippets: snippetEdits };
   return actions.map((action) => toCodeAction(action, target, context.diagnostics));
 }
