@@ -73,6 +73,16 @@ describe('quantities: comparison', () => {
     ['latency cut by 40%', 'latency down 50%', 'contradiction'],
     ['10 requests a second', '600 requests a minute', 'match'],
     ['no incidents in May', '2 incidents', 'overclaim'],
+    ['waits cut by nearly 60%', 'waits cut by 58%', 'match'],
+    ['waits cut by nearly 60%', 'waits cut by 61%', 'contradiction'],
+    ['waits cut by a quarter', 'waits cut by 25%', 'match'],
+    ['waits down by half', 'waits down 50%', 'match'],
+    ['waits nearly halved', 'waits down 47%', 'match'],
+    ['nine in ten of the orchards', '61 of 68 orchards', 'match'],
+    ['9 months out of 10', 'in 9 of 10 months', 'match'],
+    ['all 14 tenants', '13 of 14 tenants', 'overclaim'],
+    ['off by ±2 %', 'off by ±5 %', 'overclaim'],
+    ['scored 4.8 out of 5', 'scored 4.4 out of 5', 'overclaim'],
     ['25 basis points more margin', '0.25 percentage points more margin', 'match'],
   ];
   for (const [claim, evidence, verdict] of rows) {

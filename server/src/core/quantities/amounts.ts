@@ -35,6 +35,14 @@ export interface Amount {
   readonly endpoint: boolean;
   /** `twice a week`: a count of times. */
   readonly occurrences: boolean;
+  /** The number is in a verb: `halved`. */
+  readonly verb?: boolean;
+  /** `nine in ten`, `92 out of every 100`: a share said with two numbers. */
+  readonly outOf?: boolean;
+  /** Tokens of the counted noun where it stands before the total: `11 months out of 12`. */
+  readonly inner?: { readonly first: number; readonly end: number };
+  /** The neighbour of a series that says what this bare number counts. */
+  readonly series?: 'previous' | 'next';
 }
 
 type Tokens = readonly Token[];
@@ -52,7 +60,7 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
   const numeral = moneyScaled(guarded(plain, tokens, words, currencyBefore !== undefined), tokens);
   const multiplied = currencyBefore === undefined ? readMultiplier(tokens, numeral, words) : undefined;
-  const plus = plusEnd(tokens, numeral.end);
+  const plus = plusEnd(tokens, numeral.end, words);
   const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus) : undefined;
   const currency = currencyBefore?.code ?? currencyAfter?.code;
   const unit = currency === undefined && multiplied === undefined ? readUnitAfter(tokens, numeral, plus, words) : undefined;
@@ -68,7 +76,7 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   return {
     first: signed.first, end: per?.end ?? end, numeral, low, high: low, step: half?.step ?? numeral.step, sign: signed.sign, unit: unit?.unit, currency,
     per: per?.name ?? unit?.unit.per, perTime, multiplier: multiplied !== undefined,
-    compound: unit === undefined && currency === undefined && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
+    compound: unit === undefined && currency === undefined && plus <= numeral.end + 1 && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
     total: undefined, range: false, endpoint: false, occurrences: false,
   };
 }
@@ -93,8 +101,9 @@ function guarded(numeral: Numeral, tokens: Tokens, words: LanguageWords, money: 
   return numeral;
 }
 
-/** `6+ years`: past a plus that is glued to the number and starts no other. */
-function plusEnd(tokens: Tokens, at: number): number {
+/** `6+ years`, `30-odd years`: past what is glued to the number and starts no other. */
+function plusEnd(tokens: Tokens, at: number, words: LanguageWords): number {
+  if (isJoiningHyphen(tokens, at) && words.odd.includes(tokens[at + 1]!.lower)) return at + 2;
   const plus = tokens[at];
   return plus?.text === '+' && !plus.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
 }
@@ -164,12 +173,22 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
     const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '');
     const subject = tokens[at - 1]?.kind === 'word' && !words.articles.has(tokens[at - 1]!.lower);
     const closes = token.lower.endsWith('ed') && subject && next?.lower !== 'as' && (next?.kind !== 'word' || words.prepositions.has(next.lower));
-    return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true }) : undefined;
+    return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true, verb: true }) : undefined;
   }
+  // `cut in half`, `half what it was`, `half as long`
+  if (token.lower === words.half) return readHalved(tokens, at, words);
   if (!token.lower.endsWith(words.foldEnding) || token.lower.length <= words.foldEnding.length) return undefined;
   const count = words.numbers.get(token.lower.slice(0, -words.foldEnding.length));
   const idiom = words.linkingVerbs.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'word';
   return count === undefined || idiom ? undefined : wordAmount(at, count, { multiplier: true });
+}
+
+function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
+  const reduced = words.reducing.has(tokens[at - 1]?.lower ?? '') && [2, 3, 4, 5, 6].some((back) => words.downVerbs.has(tokens[at - back]?.lower ?? ''));
+  const after = words.of.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[after]?.lower ?? '';
+  const former = next === 'what' || (next === 'as' && after === at + 1);
+  return reduced || former ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
 }
 
 function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {
@@ -221,7 +240,8 @@ function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount
   const numeral: Numeral = { first: at, end: start, value, step: value.numerator, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
   const half = readUnitAndHalf(tokens, unit.end, words, numeral);
   const time = unit.unit.dimension === 'time' || unit.unit.dimension === 'calendar';
-  const of = longUnits.has(unit.unit.name) && words.of.has(tokens[unit.end]?.lower ?? '');
+  const after = tokens[unit.end]?.lower ?? '';
+  const of = longUnits.has(unit.unit.name) && (words.of.has(after) || (unit.unit.name === 'decade' && words.partOf.has(after)));
   const compared = time && at > 0 && endsComparator(tokens[at - 1]!.lower, words);
   if (!bounded && half === undefined && !of && !compared && !(full && time)) return undefined;
   return wordAmount(at, 1, {

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { matchAfter, matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
+import { matchAfter, matchBefore, phraseTable, type PhraseMatch, type PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -16,6 +16,7 @@ export interface BoundReading {
 
 interface Tables {
   readonly before: PhraseTable<Bound>;
+  readonly never: PhraseTable<true>;
   readonly after: PhraseTable<Bound>;
 }
 
@@ -31,6 +32,7 @@ function tables(words: LanguageWords): Tables {
       ...each(before.atLeast, 'at-least'), ...each(before.moreThan, 'more'), ...each(before.atMost, 'at-most'), ...each(before.lessThan, 'less'),
       ...each(before.about, 'about'), ...each(before.nearly, 'nearly'), ...each(before.exactly, 'exactly'),
     ], 'last'),
+    never: phraseTable(words.never.map((phrase) => [phrase, true] as const), 'last'),
     after: phraseTable([...each(after.atLeast, 'at-least'), ...each(after.atMost, 'at-most'), ...each(after.about, 'about')], 'first'),
   };
   compiled.set(words, made);
@@ -42,12 +44,43 @@ export function readBound(tokens: readonly Token[], amount: Amount, floor: numbe
   const { before, after } = tables(words);
   const plain: BoundReading = { bound: amount.numeral.vague ? 'at-least' : undefined, first: amount.first, end: amount.end };
   const behind = matchAfter(tokens, amount.end, after) ?? behindSuffix(tokens, amount, after);
-  const tail = behind !== undefined && tailFits(tokens, behind.end, tokens[amount.end]!) ? behind : undefined;
-  const match = matchBefore(tokens, amount.first, floor, before);
+  const tail = behind !== undefined && tailFits(tokens, behind.end, tokens[amount.end]) ? behind : undefined;
+  const found = matchBefore(tokens, amount.first, floor, before);
+  const match = found === undefined ? offBy(tokens, amount, floor, words) : turned(tokens, found, floor, words);
   if (match === undefined || (match.value === 'more' && isDuring(tokens, match.first, match.end, amount, words)) || isLevelWord(tokens, match, words)) {
     return tail === undefined ? plain : { bound: tail.value, first: amount.first, end: tail.end };
   }
   return { bound: combine(match.value, tail?.value, amount), first: match.first, end: tail?.end ?? amount.end };
+}
+
+/** `±3 %`, `within 3 %`: off by at most that. A time (`within 3 weeks`) is the time taken. */
+function offBy(tokens: readonly Token[], amount: Amount, floor: number, words: LanguageWords): PhraseMatch<Bound> | undefined {
+  const signed = tokens[amount.first - 1]?.text === '±' ? 1 : tokens[amount.first - 1]?.text === '-' && tokens[amount.first - 2]?.text === '/' && tokens[amount.first - 3]?.text === '+' ? 3 : 0;
+  const first = amount.first - signed;
+  if (first < floor) return undefined;
+  const share = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points';
+  const within = (share || signed > 0) && first > floor && words.within.has(tokens[first - 1]?.lower ?? '');
+  return signed > 0 || within ? { first: within ? first - 1 : first, end: amount.first, value: 'at-most' } : undefined;
+}
+
+const opposite: ReadonlyMap<Bound, Bound> = new Map([['less', 'at-least'], ['at-most', 'more'], ['more', 'at-most'], ['at-least', 'less']]);
+
+/** `never fell below 25 %` is at least 25 %. */
+function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, floor: number, words: LanguageWords): PhraseMatch<Bound> {
+  const value = opposite.get(match.value);
+  if (value === undefined) return match;
+  for (let end = match.first; end > Math.max(floor, match.first - 3); end -= 1) {
+    const negation = matchBefore(tokens, end, floor, tables(words).never);
+    if (negation !== undefined) return { first: negation.first, end: match.end, value };
+    const token = tokens[end - 1]!;
+    if (token.kind !== 'word' || words.before.exactly.includes(token.lower)) return match;
+  }
+  return match;
+}
+
+/** Where the comparator or hedge right before token `at` starts; `at` without one. */
+export function boundStart(tokens: readonly Token[], at: number, floor: number, words: LanguageWords): number {
+  return matchBefore(tokens, at, floor, tables(words).before)?.first ?? at;
 }
 
 /** `80k+`, `6+ years`: the plus stands between the numeral and the unit, and the amount's unit follows it. */
@@ -63,8 +96,8 @@ function combine(before: Bound, after: Bound | undefined, amount: Amount): Bound
 }
 
 /** `+` must be glued to the number and not start another one; a word may follow anything. */
-function tailFits(tokens: readonly Token[], end: number, first: Token): boolean {
-  if (first.text !== '+') return true;
+function tailFits(tokens: readonly Token[], end: number, first: Token | undefined): boolean {
+  if (first?.text !== '+') return true;
   const next = tokens[end];
   return !first.spaced && !(next?.kind === 'number' && !next.spaced);
 }

@@ -20,7 +20,10 @@ export function readChange(tokens: Tokens, amount: Amount, first: number, end: n
   // An amount with its own unit (`raised $7M`) changes only where `by` or a word right behind says so.
   const relative = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.multiplier || amount.numeral.fraction;
   if (!relative && !words.by.has(tokens[first - 1]?.lower ?? '')) return changeAfter(tokens, end, ceiling, words);
-  return changeAfter(tokens, end, ceiling, words) ?? changeBefore(tokens, first, floor, words);
+  const after = changeAfter(tokens, end, ceiling, words);
+  // `fell below 25 %` says where, not how far.
+  const level = first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower);
+  return after ?? (level ? undefined : changeBefore(tokens, first, floor, words));
 }
 
 /** `18% higher`, `a 40% cut`, `30% year-on-year growth` (one word between), `2x fewer`. */
@@ -46,7 +49,9 @@ function changeBefore(tokens: Tokens, first: number, floor: number, words: Langu
   const token = tokens[first - 1];
   if (token === undefined || first - 1 < floor || token.kind !== 'word') return undefined;
   const none = { first, end: first };
-  if (words.up.has(token.lower) && token.lower === 'up') return { direction: 'up', first: first - 1, end: first };
+  // `make up 7 %` is no rise.
+  if ((token.lower === 'up' || token.lower === 'down') && words.phrasal.has(tokens[first - 2]?.lower ?? '')) return undefined;
+  if (token.lower === 'up') return { direction: 'up', first: first - 1, end: first };
   if (token.lower === 'down') return { direction: 'down', first: first - 1, end: first };
   if (words.by.has(token.lower)) {
     const direction = verbBefore(tokens, first - 1, floor, 9, words);

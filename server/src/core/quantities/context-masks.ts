@@ -86,7 +86,7 @@ function listMask(tokens: Tokens, amount: Amount): NotMetricReason | undefined {
 
 /** `one of the`, `one import swap`, `zero-skip`, `two-way`; `one` counts only beside a comparator or a unit. */
 function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
-  if (amount.numeral.notation !== 'words' || amount.total !== undefined || amount.range || amount.occurrences) return undefined;
+  if (amount.numeral.notation !== 'words' || amount.total !== undefined || amount.outOf === true || amount.range || amount.occurrences) return undefined;
   const single = amount.numeral.end - amount.numeral.first === 1;
   const lower = tokens[amount.numeral.first]!.lower;
   if (single && lower === words.one && (bound.bound === undefined || noun === undefined)) return 'idiom';

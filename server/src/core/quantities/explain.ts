@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { addExact, compareExact, exact, exactText, subtractExact } from './exact.ts';
+import { nearsFromAbove } from './interval.ts';
 
 /** Why a comparison came out as it did. */
 export type Reason =
@@ -47,8 +48,9 @@ function standsFor(quantity: Quantity): string | undefined {
   const tenth = exact(high.numerator.abs().mul('0.1'), high.denominator);
   const tolerance = quantity.comparator === '~' ? tenth : exact(quantity.tolerance);
   if (tolerance.numerator.isZero() || !low.denominator.eq(1)) return undefined;
-  const above = quantity.hedge === 'nearly' ? exact(quantity.tolerance) : tolerance;
-  return `${numberText(exactText(subtractExact(low, tolerance)), quantity)} to ${numberText(exactText(addExact(high, above)), quantity)}`;
+  const short = exact(quantity.tolerance);
+  const [below, above] = quantity.hedge !== 'nearly' ? [tolerance, tolerance] : nearsFromAbove(quantity) ? [short, tolerance] : [tolerance, short];
+  return `${numberText(exactText(subtractExact(low, below)), quantity)} to ${numberText(exactText(addExact(high, above)), quantity)}`;
 }
 
 const glued = new Set(['%', '‰', 'x', '°']);

@@ -2,7 +2,7 @@ import type { Comparator, ExactNumber, NotMetricReason, Quantity, QuantityKind }
 import type { Span } from '../text/span.ts';
 import type { Amount } from './amounts.ts';
 import { betterWay } from './better.ts';
-import { readBound, type BoundReading } from './bounds.ts';
+import { readBound, type Bound, type BoundReading } from './bounds.ts';
 import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
 import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
@@ -12,7 +12,7 @@ import { readAll, type Reading } from './readings.ts';
 import { shapeMasks } from './shape-masks.ts';
 import { stem } from './stem.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { unitByWord } from './units.ts';
+import { unitByName, unitByWord } from './units.ts';
 import { english } from './words/english.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -34,16 +34,19 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
   const found: Quantity[] = [];
   let floor = 0;
   let before: Earlier | undefined;
+  let previousOne: Partner | undefined;
   let named: Named | undefined;
   for (const [index, reading] of readings.entries()) {
     const previous = found.at(-1)?.span.end ?? 0;
     if (tokens[reading.first]!.start < previous) continue;
     const ceiling = readings.slice(index + 1, index + 4).find((next) => next.amount !== undefined)?.first ?? tokens.length;
-    const { quantity, phrase } = describe({ text, tokens, reading, floor, ceiling, words, before, named, next: readings[index + 1] });
+    const { quantity, phrase, noun } = describe({ text, tokens, reading, floor, ceiling, words, before, partner: previousOne, named, next: readings[index + 1] });
     if (quantity.span.start >= previous) found.push(quantity);
     if (quantity.reason !== undefined) named = { reason: quantity.reason, end: reading.end };
     if (phrase.length > 0) before = { phrase, end: reading.end };
-    floor = reading.end;
+    previousOne = { noun, statistic: quantity.statistic, share: reading.amount?.unit?.dimension === 'share' };
+    // `p99 latency of 2.1 s`: the statistic's name is a word of the measure.
+    if (reading.amount !== undefined || !isStatisticName(tokens, reading, words)) floor = reading.end;
   }
   return found;
 }
@@ -57,6 +60,7 @@ interface Site {
   readonly ceiling: number;
   readonly words: LanguageWords;
   readonly before: Earlier | undefined;
+  readonly partner: Partner | undefined;
   readonly named: Named | undefined;
   readonly next: Reading | undefined;
 }
@@ -73,35 +77,68 @@ interface Earlier {
   readonly end: number;
 }
 
+/** What the number right before counted: the other one of its series counts the same. */
+interface Partner {
+  readonly noun: CountedNoun | undefined;
+  readonly statistic: string | undefined;
+  /** It was a percentage. */
+  readonly share: boolean;
+}
+
 interface Described {
   readonly quantity: Quantity;
   readonly phrase: readonly PhraseWord[];
+  readonly noun?: CountedNoun | undefined;
+}
+
+function isStatisticName(tokens: readonly Token[], { first, end }: Reading, words: LanguageWords): boolean {
+  return end === first + 1 && words.statistics.has(tokens[first]!.lower);
 }
 
 function describe(site: Site): Described {
   const { tokens, reading, floor, ceiling, words } = site;
-  let { amount } = reading;
+  let amount = reading.amount;
   if (amount === undefined || reading.reason !== undefined) return without(site, reading.first, reading.end, reading.reason ?? 'identifier');
   const bound = readBound(tokens, amount, floor, words);
   const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
-  const own = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, bound.end, ceiling, words);
-  const noun = own ?? (measured || !amount.endpoint ? undefined : sharedNoun(site, amount));
+  const own = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, amount.inner?.first ?? bound.end, amount.inner?.end ?? ceiling, words);
+  const noun = own ?? (measured ? undefined : sharedNoun(site, amount));
   const spanned = noun === undefined || noun.phrase.length < 2 ? undefined : unitByWord(noun.phrase.at(-1)!.lower);
   // `140 simulation hours` are hours, of simulation.
   if (noun !== undefined && (spanned?.dimension === 'time' || spanned?.dimension === 'calendar')) amount = { ...amount, unit: spanned };
+  if (noun !== undefined && isPercentagePoints(site, amount, bound, noun)) {
+    amount = { ...amount, unit: unitByName('pp'), end: noun.end };
+    return metric(site, amount, { ...bound, end: noun.end }, readChange(tokens, amount, bound.first, noun.end, floor, ceiling, words), undefined);
+  }
+  if (amount.total === undefined && amount.unit === undefined && amount.currency === undefined && isWhole(tokens, amount, bound, words)) amount = { ...amount, total: amount.low };
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun !== undefined ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);
 }
 
-/** In `from 12 to 5 clinics` the first end counts clinics too; they stand outside its span. */
-function sharedNoun({ tokens, next, words }: Site, amount: Amount): CountedNoun | undefined {
+/** In `from 12 to 5 clinics` and `5 clinics instead of 12` both count clinics; for one of them they stand outside its span. */
+function sharedNoun({ tokens, next, partner, words }: Site, amount: Amount): CountedNoun | undefined {
+  if (amount.series === 'previous') return partner?.noun && { ...partner.noun, end: amount.end };
   const other = next?.amount;
-  if (other === undefined || !other.endpoint || other.first > amount.end + 3 || other.numeral.fraction || other.currency !== undefined) return undefined;
+  if (amount.series !== 'next' || other === undefined || other.numeral.fraction) return undefined;
   const noun = readCountedNoun(tokens, other, other.end, tokens.length, words);
   return noun === undefined ? undefined : { ...noun, end: amount.end };
+}
+
+/** `all 11`: of as many. */
+function isWhole(tokens: readonly Token[], amount: Amount, bound: BoundReading, words: LanguageWords): boolean {
+  return bound.bound === 'exactly' && bound.first < amount.first && words.all.has(tokens[bound.first]!.lower) && !amount.range && !amount.numeral.fraction && amount.low.numerator.isInteger();
+}
+
+/** `22 points` after a verb of change or beside a percentage; decimals are never a number of points. */
+function isPercentagePoints({ tokens, floor, ceiling, words, next, partner }: Site, amount: Amount, bound: BoundReading, noun: CountedNoun): boolean {
+  if (noun.phrase.length !== 1 || !words.points.has(noun.phrase[0]!.lower) || noun.perTime || amount.total !== undefined || noun.end <= amount.numeral.end) return false;
+  if (!amount.low.numerator.isInteger() || amount.sign !== '') return true;
+  if (partner?.share === true && bound.first - floor <= 8 && tokens.slice(floor, bound.first).every(({ text }) => !/^[.;!?]$/u.test(text))) return true;
+  const share = next?.amount?.unit?.dimension === 'share' && next.first - noun.end <= 6;
+  return share || readChange(tokens, { ...amount, unit: unitByName('pp') }, bound.first, noun.end, floor, ceiling, words) !== undefined;
 }
 
 function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
@@ -149,12 +186,12 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
-    statistic: readStatistic(tokens, bound.first, bound.end, floor, ceiling, words), total: amount.total, notation: amount.numeral.notation, reason: undefined,
+    statistic: readStatistic(tokens, bound.first, bound.end, floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
     ...(perTime ? { perTime } : {}), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };
-  return { quantity, phrase: measure.phrase };
+  return { quantity, phrase: measure.phrase, noun };
 }
 
 function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): QuantityKind {
@@ -226,7 +263,8 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   const changed = change === undefined || (before.length > 0 && !nounOfChange) ? [] : changedIn(tokens, bound.end, ceiling, words);
   if (changed.length > 0) return { phrase: changed, share: false, after: false };
   if (before.length > 0) return { phrase: before, share: false, after: false };
-  const per = amount.per !== undefined && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
+  if (amount.series === 'previous' && earlier !== undefined) return { phrase: earlier.phrase, share: false, after: false };
+  const per = amount.per !== undefined && amount.per !== 'head' && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
   if (per !== undefined) return { phrase: [per], share: false, after: false };
   const goesOn = earlier !== undefined && continues(tokens, earlier, first, words);
   return { phrase: goesOn ? earlier.phrase : [], share: false, after: false };
@@ -264,12 +302,19 @@ function toleranceOf(amount: Amount, kind: QuantityKind): Quantity['tolerance'] 
   return amount.step.div(2).mul(scale);
 }
 
+const mirrored: ReadonlyMap<Bound, Bound> = new Map([['at-least', 'at-most'], ['more', 'less'], ['at-most', 'at-least'], ['less', 'more']]);
+
+/** `more than halved` is less than half. */
+function shrinks(amount: Amount): boolean {
+  return amount.verb === true && compareExact(amount.high, exact(1)) < 0;
+}
+
 function valueOf(amount: Amount, bound: BoundReading, change: Change | undefined): { low: ExactNumber | null; high: ExactNumber | null; comparator: Comparator } {
   const relative = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.numeral.fraction;
   const fall = change?.direction === 'down' && relative && compareExact(amount.low, zero) > 0;
   const low = fall ? negateExact(amount.high) : amount.low;
   const high = fall ? negateExact(amount.low) : amount.high;
-  switch (bound.bound) {
+  switch (bound.bound === undefined || !shrinks(amount) ? bound.bound : mirrored.get(bound.bound) ?? bound.bound) {
     case 'at-least': return fall ? { low: null, high, comparator: '<=' } : { low, high: null, comparator: '>=' };
     case 'more': return fall ? { low: null, high, comparator: '<' } : { low, high: null, comparator: '>' };
     case 'at-most': return fall ? { low, high: exact(0), comparator: '>=' } : { low: null, high, comparator: '<=' };

@@ -81,7 +81,13 @@ export function intervalOf(quantity: Quantity): Interval {
   const tolerance = low !== null && high !== null ? exact(quantity.tolerance) : none;
   if (comparator !== '~' || low === null || high === null) return { low, high, below: tolerance, above: tolerance, spread: false };
   const tenth = maxExact(tolerance, multiplyExact(absoluteOf(high), exact('0.1')));
-  return { low, high, below: tenth, above: quantity.hedge === 'nearly' ? tolerance : tenth, spread: false };
+  if (quantity.hedge !== 'nearly') return { low, high, below: tenth, above: tenth, spread: false };
+  return nearsFromAbove(quantity) ? { low, high, below: tolerance, above: tenth, spread: false } : { low, high, below: tenth, above: tolerance, spread: false };
+}
+
+/** `nearly` falls short: of a fall (`nearly 60 % less`, `nearly halved`) that is the higher value. */
+export function nearsFromAbove({ high, kind }: Quantity): boolean {
+  return high !== null && (high.numerator.isNegative() || (kind === 'multiplier' && compareExact(high, one) < 0));
 }
 
 function absoluteOf(value: ExactNumber): ExactNumber {

@@ -57,8 +57,9 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   let start = of ? end + 1 : end;
   if ((amount.total !== undefined || of) && words.determiners.has(tokens[start]?.lower ?? '')) start += 1;
   while (isQuantifier(tokens[start]) && start < end + 2) start += 1;
+  if (isAdjectival(tokens, start, ceiling, words)) start += 1;
   const phrase = phraseFrom(tokens, start, ceiling, words);
-  if (phrase.length === 0) return undefined;
+  if (phrase.length === 0 || isVerb(phrase[0]!.lower, words)) return undefined;
   const head = headIndex(phrase, tokens, words);
   const noun = phrase.slice(0, head + 1);
   const last = noun.at(-1)!;
@@ -73,6 +74,18 @@ function isQuantifier(token: Token | undefined): boolean {
   return token?.lower === 'more' || token?.lower === 'other' || token?.lower === 'such';
 }
 
+/** `34 outside contributors`: a stop word, but right before a plural an adjective. */
+function isAdjectival(tokens: Tokens, at: number, ceiling: number, words: LanguageWords): boolean {
+  if (at + 1 >= ceiling || !words.adjectival.has(tokens[at]?.lower ?? '') || !tokens[at + 1]!.spaced) return false;
+  return [at + 1, at + 2].some((next) => next < ceiling && phraseFrom(tokens, next, next + 1, words).some((word) => isPlural(word.lower, words)))
+    && phraseFrom(tokens, at + 1, at + 2, words).length === 1;
+}
+
+/** A past form right behind the number says what the counted things did: `nine finished`. */
+function isVerb(lower: string, words: LanguageWords): boolean {
+  return words.pastVerbs.has(lower);
+}
+
 /** `24-node cluster` counts nodes. */
 function compoundNoun(tokens: Tokens, amount: Amount): CountedNoun | undefined {
   const at = amount.numeral.end + 1;
@@ -85,10 +98,14 @@ function headIndex(phrase: readonly PhraseWord[], tokens: Tokens, words: Languag
   for (let index = 0; index < phrase.length; index += 1) {
     if (!isPlural(phrase[index]!.lower, words)) continue;
     let last = index;
-    while (last + 1 < phrase.length && (isPlural(phrase[last + 1]!.lower, words) || words.pluralModifiers.has(phrase[last]!.lower))) last += 1;
+    while (last + 1 < phrase.length && (isPlural(phrase[last + 1]!.lower, words) || (words.pluralModifiers.has(phrase[last]!.lower) && !isParticiple(phrase[last + 1]!.lower, words)))) last += 1;
     return last;
   }
   return singularHead(phrase, tokens);
+}
+
+function isParticiple(lower: string, words: LanguageWords): boolean {
+  return words.pastVerbs.has(lower) || /(?:[^e]ed|ly|ing)$/u.test(lower);
 }
 
 /** No plural: a mass noun or a count of one. Verbs are unknown, so only a short phrase is taken whole. */
@@ -196,6 +213,7 @@ function statisticAfter(tokens: Tokens, end: number, ceiling: number, words: Lan
     const found = statisticAt(tokens, at, words);
     if (found !== undefined) return found;
     const token = tokens[at]!;
+    if (words.and.has(token.lower) || token.lower === 'while') return undefined;
     // `0.02 ms (median)`, but not `0.8 s (p99 2.1 s)`
     if (token.text === '(' && tokens[at + 2]?.text !== ')') return undefined;
     if (token.kind === 'symbol' && token.text !== '(' && token.text !== '-') return undefined;

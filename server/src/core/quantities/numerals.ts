@@ -61,7 +61,7 @@ function decimalStep(value: Base, decimals: number): Base {
 }
 
 /** Fractions in words round like their decimals: a half like 0.5, a third like 0.33. */
-function fractionStep(value: ExactNumber): Base {
+export function fractionStep(value: ExactNumber): Base {
   const decimals = value.denominator.eq(1) ? value.numerator.decimalPlaces() : 2;
   return new Decimal(10).pow(-Math.min(decimals, 3));
 }

@@ -12,9 +12,9 @@ export interface UnitReading {
 }
 
 /** One-letter symbols that may stand apart from their number; the others collide with words and names. */
-const spacedLetters = new Set(['s', 'g', 'm', 'h', 'L', 'W', 'V', 'J', 'N', 'B', '%', '‰', '°']);
+const spacedLetters = new Set(['s', 'g', 'm', 'h', 't', 'L', 'W', 'V', 'J', 'N', 'B', '%', '‰', '°']);
 /** Symbols that are also words, so only glued to the number (`7d`, `350us`). */
-const gluedOnly = new Set(['us', 'd', 't', 'st', 'in', 'A', 'l', 'pps']);
+const gluedOnly = new Set(['us', 'd', 'st', 'in', 'A', 'l', 'pps']);
 const longestUnit = 3;
 
 /** Reads the unit that starts at `at`, right after a numeral; a joining hyphen (`27-kilometre`) belongs to it. */
@@ -123,7 +123,7 @@ export interface PerReading {
   readonly end: number;
 }
 
-/** `/s`, `per day`, `a day`, `each month`, `per 100 patients` is none. */
+/** `/s`, `per day`, `a day`, `each month`, `per on-call week`, `a head`; `per 100 patients` is none. */
 export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerReading | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -133,9 +133,15 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   const slash = token.text === '/' && !token.spaced && !next.spaced;
   const article = words.articles.has(token.lower) && token.kind === 'word';
   if (!slash && !article && !words.per.has(token.lower)) return undefined;
+  if (words.heads.has(next.lower) && (article || !slash)) return next.lower === 'person' && article ? undefined : { name: 'head', time: false, end: at + 2 };
   const power = tokens[at + 2];
-  const squared = slash && power !== undefined && !power.spaced ? unitBySymbol(next.text + power.text) : undefined;
+  const squared = !article && power !== undefined && !power.spaced ? unitBySymbol(next.text + power.text) : undefined;
   if (squared !== undefined) return { name: squared.name, time: false, end: at + 3 };
+  const latin = next.lower === 'annum' ? 'year' : next.lower === 'diem' ? 'day' : undefined;
+  if (latin !== undefined) return { name: latin, time: true, end: at + 2 };
+  if (words.periods.has(next.lower) && !slash) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;
+  const modified = article || slash ? undefined : modifiedPeriod(tokens, at + 1);
+  if (modified !== undefined) return modified;
   const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);
   const time = unit !== undefined && (unit.dimension === 'time' || unit.dimension === 'calendar');
   // `a day` is a rate; `a week-long` and `a year of` are not.
@@ -143,4 +149,21 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   if (unit !== undefined) return { name: unit.name, time, end: at + 2 };
   if (slash && next.lower === 'yr') return { name: 'year', time: true, end: at + 2 };
   return { name: next.lower, time: false, end: at + 2 };
+}
+
+/** `a season of` and `a night-time` are no rates. */
+function endsPeriod(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  return !isJoiningHyphen(tokens, at) && !words.of.has(tokens[at]?.lower ?? '');
+}
+
+/** `per on-call week`, `per working day`: a rate in weeks and days. */
+function modifiedPeriod(tokens: Tokens, at: number): PerReading | undefined {
+  for (let end = at + 1; end < at + 4; end += 1) {
+    const token = tokens[end];
+    const joined = isJoiningHyphen(tokens, end);
+    if (token === undefined || (token.kind !== 'word' && !joined) || (token.kind === 'word' && !token.spaced && !isJoiningHyphen(tokens, end - 1))) return undefined;
+    const unit = token.kind === 'word' && token.spaced ? unitByWord(token.lower) : undefined;
+    if (unit?.dimension === 'time' || unit?.dimension === 'calendar') return { name: unit.name, time: true, end: end + 1 };
+  }
+  return undefined;
 }

@@ -1,8 +1,10 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
-import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
+import { addExact, compareExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
-import { digitsValue, readNumeral } from './numerals.ts';
+import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
+import { readRatioOrPart } from './parts.ts';
+import { opensChange, shareUnits } from './series.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -18,7 +20,6 @@ type Tokens = readonly Token[];
 type Masks = readonly (NotMetricReason | undefined)[];
 
 const dashes = new Set(['-', '–', '—', '‑', '−', '~', '～']);
-const arrows = new Set(['->', '→', '=>', '➜', '⇒']);
 
 /** Every number of the text, in order and without overlaps. */
 export function readAll(tokens: Tokens, masks: Masks, words: LanguageWords): Reading[] {
@@ -56,7 +57,7 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
   if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
     return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);
   }
-  const joined = readTwoUnits(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
+  const joined = readTwoUnits(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, masks, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
 }
 
@@ -69,9 +70,22 @@ function numeralOnly(tokens: Tokens, at: number, masks: Masks, amount: Amount): 
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
+const idioms = new WeakMap<LanguageWords, PhraseTable<true>>();
+
+function idiomsOf(words: LanguageWords): PhraseTable<true> {
+  let table = idioms.get(words);
+  if (table === undefined) {
+    table = phraseTable(words.idioms.map((phrase) => [phrase, true] as const), 'first');
+    idioms.set(words, table);
+  }
+  return table;
+}
+
 /** `24/7`, `0-to-1`, `zero to one`, `50/50`, `9-to-5`. */
 function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | undefined {
   const token = tokens[at]!;
+  const phrase = matchAfter(tokens, at, idiomsOf(words));
+  if (phrase !== undefined) return { first: at, end: phrase.end, amount: undefined, reason: 'idiom' };
   const first = token.kind === 'number' ? token.text : words.numbers.has(token.lower) ? String(words.numbers.get(token.lower)) : undefined;
   if (first === undefined) return undefined;
   const hyphenated = isJoiningHyphen(tokens, at + 1) && isJoiningHyphen(tokens, at + 3);
@@ -98,63 +112,6 @@ function isDirectionless(first: string, second: string): boolean {
   return Number(first) >= Number(second);
 }
 
-/** `4/5` (rating), `9/12 migrations`, `9 of 12`, `one in five users`, `1/40 of`, `3:1`. */
-function readRatioOrPart(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | Reading | undefined {
-  if (amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.numeral.fraction) return undefined;
-  const separator = tokens[amount.end];
-  if (separator === undefined) return undefined;
-  if (separator.text === '/' || separator.text === ':') return readSlash(tokens, amount, words);
-  let next = amount.end;
-  if (words.of.has(separator.lower)) next += 1;
-  else if (separator.lower === 'out' && words.of.has(tokens[next + 1]?.lower ?? '')) next += 2;
-  else if (separator.lower === 'in' && (compareExact(amount.low, exact(1)) === 0 || roundTotal(tokens, next + 1, words))) next += 1;
-  else return readOver(tokens, amount, words);
-  if (words.determiners.has(tokens[next]?.lower ?? '') && readNumeral(tokens, next, words) === undefined) next += 1;
-  const total = readAmount(tokens, next, words, next);
-  const whole = total !== undefined && total.unit === undefined && total.currency === undefined && !total.multiplier && !total.numeral.fraction;
-  if (!whole || compareExact(amount.high, total.low) > 0 || !amount.low.numerator.isInteger()) return undefined;
-  if (separator.lower === 'in' && tokens[total.end]?.kind !== 'word' && amount.numeral.notation === 'digits') return undefined;
-  return { ...amount, end: total.end, total: total.low };
-}
-
-/** `nine in ten`, in words: a share. `9 in 10 countries` may be a count and a place. */
-function roundTotal(tokens: Tokens, at: number, words: LanguageWords): boolean {
-  const total = words.numbers.get(tokens[at]?.lower ?? '');
-  return total === 10 && words.numbers.has(tokens[at - 2]?.lower ?? '');
-}
-
-/** `1 over 3` as a fraction: only where nothing counted or measured follows, unlike `2 outages over 3 years`. */
-function readOver(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | undefined {
-  if (!words.duringWords.has(tokens[amount.end]?.lower ?? '') || amount.sign !== '' || amount.numeral.suffix !== '') return undefined;
-  const bottom = readAmount(tokens, amount.end + 1, words, amount.end + 1);
-  const plain = bottom !== undefined && bottom.unit === undefined && bottom.currency === undefined && !bottom.low.numerator.isZero() && bottom.end === bottom.numeral.end;
-  if (!plain || (tokens[bottom.end] !== undefined && tokens[bottom.end]!.kind !== 'symbol')) return undefined;
-  const low = divideExact(amount.low, bottom.low);
-  return { ...amount, end: bottom.end, low, high: low, numeral: { ...amount.numeral, end: bottom.end, fraction: true }, step: exact('0.01').numerator };
-}
-
-function readSlash(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | Reading | undefined {
-  const separator = tokens[amount.end]!;
-  const second = tokens[amount.end + 1];
-  if (second?.kind !== 'number' || separator.spaced !== second.spaced) return undefined;
-  const value = digitsValue(second.text)?.value;
-  if (value === undefined || value.isZero()) return undefined;
-  const end = amount.end + 2;
-  const next = tokens[end];
-  const noun = next?.kind === 'word' && next.spaced && !words.stop.has(next.lower) && next.lower.endsWith('s');
-  const total = exact(value);
-  const rising = compareExact(amount.low, total) <= 0;
-  if (separator.text === '/' && noun && rising && amount.low.numerator.isInteger()) return { ...amount, end, total };
-  const unitFollows = readAmount(tokens, amount.end + 1, words, amount.end + 1);
-  const fractionOf = words.of.has(next?.lower ?? '') || unitFollows?.unit !== undefined;
-  if (separator.text === '/' && fractionOf && rising) {
-    const numeral = { ...amount.numeral, end, fraction: true };
-    const low = exact(amount.low.numerator, value);
-    return { ...amount, numeral, end: unitFollows?.unit === undefined ? end : unitFollows.end, unit: unitFollows?.unit, low, high: low, step: exact('0.01').numerator };
-  }
-  return { first: amount.first, end, amount: undefined, reason: separator.text === '/' ? 'rating' : 'formula' };
-}
-
 /** `4-5`, `$2M–$3M`, `two to three`, `between 3 and 5`, `500ms-5s`, `8- to 16-metre`; `from A to B` stays two levels. */
 function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
   const connector = tokens[amount.end];
@@ -174,16 +131,6 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
   return joinRange(amount, second);
-}
-
-/** `from`, also `from about`, `from an average of`; `ranging from` opens a range. */
-function opensChange(tokens: Tokens, first: number, words: LanguageWords): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
-    const token = tokens[at]!;
-    if (words.from.has(token.lower)) return tokens[at - 1]?.lower.startsWith('rang') !== true;
-    if (token.kind !== 'word' && token.text !== '~') return false;
-  }
-  return false;
 }
 
 /** The token of the second numeral, past a currency sign or a code. */
@@ -222,27 +169,4 @@ function readPlusMinus(tokens: Tokens, amount: Amount, words: LanguageWords): Am
     ...amount, end: second.end, unit: amount.unit ?? second.unit, per: second.per ?? amount.per, perTime: second.perTime || amount.perTime,
     low: subtractExact(amount.low, second.low), high: addExact(amount.high, second.low), range: true, numeral: { ...amount.numeral, end: second.numeral.end },
   };
-}
-
-/** In `from 40 to 3 minutes` and `12 → 3 s` both ends are levels, and the unit of the second is the first's too. */
-function shareUnits(readings: Reading[], tokens: Tokens, words: LanguageWords): Reading[] {
-  return readings.map((reading, index) => {
-    const { amount } = reading;
-    if (amount === undefined) return reading;
-    const next = readings[index + 1]?.amount;
-    const previous = readings[index - 1]?.amount;
-    const opens = next !== undefined && joins(tokens, amount, next, words);
-    const closes = previous !== undefined && joins(tokens, previous, amount, words);
-    if (!opens && !closes) return reading;
-    const bare = amount.unit === undefined && amount.currency === undefined && !amount.multiplier;
-    const closed = closes && !opens && !tokens[amount.end]?.lower.match(/^\p{L}/u) ? { unit: previous.unit, currency: previous.currency } : {};
-    const shared = !bare ? {} : opens ? { unit: next.unit, currency: next.currency } : closed;
-    return { ...reading, amount: { ...amount, ...shared, endpoint: true } };
-  });
-}
-
-function joins(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords): boolean {
-  const link = tokens[a.end];
-  if (link === undefined || b.first !== a.end + 1) return false;
-  return arrows.has(link.text) || words.to.has(link.lower);
 }

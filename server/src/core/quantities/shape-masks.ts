@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { digitsValue } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import { isPlural } from './stem.ts';
-import { unitBySymbol } from './units.ts';
+import { unitBySymbol, unitByWord } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -178,7 +178,9 @@ function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks:
   const token = tokens[at]!;
   if (token.kind === 'word') {
     const measured = tokens[at - 1]?.kind === 'number' && ((token.text === 'x10' && !token.spaced) || unitBySymbol(token.text) !== undefined);
-    if (/\p{Nd}/u.test(token.text) && !measured) markNamed(tokens, at, masks);
+    // `12 kg CO2e`, `3 tonnes CO2`
+    const carbon = /^co2(?:e|eq)?$/u.test(token.lower) && tokens[at - 2]?.kind === 'number' && (unitBySymbol(tokens[at - 1]!.text) ?? unitByWord(tokens[at - 1]!.lower)) !== undefined;
+    if (/\p{Nd}/u.test(token.text) && !measured && !carbon) markNamed(tokens, at, masks);
     return;
   }
   if (token.kind !== 'number') return;

@@ -120,7 +120,8 @@ export const units: readonly Unit[] = [
     ['ng', '1e-12', 'ng', 'nanogram,nanograms'], ['µg', '1e-9', 'µg μg mcg', 'microgram,micrograms'],
     ['mg', '1e-6', 'mg', 'milligram,milligrams'], ['g', '0.001', 'g', 'gram,grams,gramme,grammes'],
     ['kg', '1', 'kg kgs', 'kilogram,kilograms,kilo,kilos'], ['t', '1000', 't', 'tonne,tonnes,metric ton,metric tons'], ['ton', '907.18474', '', 'ton,tons'],
-    ['lb', '0.45359237', 'lb lbs', 'pound,pounds'], ['oz', '0.028349523125', 'oz', 'ounce,ounces'], ['st', '6.35029318', '', 'stone'],
+    ['lb', '0.45359237', 'lb lbs', 'pound,pounds'], ['kgCO2e', '1', 'kgCO2e kgCO2 kgCO2eq', 'kg co2e,kg co2,kg co2eq,kilos co2e'], ['tCO2e', '1000', 'tCO2e tCO2 tCO2eq', 't co2e,t co2,t co2eq,tonnes co2e,tonnes co2'],
+    ['oz', '0.028349523125', 'oz', 'ounce,ounces'], ['st', '6.35029318', '', 'stone'],
   ]),
   ...rows('energy', [
     ['Wh', '3600', 'Wh', 'watt-hour,watt hour,watt-hours,watt hours'], ['kWh', '3.6e6', 'kWh kwh KWh', 'kilowatt hour,kilowatt hours,kilowatt-hours'], ['MWh', '3.6e9', 'MWh', 'megawatt hour,megawatt hours'],

@@ -95,8 +95,43 @@ export const english: LanguageWords = {
     atLeast: ['or more', 'or greater', 'or above', 'or higher', 'or better', 'or over', 'or longer', 'and up', 'and above', 'and more',
       'and over', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting'],
     atMost: ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or faster', 'or shorter', 'maximum', 'at most', 'tops'],
-    about: ['or so', 'or thereabouts', 'give or take', 'ish', '- ish', 'approximately', 'approx', 'roughly', 'more or less'],
+    about: ['or so', 'or thereabouts', 'give or take', 'ish', '- ish', '- odd', 'approximately', 'approx', 'roughly', 'more or less'],
   },
+  series: {
+    ends: ['to', 'through', 'down to', 'up to', 'to only', 'to now', '->', '→', '=>', '➜', '⇒'],
+    contrast: ['instead of', 'rather than', 'against', 'as against', 'as opposed to', 'compared with', 'compared to', 'versus', 'vs', 'vs .'],
+    back: ['from', 'down from', 'up from', 'and now', 'but now', 'is now', 'are now', 'it is now', 'now', 'and then', 'and later', 'where it was', 'than the', 'previously', 'formerly'],
+  },
+  it: words('it'),
+  them: words('them these those which whom'),
+  partOf: words('as in at with on for'),
+  everyOne: words('every each any'),
+  all: words('all'),
+  within: words('within inside'),
+  points: words('point points pts'),
+  pastVerbs: words(`saw went came took got gave made became ran won chose told said found stood sat kept brought spent met held built
+    taught wrote drew grew knew threw flew began fell felt stayed passed finished completed left did`),
+  periods: words('quarter night shift season sprint term semester morning evening weekend'),
+  heads: words('head capita person'),
+  adjectival: words(`outside inside early late earlier later long far last next previous past daily weekly monthly quarterly yearly overall
+    total near well then under over off apart alone`),
+  phrasal: words(`make makes made making sign signs signed signing set sets setting follow follows followed following back backs backed
+    ends ended take takes took taken taking picked picking opened opening started starting cleaned cleaning wrote written writing
+    wrapped wrapping freed freeing gave given giving showed shut broke sat stood kept keeping tore turned turning put came added
+    adding ate eaten used using cleared clearing`),
+  never: ['never', 'at no point', 'at no time', 'not once', 'did not', "didn't", 'has not', "hasn't", 'have not', "haven't", 'not'],
+  levelBounds: words('below above under beneath past beyond'),
+  idioms: ['half the battle', 'half the fun', 'half the story', 'half the world', 'half of it',
+    'half my life', 'half his life', 'half her life', 'half our lives', 'half their lives', 'half your life', 'half an eye', 'half the truth', 'half the point',
+    'half the problem', 'half the town', 'one or two', 'one and only', 'one by one', 'two by two', 'a dozen times', 'a hundred times', 'a thousand times',
+    'a million times', 'second to none', 'a thousand words', 'a million miles', 'one way or another', 'for one thing', 'square one', 'six of one', 'nine to five',
+    'two cents', 'day one', 'number one', 'two birds', 'a hundred percent sure', '100 % sure', '100% sure'],
+  shareMeasures: words(`precision recall accuracy f1 auc auroc auprc roc kappa correlation specificity sensitivity coefficient r2 dice iou map ndcg mrr
+    ratio utilisation utilization probability similarity factor`),
+  periodParts: table({ 'month year': 12, 'week year': 52, 'day week': 7 }),
+  odd: ['odd'],
+  reducing: words('in into'),
+  recent: words('last past previous next first latest'),
   duringWords: words('over'),
   beforeBound: words(`for in with has had have having of and spent spend spends took takes take lasted lasts by to at is was are
     were after within well only just bring brings brought offer offers reached counts counting`),

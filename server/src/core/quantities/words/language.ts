@@ -64,6 +64,46 @@ export interface LanguageWords {
     readonly atMost: readonly Phrase[];
     readonly about: readonly Phrase[];
   };
+  /** What joins two numbers of one measure: both ends of a change, a value and what it is set against, a value and what it was. */
+  readonly series: { readonly ends: readonly Phrase[]; readonly contrast: readonly Phrase[]; readonly back: readonly Phrase[] };
+  /** Pronouns for the thing measured before (`now it takes five`), and for the things counted before (`six of them`). */
+  readonly it: ReadonlySet<string>;
+  readonly them: ReadonlySet<string>;
+  /** Prepositions that say what a part of a time was spent on: `4 as a charge nurse`. */
+  readonly partOf: ReadonlySet<string>;
+  /** Before `one`, they make a whole of the number behind: `every one of six`. */
+  readonly everyOne: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  /** Before a share, a bound on how far off it is: `within 3 %`. */
+  readonly within: ReadonlySet<string>;
+  /** Points of a percentage where the context says so. */
+  readonly points: ReadonlySet<string>;
+  /** Verbs that no counted noun is, in irregular past forms: `nine went`. */
+  readonly pastVerbs: ReadonlySet<string>;
+  /** Periods that are no units of time: `per shift`. */
+  readonly periods: ReadonlySet<string>;
+  /** `a head`, `per capita`: for each person. */
+  readonly heads: ReadonlySet<string>;
+  /** Stop words that right before a plural noun are adjectives: `12 outside guests`. */
+  readonly adjectival: ReadonlySet<string>;
+  /** Verbs whose `up` or `down` is no direction: `make up 7 %`. */
+  readonly phrasal: ReadonlySet<string>;
+  /** Turn a bound round: `never below`. */
+  readonly never: readonly Phrase[];
+  /** Bounds that right behind a verb of change give a level: `fell below`. */
+  readonly levelBounds: ReadonlySet<string>;
+  /** Whole expressions with a number that count nothing. */
+  readonly idioms: readonly Phrase[];
+  /** Measures that are written as a share of one: `precision 0.91`. In the singular. */
+  readonly shareMeasures: ReadonlySet<string>;
+  /** How many of a unit the other has, where `of the` joins them: `eleven months of the year`. */
+  readonly periodParts: ReadonlyMap<string, number>;
+  /** Between number and unit or noun, joined by a hyphen, an about: `30-odd years`. */
+  readonly odd: readonly string[];
+  /** Between a verb of change and `half`: `cut in half`. */
+  readonly reducing: ReadonlySet<string>;
+  /** Before a total that is a period: `of the last 12`. */
+  readonly recent: ReadonlySet<string>;
   /** `over` before a duration means `during` unless one of these stands before it. */
   readonly duringWords: ReadonlySet<string>;
   readonly beforeBound: ReadonlySet<string>;

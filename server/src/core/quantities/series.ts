@@ -1,0 +1,134 @@
+import type { NotMetricReason } from '../model/quantity.ts';
+import type { Amount } from './amounts.ts';
+import { boundStart } from './bounds.ts';
+import { endsPhrase } from './parts.ts';
+import { readPer } from './read-unit.ts';
+import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words/language.ts';
+
+type Tokens = readonly Token[];
+
+interface Read {
+  readonly amount: Amount | undefined;
+  readonly reason: NotMetricReason | undefined;
+}
+
+/** How two neighbouring numbers belong together. */
+interface Link {
+  /** `to`: both are levels, whatever verb of change stands before. */
+  readonly ends: boolean;
+  /** The first may take its unit from the second (`9 instead of 42 minutes`). */
+  readonly forward: boolean;
+}
+
+/**
+ * Joins the numbers of a series: in `from 40 to 3 minutes`, `9 minutes instead of 42` and `15 years, six of them` the one
+ * without a unit takes its neighbour's; `series` says where its counted noun stands when there is no unit.
+ */
+export function shareUnits<R extends Read>(readings: readonly R[], tokens: Tokens, words: LanguageWords): R[] {
+  const shared = [...readings];
+  for (let index = 0; index + 1 < shared.length; index += 1) {
+    const a = shared[index]!;
+    const b = shared[index + 1]!;
+    if (a.amount === undefined || b.amount === undefined) continue;
+    const link = linkBetween(tokens, a.amount, b.amount, words);
+    if (link === undefined) continue;
+    const [first, second] = joined(a.amount, b.amount, link, tokens, words);
+    shared[index] = { ...a, amount: first };
+    shared[index + 1] = { ...b, amount: second };
+  }
+  return shared;
+}
+
+function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: LanguageWords): [Amount, Amount] {
+  const endpoint = link.ends ? { endpoint: true } : {};
+  const unitOf = ({ unit, currency, per, perTime }: Amount): Partial<Amount> => ({ unit, currency, per, perTime });
+  const first = { ...a, ...endpoint };
+  const second = { ...b, ...endpoint };
+  if (isBare(b) && endsPhrase(tokens[b.end], words)) {
+    // `from 40 to 9 a month`: the rate is of both.
+    const rate = isBare(a) && link.ends ? readPer(tokens, b.end, words) : undefined;
+    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...second, ...(isBare(a) ? {} : unitOf(a)), series: 'previous' }];
+  }
+  if (!isBare(a) || !link.forward || isNumbered(tokens[a.end])) return [first, second];
+  return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
+}
+
+function isNumbered(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !token.spaced;
+}
+
+/** A number that says nothing about what it counts. */
+function isBare(amount: Amount): boolean {
+  return amount.unit === undefined && amount.currency === undefined && !amount.multiplier && !amount.numeral.fraction
+    && amount.total === undefined && !amount.compound && !amount.occurrences && amount.numeral.suffix !== '%';
+}
+
+interface Connectors {
+  readonly ends: PhraseTable<Link>;
+  readonly contrast: PhraseTable<Link>;
+}
+
+const compiled = new WeakMap<LanguageWords, Connectors>();
+
+function connectors(words: LanguageWords): Connectors {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const table = (phrases: readonly string[], link: Link) => phrases.map((phrase) => [phrase, link] as const);
+  const made: Connectors = {
+    ends: phraseTable(table(words.series.ends, { ends: true, forward: true }), 'last'),
+    contrast: phraseTable([...table(words.series.contrast, { ends: false, forward: true }), ...table(words.series.back, { ends: false, forward: false })], 'last'),
+  };
+  compiled.set(words, made);
+  return made;
+}
+
+const longestGap = 12;
+
+function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords): Link | undefined {
+  if (b.first - a.end > longestGap + 4 || b.first <= a.end) return undefined;
+  const { ends, contrast } = connectors(words);
+  const start = boundStart(tokens, b.first, a.end, words);
+  const end = matchBefore(tokens, b.first, a.end, ends) ?? matchBefore(tokens, start, a.end, ends);
+  // With a noun in between (`from 12 clinics to 5`), only `from` makes the two one series.
+  if (end !== undefined) return end.first === a.end || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5)) ? end.value : undefined;
+  const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
+  if (other !== undefined && !other.value.forward && !isBase(tokens, a, b, words)) return undefined;
+  if (other !== undefined) return isQuiet(tokens, a.end, other.first, other.value.forward ? 5 : 3) ? other.value : undefined;
+  const back: Link = { ends: false, forward: false };
+  const again = words.it.has(tokens[start - 2]?.lower ?? '') && words.linkingVerbs.has(tokens[start - 1]?.lower ?? '');
+  const ofThem = words.of.has(tokens[b.end]?.lower ?? '') && words.them.has(tokens[b.end + 1]?.lower ?? '');
+  const listed = isListed(tokens, a, b, start, words);
+  return (again || ofThem || listed) && isQuiet(tokens, a.end, start, longestGap) ? back : undefined;
+}
+
+/** In `88 % down from 95` the second is what was; in `cut by 28 %, from 50 to 36` it starts a series of its own. */
+function isBase(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords): boolean {
+  if (words.to.has(tokens[b.end]?.lower ?? '')) return false;
+  if (a.unit?.dimension !== 'share' && a.unit?.dimension !== 'points') return true;
+  const before = tokens[boundStart(tokens, a.first, 0, words) - 1]?.lower ?? '';
+  return words.to.has(before) || words.linkingVerbs.has(before) || before === 'at';
+}
+
+/** `15 years in nursing, 4 as a charge nurse`: a part of the time before. */
+function isListed(tokens: Tokens, a: Amount, b: Amount, start: number, words: LanguageWords): boolean {
+  const timed = a.unit?.dimension === 'time' || a.unit?.dimension === 'calendar';
+  return timed && tokens[start - 1]?.text === ',' && words.partOf.has(tokens[b.end]?.lower ?? '');
+}
+
+/** At most `most` tokens, and no end of a sentence or clause but a comma. */
+function isQuiet(tokens: Tokens, from: number, to: number, most: number): boolean {
+  if (to - from > most) return false;
+  return tokens.slice(from, to).every((token) => token.kind === 'word' || !/^[.;:!?|()]$/u.test(token.text));
+}
+
+/** `from`, also `from about`, `from an average of`; `ranging from` opens a range. */
+export function opensChange(tokens: Tokens, first: number, words: LanguageWords): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const token = tokens[at]!;
+    if (words.from.has(token.lower)) return tokens[at - 1]?.lower.startsWith('rang') !== true;
+    if (token.kind !== 'word' && token.text !== '~') return false;
+  }
+  return false;
+}
