@@ -34,7 +34,7 @@ I built ropeway, a timetable service for cable cars. It has 84 passing tests.
 ## Proof Point Mapping
 | Requirement | Evidence | Strength |
 |---|---|---|
-| Services | ropeway: 84 passing tests | strong |
+| Services | ropeway: 84 passing tests | moderate |
 | Field work | tidewatch: used by 12 harbours | moderate |
 
 ## Why This Role (authentic)
