@@ -1,7 +1,10 @@
+import { companionReader, sameCompanions } from './companions.ts';
 import { configFileName, mergeSettings, readConfig } from './config.ts';
 import type { Config, ConfigProblem, PartialSettings } from './config.ts';
 import { joinEvidence } from './core/evidence/join-evidence.ts';
 import { readEvidence } from './core/evidence/read-evidence.ts';
+import { noCompanions } from './core/model/companions.ts';
+import type { Companions } from './core/model/companions.ts';
 import type { MarkdownDocument } from './core/model/document.ts';
 import type { Dossier } from './core/model/dossier.ts';
 import type { EvidenceFile, EvidenceSet } from './core/model/evidence.ts';
@@ -53,6 +56,8 @@ export interface Snapshot {
   /** Undefined for an ordinary Markdown file. */
   readonly dossier: Dossier | undefined;
   readonly evidence: EvidenceSet;
+  /** Empty for an ordinary Markdown file. */
+  readonly companions: Companions;
   readonly settings: Settings;
   /** The kinds of documents that there are: built-in ones and the workspace's own. */
   readonly templates: readonly Template[];
@@ -147,6 +152,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   }
 
   const templatesAt = templateReader(list, read);
+  const companionsOf = companionReader(list, read);
 
   async function surroundingsOf(uri: string): Promise<Surrounding> {
     const markers = currentFolder === undefined ? [] : ['.git', configFileName, templateFolder.split('/')[0]!];
@@ -222,13 +228,15 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const found = await discover(uri, document, around);
     const set = await setOf(found);
     const before = snapshots.get(uri);
-    if (before !== undefined && before.document === document && before.version === content.version && before.evidence === set
+    // Ordinary Markdown has no companions: nothing beside it is read.
+    const dossier = found.files.includes(uri) ? undefined : dossierAt(before, document, around);
+    const companions = dossier?.company === undefined ? noCompanions : await companionsOf(uri, { ...around, templates: around.templates.templates });
+    if (before !== undefined && sameCompanions(before.companions, companions) && before.document === document && before.version === content.version && before.evidence === set
       && before.settings === around.settings && before.root === around.root && before.templates === around.templates.templates
       && sameItems(before.problems, around.problems)) return before;
     const next: Snapshot = {
       kind: 'document', uri, version: content.version, root: around.root, document,
-      dossier: found.files.includes(uri) ? undefined : dossierOf(document, around),
-      evidence: set, settings: around.settings, templates: around.templates.templates, problems: around.problems,
+      dossier, evidence: set, companions, settings: around.settings, templates: around.templates.templates, problems: around.problems,
       dependencies: dependenciesOf(found, around),
     };
     snapshots.set(uri, next);
@@ -312,6 +320,13 @@ function unreadableConfig(uri: string, reason: string): Config {
   const start = { line: 0, character: 0 };
   const location = { uri, span: { start: 0, end: 0 }, range: { start, end: start } };
   return { settings: {}, problems: [{ location, message: `the configuration ${reason}` }] };
+}
+
+/** Read again only where something has changed. */
+function dossierAt(before: Snapshot | undefined, document: MarkdownDocument, around: Surrounding): Dossier | undefined {
+  const same = before?.dossier !== undefined && before.document === document && before.settings === around.settings
+    && before.root === around.root && before.templates === around.templates.templates;
+  return same ? before.dossier : dossierOf(document, around);
 }
 
 function dossierOf(document: MarkdownDocument, { root, settings, templates }: Surrounding): Dossier | undefined {

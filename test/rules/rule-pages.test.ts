@@ -4,10 +4,12 @@ import { checkDossier, checkEvidence } from '../../server/src/core/check/check.t
 import { rules } from '../../server/src/core/check/rules.ts';
 import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
 import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
+import type { Companions } from '../../server/src/core/model/companions.ts';
 import type { Finding } from '../../server/src/core/model/finding.ts';
 import { defaultSettings } from '../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
+import { companyOf } from '../../server/src/core/templates/company-of.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
 import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
 import { lineIndex, rangeOf } from '../../server/src/core/text/line-index.ts';
@@ -33,7 +35,15 @@ function findingsOf(file: CaseFile, text: string, others: readonly CaseFile[]): 
   }
   const document = parseDocument(uri, text);
   const template = recogniseTemplate(document, builtInTemplates, file.name, defaultSettings);
-  return template ? checkDossier(readDossier(document, template), set, defaultSettings).findings : [];
+  return template ? checkDossier(readDossier(document, template), set, defaultSettings, companionsOf(file, others)).findings : [];
+}
+
+function companionsOf(file: CaseFile, others: readonly CaseFile[]): Companions {
+  const companies = others.filter((other) => isDossier(other) && other !== file).flatMap((other) => {
+    const name = companyOf(other.text, builtInTemplates, other.name, defaultSettings);
+    return name === undefined ? [] : [{ name, uri: `file:///case/${other.name}` }];
+  });
+  return { companies };
 }
 
 function relevant(found: readonly Finding[], one: RuleCase, page: string): Finding[] {

@@ -1,5 +1,6 @@
 import { checkDossier, checkEvidence, type CheckResult } from '../core/check/check.ts';
 import { sumCoverage } from '../core/check/coverage.ts';
+import type { Companions } from '../core/model/companions.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { EvidenceSet } from '../core/model/evidence.ts';
 import type { Finding } from '../core/model/finding.ts';
@@ -15,6 +16,7 @@ import type { FileReport, Place, ReportedFinding } from './report.ts';
 export interface Readable {
   readonly dossier: Dossier;
   readonly settings: Settings;
+  readonly companions: Companions;
 }
 
 /**
@@ -22,16 +24,17 @@ export interface Readable {
  * not asked of it.
  */
 export function readAsDossier(snapshot: Snapshot): Readable {
-  if (snapshot.dossier !== undefined) return { dossier: snapshot.dossier, settings: snapshot.settings };
+  if (snapshot.dossier !== undefined) return { ...snapshot, dossier: snapshot.dossier };
   const brief = snapshot.templates.find((template) => template.id === 'brief')!;
   return {
     dossier: readDossier(snapshot.document, brief),
+    companions: snapshot.companions,
     settings: { ...snapshot.settings, rules: { ...snapshot.settings.rules, 'missing-section': 'off' } },
   };
 }
 
-export function checkReadable({ dossier, settings }: Readable, evidence: EvidenceSet): CheckResult {
-  return checkDossier(dossier, evidence, settings);
+export function checkReadable({ dossier, settings, companions }: Readable, evidence: EvidenceSet): CheckResult {
+  return checkDossier(dossier, evidence, settings, companions);
 }
 
 export function reportDossier(result: CheckResult, at: Paths, fixed: number): FileReport {

@@ -120,7 +120,7 @@ export class Session {
     if (!dossier) return { kind: 'other', version: snapshot.version ?? null };
     let result = this.#results.get(snapshot);
     if (!result) {
-      result = checkDossier(dossier, snapshot.evidence, snapshot.settings);
+      result = checkDossier(dossier, snapshot.evidence, snapshot.settings, snapshot.companions);
       this.#results.set(snapshot, result);
     }
     return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rules } from '../../../server/src/core/check/rules.ts';
 import type { Finding, Fix, RuleId } from '../../../server/src/core/model/finding.ts';
+import { noCompanions } from '../../../server/src/core/model/companions.ts';
 import { defaultSettings } from '../../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
@@ -16,7 +17,7 @@ interface Found { readonly rule: RuleId; readonly span: Finding['span']; readonl
 
 function check(text: string): Found[] {
   const dossier = readDossier(parseDocument('file:///x.md', text), builtInTemplates[0]!);
-  const context = { dossier, evidence: { files: [], subjects: [], items: [], unreadable: [] }, metrics: [], claims: [], settings: defaultSettings };
+  const context = { dossier, evidence: { files: [], subjects: [], items: [], unreadable: [] }, metrics: [], claims: [], companions: noCompanions, settings: defaultSettings };
   return rules.flatMap((rule) => (rule.applies === 'dossier' && structural.includes(rule.id)
     ? rule.check(context).map((report) => ({ fixes: [], ...report, rule: rule.id })) : []));
 }

@@ -2,6 +2,7 @@ import { judgeClaims } from '../claims/judge-claims.ts';
 import { judgeMetrics } from '../claims/judge-metrics.ts';
 import { readStatements } from '../claims/statements.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
+import { noCompanions, type Companions } from '../model/companions.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
@@ -26,11 +27,11 @@ export interface CheckResult {
 }
 
 /** Checks one dossier against the evidence that applies to it. Pure and total: whatever a person wrote, it returns. */
-export function checkDossier(dossier: Dossier, evidence: EvidenceSet, settings: Settings): CheckResult {
+export function checkDossier(dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions): CheckResult {
   const reading = readStatements(dossier, evidence);
   const metrics = judgeMetrics(reading);
   const claims = judgeClaims(reading, metrics);
-  const context: DossierContext = { dossier, evidence, metrics, claims, settings };
+  const context: DossierContext = { dossier, evidence, metrics, claims, settings, companions };
   const found = rules.flatMap((rule) =>
     rule.applies === 'dossier' && isOn(rule, settings) ? rule.check(context).map((report) => toFinding(rule, report, settings)) : [],
   );

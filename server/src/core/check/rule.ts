@@ -1,4 +1,5 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
+import type { Companions } from '../model/companions.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceFile, EvidenceSet } from '../model/evidence.ts';
 import type { Finding, RuleId, Severity } from '../model/finding.ts';
@@ -15,6 +16,7 @@ export interface DossierContext {
   readonly metrics: readonly MetricMention[];
   readonly claims: readonly ClaimMention[];
   readonly settings: Settings;
+  readonly companions: Companions;
 }
 
 export interface SuppressionContext extends DossierContext {
