@@ -86,16 +86,21 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
   if (place.role === 'question' || isQuestion(whole)) return 'question';
   if (place.owner === 'posting') return 'employer';
   const open = quotations.find((quotation) => overlaps(quotation, sentence));
-  if (open && attributed.test(text.slice(open.start))) return 'quotation';
-  const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation));
+  if (open && attributed.test(text.slice(open.start, open.end + 80))) return 'quotation';
+  const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, place));
   if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
   return undefined;
 }
 
-const attributed = /(?:[–—-]|,)\s*(?:your|their) (?:own )?words/iu;
+const attributed = /(?:your|their) (?:own )?(?:words|ad|advert|posting|site|website|report|page|motto|mission|slogan)|(?:from|in) (?:the|your|their) (?:ad|advert|posting|jd|job|site|website|report|page)/iu;
 
 function isQuestion(sentence: string): boolean {
   return /\?["'”’)\]]*$/u.test(sentence) || words.question.test(sentence);
+}
+
+/** A hook or answer that is written out between quotation marks, with a remark behind it. */
+function isOwnVoice(text: string, quotation: Span, place: Place): boolean {
+  return place.owner === 'candidate' && text.slice(0, quotation.start).trim().length <= 1 && firstPerson.test(text.slice(quotation.start, quotation.end));
 }
 
 /** Quotation marks around a whole pitch or answer are the author's own voice. */
@@ -108,8 +113,8 @@ function clauseKindOf(clause: Clause, input: SentenceInput): ClaimKind {
   return instructionKind(clause) ?? moodKind(clause, input) ?? placeKind(clause, input) ?? workKind(clause);
 }
 
-function isQuoted({ clause }: Clause, { text, quotations }: SentenceInput): boolean {
-  return quotations.some((quotation) => !isWhole(text, quotation) && 1.25 * (Math.min(quotation.end, clause.end) - Math.max(quotation.start, clause.start)) > clause.end - clause.start);
+function isQuoted({ clause, place }: Clause, { text, quotations }: SentenceInput): boolean {
+  return quotations.some((quotation) => !isWhole(text, quotation) && !isOwnVoice(text, quotation, place) && 1.25 * (Math.min(quotation.end, clause.end) - Math.max(quotation.start, clause.start)) > clause.end - clause.start);
 }
 
 /** One tells oneself what to write: an imperative, or a drafting verb. */
@@ -187,7 +192,7 @@ function isGap({ own, place, verb }: Clause, text: string): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
   if (words.gap.test(plain)) return true;
-  if (words.weakGap.test(plain) && (verb.tense === 'none' || verb.copula || place.owner === 'nobody')) return true;
+  if (words.weakGap.test(plain) && (verb.tense === 'none' || (verb.copula && verb.tense === 'present') || place.owner === 'nobody')) return true;
   if (place.section === 'gap-analysis' && place.owner === 'nobody') return true;
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
 }

@@ -5,10 +5,10 @@ import { contentWords } from './content-words.ts';
 export type Familiarity = (text: string) => boolean;
 
 /** Share of a text's telling words that one item must have. */
-const enough = 0.5;
+const enough = 0.7;
 const commonest = 0.34;
 
-/** Memo by the (immutable) evidence set is not needed: it is built once per dossier, in one pass over the evidence. */
+/** Built once per dossier, in one pass over the evidence. */
 export function familiarity(evidence: EvidenceSet): Familiarity {
   const itemsOf = new Map<string, number[]>();
   for (const [i, item] of evidence.items.entries()) {

@@ -69,7 +69,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
   const words = contentWords(own);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 && !/\p{N}/u.test(own)) return undefined;
   const base = {
     passage,
     rendered: clause,

@@ -134,7 +134,7 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   const outside = (word: string): boolean => word !== head && !proven.words.has(word);
   const claimOnly = [...claim.measure].filter(outside);
   const provenOnly = [...proven.measure].filter((word) => word !== head && !claim.clause.has(word) && !claim.context.has(word));
-  const beside = claim.quantity.qualifiers.filter(outside);
+  const beside = claim.quantity.qualifiers.filter((word) => outside(word) && !claim.others.has(word));
   const shared = [...claim.measure].filter((word) => word !== head && proven.words.has(word));
   const around = [...claim.clause].filter((word) => !claim.measure.has(word) && proven.words.has(word));
   const conflict = provenOnly.length > 0 && (claimOnly.length > 0 || (beside.length > 1 && around.length === 0));

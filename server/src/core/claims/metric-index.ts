@@ -18,7 +18,7 @@ export interface ProvenQuantity {
 /** The evidence as the linker looks at it; built once per evidence set. */
 export interface MetricIndex {
   readonly quantities: readonly ProvenQuantity[];
-  /** Weight of a stem: 1 for one that a single item uses, falling with every further one. */
+  /** Weight of a stem: 1 for one that a single item uses, falling with every further one; a half for one that none uses. */
   rarity(word: string): number;
   /** True for a subject with a name of its own, which no other subject's numbers can stand for. */
   isNamed(subject: EvidenceSubject): boolean;
@@ -40,7 +40,7 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
       .filter((quantity) => quantity.reason === undefined)
       .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), telling: telling(contentWords(quantity.measure), quantity.qualifiers), words }));
   });
-  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(Math.max(1, counts.get(word) ?? 1)), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
+  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
   indexes.set(evidence, index);
   return index;
 }
