@@ -155,14 +155,14 @@ function lastSpeaker(input: ClauseInput): 'candidate' | 'employer' | undefined {
   return speakerIn(input, clause.start, until) ?? (clause.start > sentence.start ? speakerIn(input, sentence.start, clause.start) : undefined);
 }
 
-function speakerIn({ text, subjects, place, speakers, focus }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
+function speakerIn({ text, sentence, subjects, place, speakers, focus }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
   const before = text.slice(from, until);
   const found: { at: number; who: 'candidate' | 'employer' }[] = [];
   for (const match of before.matchAll(everyCandidate)) found.push({ at: match.index, who: 'candidate' });
   for (const { start } of speakers.isCandidate(before)) found.push({ at: start, who: 'candidate' });
   for (const { span } of subjects) if (span.start >= from && span.start < until) found.push({ at: span.start - from, who: 'candidate' });
   for (const match of before.matchAll(everyEmployer)) {
-    if (speaksOfEmployer(before, match.index, match[0], place)) found.push({ at: match.index, who: 'employer' });
+    if (speaksOfEmployer(before, match.index, match[0], place, from === sentence.start)) found.push({ at: match.index, who: 'employer' });
   }
   for (const company of speakers.isCompany(before)) {
     if (isGrammaticalSubject(before, company)) found.push({ at: company.start, who: 'employer' });
@@ -180,9 +180,9 @@ function isGrammaticalSubject(before: string, company: Span): boolean {
 const objectBefore = /\b(?:for|to|with|give|gives|gave|tell|tells|show|shows|let|lets|help|helps|from|of|by)\s+$/iu;
 
 /** "you" as an object and "they" inside a sentence of the candidate's are not the employer speaking. */
-function speaksOfEmployer(before: string, at: number, found: string, place: Place): boolean {
+function speaksOfEmployer(before: string, at: number, found: string, place: Place, opens: boolean): boolean {
   const ahead = before.slice(0, at);
-  if (/^(?:they|their|theirs)/iu.test(found)) return place.owner !== 'candidate' || /^(?:and|but|so|because|since)?\s*$/iu.test(ahead);
+  if (/^(?:they|their|theirs)/iu.test(found)) return place.owner !== 'candidate' || (opens && /^(?:and|but|so|because|since)?\s*$/iu.test(ahead));
   if (/^you/iu.test(found) && place.owner === 'nobody') return false;
   if (/^you$/iu.test(found)) return !objectBefore.test(ahead) && !/^\s+can\s/iu.test(before.slice(at + found.length));
   return true;

@@ -8,9 +8,10 @@ export type Reason =
 
 /** One short sentence, in the written values and units of both sides. */
 export function explain(reason: Reason, claim: Quantity, evidence: Quantity): string {
-  const said = valueText(claim);
-  const proven = valueText(evidence);
-  switch (reason) {
+  const fall = bothFall(claim, evidence);
+  const said = fall ? `a fall of ${magnitudeText(claim)}` : valueText(claim);
+  const proven = fall ? magnitudeText(evidence) : valueText(evidence);
+  switch (fall ? inMagnitude(reason) : reason) {
     case 'kind': return `${said} ${kindText(claim)}, ${proven} ${kindText(evidence)}.`;
     case 'direction': return `${said} goes ${claim.direction ?? 'one way'}, ${proven} goes ${evidence.direction ?? 'the other'}.`;
     case 'total': return `${said} is of another total than ${proven}.`;
@@ -29,6 +30,24 @@ export function explain(reason: Reason, claim: Quantity, evidence: Quantity): st
     case 'short': return `${said} falls short of ${proven}.`;
     case 'beyond': return `${said} goes beyond ${proven}.`;
   }
+}
+
+/** Two falls are compared by their size, as a person does: 24 % down is more than 18 % down. */
+export function bothFall(a: Quantity, b: Quantity): boolean {
+  const falls = ({ kind, low, high }: Quantity): boolean => kind === 'change' && ((low ?? high)?.numerator.isNegative() ?? false);
+  return falls(a) && falls(b);
+}
+
+function inMagnitude(reason: Reason): Reason {
+  return reason === 'more' ? 'less' : reason === 'less' ? 'more' : reason;
+}
+
+/** The size of a change without its direction: `18%`. */
+export function magnitudeText(quantity: Quantity): string {
+  const bound = quantity.high ?? quantity.low;
+  if (bound === null) return valueText(quantity);
+  const size = exact(bound.numerator.abs(), bound.denominator);
+  return quantity.unit === '%' ? `${exactText(size)}%` : quantity.literal.replace(/^\W+/u, '');
 }
 
 function holdsText(claim: Quantity, said: string, proven: string): string {

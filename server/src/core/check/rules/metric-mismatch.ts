@@ -1,5 +1,6 @@
 import type { MetricComparison, MetricMention } from '../../model/claim.ts';
 import type { Fix } from '../../model/finding.ts';
+import { bothFall, magnitudeText } from '../../quantities/explain.ts';
 import { formatLike } from '../../quantities/format-like.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { DossierRule, Report } from '../rule.ts';
@@ -38,7 +39,7 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
 
 function difference(mention: MetricMention, { item, quantity }: MetricComparison): string {
   if (item.status === 'planned') return 'is claimed as done, but the evidence says planned';
-  const proven = quantity.literal.trim();
+  const proven = bothFall(mention.quantity, quantity) ? magnitudeText(quantity) : quantity.literal.trim();
   return mention.verdict === 'overclaim' ? `claims more than ${proven}` : `differs from ${proven}`;
 }
 
