@@ -26,3 +26,17 @@ describe('subjects in a text', () => {
   });
   it('may stand in a possessive', () => assert.deepEqual(found('harbor’s rules', subject('harbor')), ['harbor@harbor']));
 });
+
+describe('a subject inside a hyphenated word', () => {
+  it('is not found where the whole is another name', () => {
+    assert.deepEqual(found('ledger-archive and archive-ledger', subject('ledger')), []);
+    assert.deepEqual(found('Harbor-Labs', subject('Harbor')), []);
+  });
+  it('is found where the rest only describes', () => {
+    assert.deepEqual(found('a ledger-based, Harbor-scale, non-ledger report', subject('ledger'), subject('Harbor')), ['ledger@ledger', 'Harbor@Harbor', 'ledger@ledger']);
+    assert.deepEqual(found('ledger-managed books', subject('ledger')), ['ledger@ledger']);
+  });
+  it('is found as a whole where the whole is known', () => {
+    assert.deepEqual(found('ledger-archive', subject('ledger'), subject('ledger-archive')), ['ledger-archive@ledger-archive']);
+  });
+});

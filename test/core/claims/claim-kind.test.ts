@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { checkDossier } from '../../../server/src/core/check/check.ts';
+import { joinEvidence } from '../../../server/src/core/evidence/join-evidence.ts';
+import { readEvidence } from '../../../server/src/core/evidence/read-evidence.ts';
+import type { ClaimKind, ClaimMention } from '../../../server/src/core/model/claim.ts';
+import { defaultSettings } from '../../../server/src/core/model/settings.ts';
+import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../../server/src/core/templates/read-dossier.ts';
+
+const evidence = joinEvidence([readEvidence('file:///evidence.md', '# Proof points\n\n## Larkspur\n- 40 schools use it\n- **quire**: 900 tests\n- Trained 14 tutors at Oakhaven\n')], []);
+const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
+
+/** The claims of a brief that holds this one section. */
+function claimsIn(section: string): readonly ClaimMention[] {
+  const document = parseDocument('file:///brief.md', `# Fairlight School — Teacher\n\n${section}\n`);
+  return checkDossier(readDossier(document, brief), evidence, defaultSettings).claims.filter(({ passage }) => passage.kind !== 'heading');
+}
+
+function kindsOf(section: string): ClaimKind[] {
+  return claimsIn(section).map(({ kind }) => kind);
+}
+
+const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
+  ['finished', '14 tutors trained'],
+  ['finished', 'Twelve years in primary schools'],
+  ['finished', 'Exam results up 12 % in two years'],
+  ['finished', 'Attendance at 97 %, from 91'],
+  ['finished', 'I have taught 300 pupils'],
+  ['finished', 'I manage a team of nine'],
+  ['finished', 'Absences fell to a third of what they were'],
+  ['finished', "I hold a master's degree in education"],
+  ['property', 'quire: 900 tests, 12 releases'],
+  ['property', 'quire handles 40 requests a second'],
+  ['property', 'All deployments go through one pipeline'],
+  ['property', 'It now runs on a single machine'],
+  ['property', 'Automated marking covers 92 papers'],
+  ['ongoing', 'I am finishing a certificate in special education'],
+  ['ongoing', 'The move to the new timetable is half done'],
+  ['ongoing', 'Since 2019 I have run the Saturday club'],
+  ['ongoing', 'Mentoring two new teachers this year'],
+  ['planned', 'Exam booked for May'],
+  ['planned', 'I will visit each school'],
+  ['planned', 'The atlas is only a plan'],
+  ['capability', 'Comfortable in front of a room of 200'],
+  ['capability', 'I explain hard things simply'],
+  ['capability', 'A teacher who listens first'],
+  ['gap', 'I have not led a whole school.'],
+  ['gap', 'My French is rusty.'],
+];
+
+describe('the kind of a claim', () => {
+  for (const [kind, text] of inEmphasis) {
+    it(`${text} → ${kind}`, () => assert.deepEqual([...new Set(kindsOf(`## Resume Emphasis\n\n- ${text}`))], [kind]));
+  }
+
+  it('is an instruction where one tells oneself what to write', () => {
+    assert.deepEqual(kindsOf('## Lead Profile\n\nLead with **Classroom Work**, reinforced by **Ward Research**.'), ['instruction']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- Send one page, not two.'), ['instruction']);
+  });
+
+  it('is finished in a note that tells of finished work', () => {
+    assert.deepEqual(kindsOf('## Application Notes\n\n- I trained 14 tutors there.'), ['finished']);
+  });
+
+  it('is motivation where the writer speaks about the employer', () => {
+    assert.deepEqual(kindsOf('## Why This Role\n\nSmall classes are why I teach.'), ['motivation']);
+    assert.deepEqual(kindsOf('## Why This Role\n\nThe school has 40 classes.'), ['employer']);
+  });
+
+  it('follows the question that is answered', () => {
+    const answer = (question: string): ClaimKind => kindsOf(`## If They Ask X, Say Y\n\n- **"${question}"** -- Two weeks of listening, then one change.`).at(-1)!;
+    assert.equal(answer('What would you do first?'), 'planned');
+    assert.equal(answer('What did you do first?'), 'finished');
+  });
+
+  it('of a fragment is that of the clause it belongs to', () => {
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Marking: I will visit each school — all forty of them'), ['planned', 'planned', 'planned']);
+  });
+
+  it('is a quotation where others’ words stand between quotation marks', () => {
+    assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- "One school, one standard — your own words"'), ['quotation', 'quotation']);
+    assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- "I trained 14 tutors."'), ['finished']);
+  });
+});
+
+describe('the owner of a claim', () => {
+  it('follows its kind', () => {
+    const [planned] = claimsIn('## Resume Emphasis\n\n- I will visit each school');
+    const [done] = claimsIn('## Application Notes\n\n- I trained 14 tutors there.');
+    assert.deepEqual([planned!.owner, done!.owner], ['plan', 'candidate']);
+  });
+});

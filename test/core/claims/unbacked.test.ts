@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { checkDossier } from '../../../server/src/core/check/check.ts';
+import { joinEvidence } from '../../../server/src/core/evidence/join-evidence.ts';
+import { readEvidence } from '../../../server/src/core/evidence/read-evidence.ts';
+import { defaultSettings } from '../../../server/src/core/model/settings.ts';
+import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../../server/src/core/templates/read-dossier.ts';
+
+const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
+
+const proven = [
+  '- **harbour**: ferry timetable with Kanban boards',
+  '- **harbour**: night crossings (planned)',
+  '- **harbour**: paper tickets at the quay (retired)',
+  '- **harbour**: ticket gates on pier four (in progress)',
+  '- Contributed to the tide tables for the estuary',
+  '- Wrote the signal handbook',
+  '- Took part in the rescue drill',
+  '- Led the rescue drill on the north shore',
+].join('\n');
+
+/** What nothing backs in one line of Resume Emphasis, with the reason. */
+function unbacked(line: string): string[] {
+  const evidence = joinEvidence([readEvidence('file:///evidence.md', `# Proof points\n\n${proven}\n`)], []);
+  const document = parseDocument('file:///brief.md', `# Oakhaven Port — Harbour Master\n\n## Resume Emphasis\n\n- ${line}\n`);
+  return checkDossier(readDossier(document, brief), evidence, defaultSettings).claims.flatMap(({ unbacked: parts }) => parts.map(({ text, reason }) => `${reason}: ${text}`));
+}
+
+describe('what nothing backs', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['I ran the ferry timetable with Kanban boards', []],
+    ['I ran the ferry timetable with Trello boards', ['unknown-entity: Trello']],
+    ['Night crossings are running', ['status: Night crossings are running']],
+    ['Night crossings are planned', []],
+    ['Ticket gates stand on pier four', []],
+    ['Ticket gates were installed on pier four', ['status: Ticket gates were installed on pier four']],
+    ['Ticket gates on pier four, still being installed', []],
+    ['I sold paper tickets at the quay', []],
+    ['Led the tide tables for the estuary', ['scope: Led']],
+    ['I helped with the tide tables for the estuary', []],
+    ['They led the tide tables for the estuary', []],
+    ['I founded the signal handbook', ['scope: founded']],
+    ['I wrote the signal handbook', []],
+    ['Led the rescue drill', []],
+    ['I won the regional pilot prize', ['distinction: prize']],
+    ['I introduced a lighthouse apprenticeship', ['unknown-work: introduced a lighthouse apprenticeship']],
+    ['I introduced a timetable for tides', []],
+  ];
+  for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));
+
+  it('of an unknown project is that project and the names that stand with it', () => {
+    const parts = unbacked('**harbour-radar** — tracks ships with Oropax receivers');
+    assert.deepEqual(parts, ['unknown-subject: harbour-radar', 'unknown-entity: Oropax']);
+  });
+});
