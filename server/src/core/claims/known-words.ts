@@ -10,6 +10,7 @@ export interface KnownWords {
 
 const parts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
 const longestAbbreviation = 8;
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,5}\p{Lu}\p{L}{0,3}(?![\p{L}\p{N}])/gu;
 
 /**
  * A name is known when every word of it stands in the evidence, or when it is made of the first letters of words that
@@ -23,6 +24,7 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
   ];
   const title = new Set(contentWords([dossier.company ?? '', dossier.role ?? ''].join(' ')));
   const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
+  const shorts = [...new Set(texts.flatMap((text) => [...text.matchAll(abbreviation)].map(([short]) => short.toLowerCase())))];
   const memo = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
     const own = contentWords(name);
@@ -31,7 +33,7 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
     if (words.has(stem(whole))) return true;
     if (whole.length <= longestAbbreviation && abbreviates(whole.replace(/s$/u, ''), phrases)) return true;
     const pieces = [...name.matchAll(parts)].map(([part]) => part.toLowerCase());
-    return pieces.length > 1 && words.has(stem(pieces.map((piece) => piece[0]).join('')));
+    return pieces.length > 1 && shorts.some((short) => abbreviates(short, [pieces]));
   };
   return {
     knows(name) {
