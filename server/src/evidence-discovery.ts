@@ -56,7 +56,7 @@ function written(path: unknown): string {
 }
 
 /** Lexically, and where symbolic links lead. */
-async function staysInside(fs: FileSystem, root: string, uri: string): Promise<boolean> {
+export async function staysInside(fs: FileSystem, root: string, uri: string): Promise<boolean> {
   if (!isInside(root, uri)) return false;
   if (fs.realUri === undefined) return true;
   return isInside(await fs.realUri(root), await fs.realUri(uri));

@@ -1,4 +1,4 @@
-import { companionReader, sameCompanions } from './companions.ts';
+import { companionReader, mayBePosting, sameCompanions } from './companions.ts';
 import { configFileName, mergeSettings, readConfig } from './config.ts';
 import type { Config, ConfigProblem, PartialSettings } from './config.ts';
 import { joinEvidence } from './core/evidence/join-evidence.ts';
@@ -63,7 +63,7 @@ export interface Snapshot {
   readonly templates: readonly Template[];
   /** Faults of the configuration file and of the workspace's templates. */
   readonly problems: readonly ConfigProblem[];
-  /** Files whose change would change this snapshot, present or not: evidence, configuration, templates. */
+  /** Files whose change would change this snapshot, present or not: evidence, configuration, templates, posting. */
   readonly dependencies: readonly string[];
 }
 
@@ -152,7 +152,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   }
 
   const templatesAt = templateReader(list, read);
-  const companionsOf = companionReader(list, read);
+  const companionsOf = companionReader(read);
 
   async function surroundingsOf(uri: string): Promise<Surrounding> {
     const markers = currentFolder === undefined ? [] : ['.git', configFileName, templateFolder.split('/')[0]!];
@@ -230,14 +230,14 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const before = snapshots.get(uri);
     // Ordinary Markdown has no companions: nothing beside it is read.
     const dossier = found.files.includes(uri) ? undefined : dossierAt(before, document, around);
-    const companions = dossier?.company === undefined ? noCompanions : await companionsOf(uri, { ...around, templates: around.templates.templates });
+    const companions = dossier === undefined ? noCompanions : await companionsOf(dossier, { ...around, templates: around.templates.templates });
     if (before !== undefined && sameCompanions(before.companions, companions) && before.document === document && before.version === content.version && before.evidence === set
       && before.settings === around.settings && before.root === around.root && before.templates === around.templates.templates
       && sameItems(before.problems, around.problems)) return before;
     const next: Snapshot = {
       kind: 'document', uri, version: content.version, root: around.root, document,
       dossier, evidence: set, companions, settings: around.settings, templates: around.templates.templates, problems: around.problems,
-      dependencies: dependenciesOf(found, around),
+      dependencies: [...dependenciesOf(found, around), ...(companions.posting ? [companions.posting.uri] : [])],
     };
     snapshots.set(uri, next);
     return next;
@@ -348,7 +348,7 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** A new file may come first in the order of discovery, by its name or by the setting; a new template may be that of any document. */
 function mayDiscover(one: Snapshot, uri: string, named: boolean): boolean {
   if (one.root === undefined || one.uri === uri) return false;
-  if (mayBeTemplate(one.root, uri)) return true;
+  if (mayBeTemplate(one.root, uri) || (mayBePosting(uri) && one.dossier !== undefined)) return true;
   const path = relativePath(one.root, uri);
   return path !== undefined && (named || one.settings.evidence.files.some((pattern) => glob(pattern)(path)));
 }

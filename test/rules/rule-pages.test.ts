@@ -10,6 +10,7 @@ import { defaultSettings } from '../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
 import { companyOf } from '../../server/src/core/templates/company-of.ts';
+import { readPosting } from '../../server/src/core/templates/read-posting.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
 import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
 import { lineIndex, rangeOf } from '../../server/src/core/text/line-index.ts';
@@ -24,7 +25,8 @@ const ambient = new Set(['missing-section', 'no-evidence-file']);
 
 const isEvidence = (file: CaseFile) => /^(?:evidence|proof-points)[\w.-]*\.(?:md|ya?ml|json)$/.test(file.name);
 const isFixed = (file: CaseFile) => file.name.endsWith('.fixed.md');
-const isDossier = (file: CaseFile) => !isEvidence(file) && !isFixed(file);
+const isPosting = (file: CaseFile) => file.name === 'posting.md';
+const isDossier = (file: CaseFile) => !isEvidence(file) && !isFixed(file) && !isPosting(file);
 
 function findingsOf(file: CaseFile, text: string, others: readonly CaseFile[]): readonly Finding[] {
   const uri = `file:///case/${file.name}`;
@@ -43,7 +45,9 @@ function companionsOf(file: CaseFile, others: readonly CaseFile[]): Companions {
     const name = companyOf(other.text, builtInTemplates, other.name, defaultSettings);
     return name === undefined ? [] : [{ name, uri: `file:///case/${other.name}` }];
   });
-  return { companies };
+  const posting = others.find(({ name }) => name === 'posting.md');
+  const template = builtInTemplates.find(({ id }) => id === 'posting')!;
+  return { companies, ...(posting && { posting: readPosting(`file:///case/${posting.name}`, posting.text, template) }) };
 }
 
 function relevant(found: readonly Finding[], one: RuleCase, page: string): Finding[] {

@@ -39,3 +39,43 @@ describe('workspace: companies of other dossiers', () => {
     assert.ok(!fs.reads.includes(fs.uri('w/b.md')));
   });
 });
+
+describe('workspace: the saved posting', () => {
+  const posting = (requirement: string) => `# Own — Engineer\n\n## Requirements\n\n- ${requirement}\n`;
+
+  async function requirements(workspace: Workspace, uri: string): Promise<string[]> {
+    const snapshot = await workspace.snapshot(uri);
+    return snapshot.kind === 'document' ? (snapshot.companions.posting?.requirements ?? []).map(({ text }) => text) : [snapshot.kind];
+  }
+
+  it('is the one that front matter or the Role Summary names', async () => {
+    const fs = memoryFileSystem({
+      'w/a/front.md': '---\ndossier: brief\nposting: ../saved/x.md\n---\n# Own — Engineer\n',
+      'w/a/link.md': `${brief('Own')}\n## Role Summary\n- **Link**: [the posting](../saved/y%20z.md)\n`,
+      'w/a/plain.md': `${brief('Own')}\n## Role Summary\n- **Link**: ../saved/x.md\n`,
+      'w/a/web.md': `${brief('Own')}\n## Role Summary\n- **Link**: https://own.example/jobs/x.md\n`,
+      'w/a/outside.md': '---\ndossier: brief\nposting: ../../x.md\n---\n# Own — Engineer\n',
+      'w/saved/x.md': posting('Swimming'), 'w/saved/y z.md': posting('Diving'), 'x.md': posting('Secret'),
+    });
+    const workspace = createWorkspace(fs, { folders: [fs.uri('w')] });
+    const read = ['front', 'link', 'plain', 'web', 'outside'].map((name) => requirements(workspace, fs.uri(`w/a/${name}.md`)));
+    assert.deepEqual(await Promise.all(read), [['Swimming'], ['Diving'], ['Swimming'], [], []]);
+    assert.ok(!fs.reads.includes(fs.uri('x.md')));
+  });
+
+  it('is else found by name in postings/, here or above, and felt when it changes', async () => {
+    const fs = memoryFileSystem({
+      'w/a/first.md': brief('Own Light'), 'w/a/kestrel-READY.md': '# Kes — Engineer: Application Package\n', 'w/a/third.md': brief('Nobody'),
+      'w/postings/own-light.md': posting('Swimming'), 'w/a/postings/Kestrel.md': posting('Flying'),
+    });
+    const workspace = createWorkspace(fs, { folders: [fs.uri('w')] });
+    const read = () => Promise.all(['first', 'kestrel-READY', 'third'].map((name) => requirements(workspace, fs.uri(`w/a/${name}.md`))));
+    assert.deepEqual(await read(), [['Swimming'], ['Flying'], []]);
+    assert.equal(await workspace.snapshot(fs.uri('w/a/first.md')), await workspace.snapshot(fs.uri('w/a/first.md')));
+    const changed = fs.uri('w/postings/own-light.md');
+    assert.ok(workspace.dependents(changed).includes(fs.uri('w/a/first.md')));
+    fs.write('w/postings/own-light.md', posting('Rowing'));
+    workspace.invalidate(changed);
+    assert.deepEqual(await read(), [['Rowing'], ['Flying'], []]);
+  });
+});

@@ -11,6 +11,7 @@ import { tableShape } from './rules/table-shape.ts';
 import { unansweredQuestion } from './rules/unanswered-question.ts';
 import { unknownStrength } from './rules/unknown-strength.ts';
 import { wrongCompany } from './rules/wrong-company.ts';
+import { unmappedRequirement } from './rules/unmapped-requirement.ts';
 import { droppedHedge } from './rules/dropped-hedge.ts';
 import { metricMismatch } from './rules/metric-mismatch.ts';
 import { unsupportedMetric } from './rules/unsupported-metric.ts';
@@ -29,7 +30,7 @@ import { unusedSuppression } from './rules/unused-suppression.ts';
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   missingSection, emptySection, duplicateSection, sectionOrder, missingField, invalidField, placeholder, wrongCompany, length, tableShape,
-  unknownStrength, unansweredQuestion,
+  unknownStrength, unansweredQuestion, unmappedRequirement,
   metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, overstatedStrength, unknownEvidence,
   staleEvidence, evidenceInvalid, evidenceDuplicateId, evidenceConflict, noEvidenceFile, evidenceUnreadable,
   unusedSuppression, suppressionWithoutReason,

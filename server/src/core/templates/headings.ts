@@ -28,6 +28,11 @@ export function words(text: string): string {
   return text.toLowerCase().replace(/['’]/g, '').replace(/&/g, ' and ').replace(notWord, ' ').trim();
 }
 
+/** As file names and ids are made of what people read: `calder-vale-water`. */
+export function slugOf(text: string): string {
+  return words(text).replaceAll(' ', '-');
+}
+
 interface Names {
   readonly exact: ReadonlyMap<string, SectionTemplate>;
   /** Names with the company in them: the words before and after it. */

@@ -4,7 +4,7 @@ import type { Complain } from '../parse/structured-fields.ts';
 import { parseStructuredText } from '../parse/structured-text.ts';
 import type { MappingEntry, StructuredNode } from '../parse/structured-text.ts';
 import { globEscapes } from '../text/glob.ts';
-import { words } from './headings.ts';
+import { slugOf } from './headings.ts';
 import type { ColumnDraft, FieldDraft, Named, RecogniseDraft, SectionDraft, TemplateDraft } from './template-draft.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -70,12 +70,8 @@ function namedNode(node: StructuredNode, name: string, complain: Complain): Name
   const text = asText(node, name, complain);
   if (text === undefined) return undefined;
   if (/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(text)) return { name: text, span: node.span };
-  complain(`${name} must be lower-case words joined by hyphens, such as "${slug(text) || 'cover-letter'}", not ${describe(node)}`, node.span);
+  complain(`${name} must be lower-case words joined by hyphens, such as "${slugOf(text) || 'cover-letter'}", not ${describe(node)}`, node.span);
   return undefined;
-}
-
-function slug(text: string): string {
-  return words(text).replaceAll(' ', '-');
 }
 
 function nodesOf(entry: MappingEntry | undefined, name: string, complain: Complain): readonly StructuredNode[] {
@@ -160,7 +156,7 @@ function readParts<Part extends { readonly id: string }>(
 /** The id as written, else made of the name that people read. */
 function identity(id: MappingEntry | undefined, name: string | undefined, node: StructuredNode, what: string, complain: Complain): string | undefined {
   if (given(id)) return named(id, 'id', complain)?.name;
-  const made = name === undefined ? '' : slug(name);
+  const made = name === undefined ? '' : slugOf(name);
   if (made !== '') return made;
   complain(`${what} needs an id or a ${what === 'a field' ? 'label' : what === 'a column' ? 'header' : 'title'}`, firstKey(node.kind === 'mapping' ? node.entries : [], node.span));
   return undefined;
