@@ -37,6 +37,7 @@ export function judgeClaims(reading: Reading, metrics: readonly MetricMention[])
     index: itemIndex(evidence),
     known: knownWords(evidence, dossier),
     unknownSubjects: mentionsByPassage(reading),
+    projects: new Map(reading.unknownSubjects.flatMap(({ name, passages }) => [...passages].map((passage) => [passage, name]))),
   };
   return reading.passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
 }

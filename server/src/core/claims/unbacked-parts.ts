@@ -15,7 +15,10 @@ export interface Ground {
   readonly reading: Reading;
   readonly known: KnownWords;
   readonly index: ItemIndex;
+  /** Mentions of unknown projects, by passage. */
   readonly unknownSubjects: ReadonlyMap<number, readonly { readonly name: string; readonly span: Span }[]>;
+  /** The unknown project that a passage as a whole is about. */
+  readonly projects: ReadonlyMap<number, string>;
 }
 
 /** The parts of a claim about finished or running work that nothing backs, without those that lie in another. */
@@ -42,9 +45,9 @@ export function unknownSubjectParts({ passage, clause }: Statement, { unknownSub
 }
 
 /** The unknown project that a statement is about: named in its sentence, or the passage's own. */
-function unknownProject({ passage, sentence }: Statement, { reading, unknownSubjects }: Ground): string | undefined {
+function unknownProject({ passage, sentence }: Statement, { projects, unknownSubjects }: Ground): string | undefined {
   const named = unknownSubjects.get(passage.index)?.find(({ span }) => overlaps(span, sentence));
-  return (named ?? reading.unknownSubjects.find((subject) => subject.passages.has(passage.index)))?.name;
+  return named?.name ?? projects.get(passage.index);
 }
 
 /** Names in running text that the evidence does not use. */
@@ -57,7 +60,7 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
     if (known.knows(text) || here.some((mention) => overlaps(mention.span, span))) return [];
     if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
     const judged = judgePart(read, statement, span, reading);
-    if (judged.owner !== 'candidate' || !judged.stated) return [];
+    if (judged.owner !== 'candidate' || (!judged.stated && under === undefined)) return [];
     return [{ span, text, reason: 'unknown-entity', ...(under === undefined ? {} : { under }) }];
   });
 }
