@@ -74,13 +74,17 @@ const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']
 function statusPart({ passage, clause, sentence, kind }: Statement, { index }: Ground): readonly UnbackedPart[] {
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
-  if (unfinished.test(text.slice(sentence.start, sentence.end)) || finiteVerb(own).tense === 'none') return [];
+  const { tense, at } = finiteVerb(own);
+  if (tense === 'none' || unfinished.test(text.slice(sentence.start, sentence.end))) return [];
   const near = index.near(contentWords(own));
   const best = near.find(({ item }) => contradicts(item, kind));
   if (!best) return [];
   const meant = index.statementOf(best.item);
   const shared = meant.filter((word) => best.shared.includes(word));
   if (shared.length < 2 || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
+  // The item puts it with the same verb ("120 loggers installed (in progress)"): then the claim says no more.
+  const [verb] = contentWords(own.slice(at).split(/\s/u, 1)[0] ?? '');
+  if (verb !== undefined && meant.includes(verb)) return [];
   if (near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)))) return [];
   const said = own.replace(/[\s.!"'“”‘’]+$/u, '');
   return [{ span: { start: clause.start, end: clause.start + said.length }, text: said.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];

@@ -1,5 +1,6 @@
 import type { ClaimMention, MetricMention } from '../../model/claim.ts';
 import type { MappedTable } from '../../model/dossier.ts';
+import type { EvidenceStatus } from '../../model/evidence.ts';
 import type { Passage } from '../../model/document.ts';
 import { readVocabulary } from '../../templates/vocabulary.ts';
 import { locate, passageSource } from '../place.ts';
@@ -58,10 +59,22 @@ function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMen
   if (contradicted) return `the evidence does not agree with "${contradicted.text}"`;
   const parts = claims.flatMap((claim) => (claim.judged ? claim.unbacked : []));
   const unready = parts.find(({ reason }) => reason === 'status');
-  if (unready) return `what it rests on is ${unready.item!.status === 'in-progress' ? 'in progress' : unready.item!.status} in the evidence`;
+  if (unready) return restsOn(unready.item!.status);
   const unbacked = parts[0]?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
   if (unbacked !== undefined) return `nothing backs "${unbacked}"`;
-  return notDone(claims);
+  return unreadyGround(claims) ?? notDone(claims);
+}
+
+/** All that the cell rests on is still in progress or planned in the evidence. */
+function unreadyGround(claims: readonly ClaimMention[]): string | undefined {
+  const grounds = claims.flatMap(({ judged, evidence: [best] }) => (judged && best ? [best] : []));
+  const [first] = grounds;
+  if (!first || !grounds.every(({ status }) => status === 'in-progress' || status === 'planned')) return undefined;
+  return restsOn(first.status);
+}
+
+function restsOn(status: EvidenceStatus): string {
+  return `what it rests on is ${status === 'in-progress' ? 'in progress' : status} in the evidence`;
 }
 
 /** Nothing in the cell is said to be done or running. */
