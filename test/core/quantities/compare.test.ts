@@ -78,6 +78,7 @@ describe('quantities: comparison', () => {
     ['waits cut by a quarter', 'waits cut by 25%', 'match'],
     ['waits down by half', 'waits down 50%', 'match'],
     ['waits nearly halved', 'waits down 47%', 'match'],
+    ['precision 0.91', 'precision of 91 %', 'match'],
     ['nine in ten of the orchards', '61 of 68 orchards', 'match'],
     ['9 months out of 10', 'in 9 of 10 months', 'match'],
     ['all 14 tenants', '13 of 14 tenants', 'overclaim'],
@@ -131,7 +132,7 @@ describe('quantities: the evidence in the author’s notation', () => {
     ['waits 2.2s', 'waits 4.27s', '4.3s'], ['Eleven adapters', '9 adapters', 'Nine'], ['11 adapters', 'nine adapters', '9'], ['14K lines', '12,431 lines', '12K'],
     ['2.1 million readers', '1,290,000 readers', '1.3 million'], ['500+ audits', '150+ audits', '150+'], ['163 audits', '150+ audits', '150+'],
     ['eleven audits', 'at least 9 audits', 'at least nine'], ['18% lower yield', '+18% yield', '18% higher'], ['yield up 20%', '+18% yield', 'up 18%'], ['−18% yield', '+18% yield', '+18%'],
-    ['+20% yield', '−18% yield', '−18%'], ['3x yield', '+18% yield', '1.2x'], ['0.3s overhead', '30 ms overhead', '0.03s'], ['11 of 12 moves', '9 of 12 moves', '9 of 12'],
+    ['+20% yield', '−18% yield', '−18%'], ['3x yield', '+18% yield', '1.2x'], ['nine in ten of the orchards', '45 of 68 orchards', '45 of 68'], ['all 14 tenants', '13 of 14 tenants', '13 of 14'], ['within ±2 % of plan', 'within 5 % of plan', '5 %'], ['0.3s overhead', '30 ms overhead', '0.03s'], ['11 of 12 moves', '9 of 12 moves', '9 of 12'],
     ['two seconds wait', '1 second wait', 'one second'], ['~35ms wait', '~350ms wait', '350ms'], ['30 ms wait', 'about 35 ms wait', '~35 ms'], ['90 days of logs', '45 days of logs', '45 days'],
     ['$2.7M budget', '$2.5M budget', '$2.5M'], ['1,400 members', '1,290 members', '1,300'], ['no incidents', '2 incidents', 'two'], ['30 days of logs', '2 months of logs', '2 months'],
   ];

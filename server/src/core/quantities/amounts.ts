@@ -1,8 +1,8 @@
 import type { Decimal as Base } from 'decimal.js';
 import type { ExactNumber } from '../model/quantity.ts';
-import { compareExact, exact, multiplyExact, negateExact } from './exact.ts';
+import { addExact, compareExact, exact, multiplyExact, negateExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
-import { readNumeral, withGuardedSuffix, type Numeral } from './numerals.ts';
+import { readNumeral, wholeStep, withGuardedSuffix, type Numeral } from './numerals.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPer, readUnit } from './read-unit.ts';
 import { phraseFrom } from './measure.ts';
 import { isPlural, singular } from './stem.ts';
@@ -64,7 +64,7 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus) : undefined;
   const currency = currencyBefore?.code ?? currencyAfter?.code;
   const unit = currency === undefined && multiplied === undefined ? readUnitAfter(tokens, numeral, plus, words) : undefined;
-  let end = currencyBefore?.end !== undefined ? numeral.end : (currencyAfter?.end ?? unit?.end ?? multiplied ?? numeral.end);
+  let end = currencyBefore?.end !== undefined ? numeral.end : (currencyAfter?.end ?? unit?.end ?? multiplied ?? (plus > numeral.end + 1 ? plus : numeral.end));
   const half = unit === undefined ? undefined : readUnitAndHalf(tokens, end, words, numeral);
   end = half?.end ?? end;
   const per = unit !== undefined || currency !== undefined ? readPer(tokens, end, words) : undefined;
@@ -73,11 +73,14 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const signed = readSign(tokens, start, floor, words);
   const value = half?.value ?? numeral.value;
   const low = signed.sign === '-' ? negateExact(value) : value;
+  // `30-odd` is 30 to 39.
+  const odd = plus > numeral.end + 1 && value.numerator.gte(20);
+  const high = odd ? addExact(value, exact(wholeStep(value.numerator.mul(1000)).div(1000).sub(1))) : low;
   return {
-    first: signed.first, end: per?.end ?? end, numeral, low, high: low, step: half?.step ?? numeral.step, sign: signed.sign, unit: unit?.unit, currency,
+    first: signed.first, end: per?.end ?? end, numeral, low, high, step: half?.step ?? numeral.step, sign: signed.sign, unit: unit?.unit, currency,
     per: per?.name ?? unit?.unit.per, perTime, multiplier: multiplied !== undefined,
     compound: unit === undefined && currency === undefined && plus <= numeral.end + 1 && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
-    total: undefined, range: false, endpoint: false, occurrences: false,
+    total: undefined, range: odd, endpoint: false, occurrences: false,
   };
 }
 
@@ -151,6 +154,8 @@ function readMultiplier(tokens: Tokens, numeral: Numeral, words: LanguageWords):
   const fold = isJoiningHyphen(tokens, numeral.end) ? numeral.end + 1 : numeral.end;
   if (tokens[fold]?.lower === words.foldEnding) return fold + 1;
   if (!words.times.has(token.lower) || token.kind !== 'word' || token.lower === 'x') return undefined;
+  // Nothing happens one and a half times.
+  if (!numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return numeral.end + 1;
   const next = tokens[numeral.end + 1]?.lower ?? '';
   return next === 'as' || next === 'the' || words.up.has(next) || words.down.has(next) || (next.endsWith('er') && !words.stop.has(next)) ? numeral.end + 1 : undefined;
 }
@@ -175,7 +180,7 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
     const closes = token.lower.endsWith('ed') && subject && next?.lower !== 'as' && (next?.kind !== 'word' || words.prepositions.has(next.lower));
     return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true, verb: true }) : undefined;
   }
-  // `cut in half`, `half what it was`, `half as long`
+  // `cut in half`, `half what it was`, `half as long`, `in half the time`
   if (token.lower === words.half) return readHalved(tokens, at, words);
   if (!token.lower.endsWith(words.foldEnding) || token.lower.length <= words.foldEnding.length) return undefined;
   const count = words.numbers.get(token.lower.slice(0, -words.foldEnding.length));
@@ -184,11 +189,13 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
 }
 
 function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
+  const noun = tokens[at + 2];
+  const cheaper = words.takenFor.has(tokens[at - 1]?.lower ?? '') && words.determiners.has(tokens[at + 1]?.lower ?? '') && noun?.kind === 'word' && !isPlural(noun.lower, words);
   const reduced = words.reducing.has(tokens[at - 1]?.lower ?? '') && [2, 3, 4, 5, 6].some((back) => words.downVerbs.has(tokens[at - back]?.lower ?? ''));
   const after = words.of.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const next = tokens[after]?.lower ?? '';
   const former = next === 'what' || (next === 'as' && after === at + 1);
-  return reduced || former ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
+  return reduced || former || cheaper ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
 }
 
 function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {

@@ -1,6 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { matchAfter, matchBefore, phraseTable, type PhraseMatch, type PhraseTable } from './phrases.ts';
+import { isPlural } from './stem.ts';
 import type { Token } from './tokens.ts';
+import { unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 export type Bound = 'at-least' | 'more' | 'at-most' | 'less' | 'about' | 'nearly' | 'exactly';
@@ -104,12 +106,29 @@ function tailFits(tokens: readonly Token[], end: number, first: Token | undefine
 
 /** `over 12 months` mostly means during; it is a bound after a verb or preposition that takes an amount, or before `of`. */
 function isDuring(tokens: readonly Token[], first: number, end: number, amount: Amount, words: LanguageWords): boolean {
-  const dimension = amount.unit?.dimension;
-  if (dimension !== 'time' && dimension !== 'calendar') return false;
   if (end - first !== 1 || !words.duringWords.has(tokens[first]!.lower)) return false;
+  if (isSpread(tokens, first, words)) return true;
+  const [unit, after] = timeUnit(tokens, amount, words);
+  if (unit?.dimension !== 'time' && unit?.dimension !== 'calendar') return false;
+  // `Over four years, we …`, `and over three years I …`
+  const opens = first === 0 || tokens[first - 1]!.kind === 'symbol' || words.and.has(tokens[first - 1]!.lower);
+  const clause = tokens[after]?.text === ',' ? after + 1 : after;
+  if (opens && (words.subjects.has(tokens[clause]?.lower ?? '') || (clause > after && words.determiners.has(tokens[clause]?.lower ?? '')))) return true;
   if (words.beforeBound.has(tokens[first - 1]?.lower ?? '') || first === 0) return false;
   const next = tokens[amount.end]?.lower ?? '';
   return !words.of.has(next) && !(tokens[amount.end]?.kind === 'word' && !words.stop.has(next));
+}
+
+/** The unit of a time with its index after, also in `four consecutive years`. */
+function timeUnit(tokens: readonly Token[], amount: Amount, words: LanguageWords): readonly [Unit | undefined, number] {
+  if (amount.unit !== undefined || !words.unitModifiers.has(tokens[amount.end]?.lower ?? '')) return [amount.unit, amount.end];
+  return [unitByWord(tokens[amount.end + 1]?.lower ?? ''), amount.end + 2];
+}
+
+/** `146 flats over 11 storeys`: a counted plural right before is spread over them. */
+function isSpread(tokens: readonly Token[], first: number, words: LanguageWords): boolean {
+  if (!isPlural(tokens[first - 1]?.lower ?? '', words)) return false;
+  return [2, 3, 4].some((back) => tokens[first - back]?.kind === 'number' || words.numbers.has(tokens[first - back]?.lower ?? ''));
 }
 
 /** `rated above`, `past 3 years`, `the past 12 months`, `some 5`: words that hedge only in some places. */

@@ -89,6 +89,8 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (amount.numeral.notation !== 'words' || amount.total !== undefined || amount.outOf === true || amount.range || amount.occurrences) return undefined;
   const single = amount.numeral.end - amount.numeral.first === 1;
   const lower = tokens[amount.numeral.first]!.lower;
+  // `in one night`
+  if (single && lower === words.one && noun?.phrase.length === 1 && words.periods.has(noun.phrase[0]!.lower) && words.takenFor.has(tokens[bound.first - 1]?.lower ?? '')) return undefined;
   if (single && lower === words.one && (bound.bound === undefined || noun === undefined)) return 'idiom';
   if (single && lower === words.zero && (amount.compound || noun === undefined || !noun.plural)) return 'idiom';
   if (amount.compound && words.idiomCompounds.has(tokens[amount.numeral.end + 1]?.lower ?? '')) return 'idiom';

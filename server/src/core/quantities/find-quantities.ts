@@ -44,7 +44,7 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
     if (quantity.span.start >= previous) found.push(quantity);
     if (quantity.reason !== undefined) named = { reason: quantity.reason, end: reading.end };
     if (phrase.length > 0) before = { phrase, end: reading.end };
-    previousOne = { noun, statistic: quantity.statistic, share: reading.amount?.unit?.dimension === 'share' };
+    previousOne = { noun, phrase, statistic: quantity.statistic, share: reading.amount?.unit?.dimension === 'share' };
     // `p99 latency of 2.1 s`: the statistic's name is a word of the measure.
     if (reading.amount !== undefined || !isStatisticName(tokens, reading, words)) floor = reading.end;
   }
@@ -80,6 +80,7 @@ interface Earlier {
 /** What the number right before counted: the other one of its series counts the same. */
 interface Partner {
   readonly noun: CountedNoun | undefined;
+  readonly phrase: readonly PhraseWord[];
   readonly statistic: string | undefined;
   /** It was a percentage. */
   readonly share: boolean;
@@ -168,7 +169,8 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const late = bare?.time === true ? bare : amount.per === undefined && noun === undefined && amount.total === undefined && measure.after ? readPer(tokens, measure.phrase.at(-1)!.end, words) : undefined;
   const rate = late?.time === true ? late : undefined;
   const perTime = noun?.perTime === true || amount.perTime || rate !== undefined;
-  const kind = kindOf(amount, change, perTime);
+  const levelled = kindOf(amount, change, perTime);
+  const kind = levelled === 'count' && noun === undefined && isShareOfOne(tokens, amount, measure.phrase, words) ? 'ratio' : levelled;
   const place = placeOf(site, amount, bound, change, Math.max(noun?.end ?? 0, rate?.end ?? 0));
   const { noun: headNoun, head } = headOf(measure.phrase, words);
   const counted = amount.unit === undefined && amount.currency === undefined && !amount.multiplier && !amount.numeral.fraction;
@@ -212,6 +214,18 @@ function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): Q
   return perTime ? 'rate' : 'count';
 }
 
+/** `precision 0.91`, `an F1 of 0.88`: the measure is a share, said without per cent. */
+function isShareOfOne(tokens: readonly Token[], amount: Amount, measure: readonly PhraseWord[], words: LanguageWords): boolean {
+  if (amount.unit !== undefined || amount.total !== undefined || amount.numeral.suffix !== '' || amount.step.gte(1) || compareExact(amount.high, exact(1)) > 0) return false;
+  if (measure.some((word) => words.shareMeasures.has(word.lower))) return true;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
+    const token = tokens[at]!;
+    if (words.shareMeasures.has(token.lower)) return true;
+    if (token.kind === 'symbol' && /^[.;!?|]$/u.test(token.text)) return false;
+  }
+  return false;
+}
+
 interface Place {
   readonly first: number;
   readonly end: number;
@@ -225,7 +239,8 @@ function placeOf(site: Site, amount: Amount, bound: BoundReading, change: Change
   const glued = tokens[bound.end - 1]?.text === '+';
   const unitEnd = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier ? endWithoutPer(site, amount) : amount.total !== undefined ? amount.end : amount.numeral.end;
   const adjacent = change !== undefined && change.end > change.first && (amount.unit !== undefined || amount.multiplier);
-  const numeralFirst = adjacent && change.end === amount.first ? change.first : amount.first;
+  const whole = amount.total === amount.low && bound.bound === 'exactly';
+  const numeralFirst = adjacent && change.end === amount.first ? change.first : whole ? bound.first : amount.first;
   const numeralEnd = adjacent && change.first === amount.end ? change.end : glued ? Math.max(unitEnd, bound.end) : unitEnd;
   return {
     first: Math.min(bound.first, numeralFirst), end: Math.max(amount.end, bound.end, nounEnd, numeralEnd), numeralFirst, numeralEnd,
@@ -255,6 +270,8 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   const spans = noun !== undefined && spanUnit(amount, noun);
   const own = noun === undefined ? [] : spans ? noun.phrase.slice(0, -1).filter((word) => !words.unitModifiers.has(word.lower)) : noun.phrase;
   if (own.length > 0) return { phrase: own, share: false, after: true };
+  const ofSeries = amount.series !== 'previous' || words.of.has(tokens[bound.end]?.lower ?? '') ? undefined : site.partner?.phrase;
+  if (ofSeries !== undefined) return { phrase: ofSeries, share: false, after: false };
   const after = measureAfter(tokens, noun?.end ?? bound.end, ceiling, words);
   if (after.phrase.length > 0) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
@@ -263,7 +280,6 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   const changed = change === undefined || (before.length > 0 && !nounOfChange) ? [] : changedIn(tokens, bound.end, ceiling, words);
   if (changed.length > 0) return { phrase: changed, share: false, after: false };
   if (before.length > 0) return { phrase: before, share: false, after: false };
-  if (amount.series === 'previous' && earlier !== undefined) return { phrase: earlier.phrase, share: false, after: false };
   const per = amount.per !== undefined && amount.per !== 'head' && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
   if (per !== undefined) return { phrase: [per], share: false, after: false };
   const goesOn = earlier !== undefined && continues(tokens, earlier, first, words);

@@ -17,6 +17,9 @@ import type { LanguageWords } from './words/language.ts';
  * notation (another kind, months for days, a third for a per cent), it is the evidence's own `literal`.
  */
 export function formatLike(evidence: Quantity, claim: Quantity, words: LanguageWords = english): string {
+  // `half of what it was` has no place for another number, and `all 11` none for a part.
+  if (claim.kind === 'multiplier' && claim.literal.toLowerCase() === words.half) return claim.literal;
+  if (isWhole(claim) && evidence.total !== undefined) return evidence.literal;
   const style = styleOf(claim, words);
   const value = valueFor(evidence, claim);
   if (words.none.has(claim.literal.toLowerCase()) && value !== undefined && value.low.numerator.isInteger() && value.low.numerator.lt(100)) {
@@ -28,6 +31,10 @@ export function formatLike(evidence: Quantity, claim: Quantity, words: LanguageW
   if (low === undefined) return evidence.literal;
   const number = high === undefined ? low : `${low}${style.connector}${high}`;
   return assemble(number, value, style, claim, evidence, words);
+}
+
+function isWhole({ low, total }: Quantity): boolean {
+  return low !== null && total !== undefined && compareExact(low, total) === 0;
 }
 
 interface Style {
@@ -113,6 +120,8 @@ function factorBetween(evidence: Quantity, claim: Quantity): ExactNumber | undef
 function numberLike(value: ExactNumber, style: Style, claim: Quantity, evidence: Quantity, words: LanguageWords): string | undefined {
   const decimal = value.denominator.eq(1) ? value.numerator : value.numerator.div(value.denominator).toSignificantDigits(6);
   const { numeral } = style.amount;
+  // `92 out of every 100`
+  if (numeral.fraction && /\p{L}/u.test(style.number)) return undefined;
   if (numeral.notation === 'words') {
     if (numeral.fraction || numeral.vague) return undefined;
     return decimal.isInteger() && decimal.lt(1e6) ? likeCase(words.spell(decimal.toNumber()), style.number) : grouped(decimal, style, evidence);

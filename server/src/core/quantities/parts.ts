@@ -40,7 +40,7 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   if (total === undefined || !isTotal(amount, total, link) || masks.slice(link.next, total.numeral.end).some((mask) => mask !== undefined)) return undefined;
   // `every one of six` is six of six.
   if (link.kind === 'of' && words.everyOne.has(tokens[amount.first - 1]?.lower ?? '') && tokens[amount.first]!.lower === words.one) {
-    return { ...total, first: amount.first, end: total.numeral.end, unit: undefined, per: undefined, perTime: false, total: total.low };
+    return { ...total, first: amount.first - 1, end: total.numeral.end, unit: undefined, per: undefined, perTime: false, total: total.low };
   }
   const inside = innerEnd > amount.numeral.end && link.next > innerEnd;
   if (!inside) return link.kind === 'in' || link.every ? asShareOf(amount, total) : { ...amount, end: total.numeral.end, total: total.low };

@@ -4,7 +4,7 @@ import { addExact, compareExact, exact, multiplyExact, subtractExact } from './e
 import { isJoiningHyphen } from './number-words.ts';
 import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
 import { readRatioOrPart } from './parts.ts';
-import { opensChange, shareUnits } from './series.ts';
+import { isStep, opensChange, shareUnits } from './series.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -123,7 +123,7 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   const between = words.and.has(word.lower) && words.between.has(tokens[amount.first - 1]?.lower ?? '');
   const toWord = words.to.has(word.lower) && word.kind === 'word';
   if (!(dash && !hanging) && !toWord && !between) return undefined;
-  if (toWord && opensChange(tokens, amount.first, words)) return undefined;
+  if (toWord && (opensChange(tokens, amount.first, words) || isStep(tokens, amount, words))) return undefined;
   const start = secondStart(tokens, at + 1, dash && !hanging ? amount.end : undefined);
   if (start === undefined || masks[start] !== undefined) return undefined;
   const second = readAmount(tokens, start, words, at + 1);
@@ -145,12 +145,18 @@ function secondStart(tokens: Tokens, at: number, dash: number | undefined): numb
   return undefined;
 }
 
-/** `7 h 20 min`, `5 feet 2 inches`: one amount, in the smaller unit. */
+/** Units that people say together with `and`. */
+const spelled = new Set(['year month', 'week day', 'day h', 'h min', 'min s', 'lb oz']);
+
+/** `7 h 20 min`, `5 feet 2 inches`, `2 years and 3 months`: one amount, in the smaller unit. */
 function readTwoUnits(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
-  if (amount.unit === undefined || amount.per !== undefined || !amount.low.numerator.isInteger() || masks[amount.end] !== undefined || tokens[amount.end]?.kind !== 'number') return undefined;
-  const second = readAmount(tokens, amount.end, words, amount.end);
+  const and = words.and.has(tokens[amount.end]?.lower ?? '') && tokens[amount.end]!.kind === 'word' && !words.between.has(tokens[amount.first - 1]?.lower ?? '');
+  const next = and ? amount.end + 1 : amount.end;
+  if (amount.unit === undefined || amount.per !== undefined || !amount.low.numerator.isInteger() || masks[next] !== undefined || (!and && tokens[next]?.kind !== 'number')) return undefined;
+  const second = readAmount(tokens, next, words, next);
   const unit = second?.unit;
   if (second === undefined || unit === undefined || unit.dimension !== amount.unit.dimension || unit.factor.gte(amount.unit.factor)) return undefined;
+  if (and && (!spelled.has(`${amount.unit.name} ${unit.name}`) || (amount.numeral.notation !== second.numeral.notation))) return undefined;
   const ratio = exact(amount.unit.factor, unit.factor);
   if (compareExact(second.low, ratio) >= 0) return undefined;
   const low = addExact(multiplyExact(amount.low, ratio), second.low);

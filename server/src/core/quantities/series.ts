@@ -44,7 +44,7 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
 function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: LanguageWords): [Amount, Amount] {
   const endpoint = link.ends ? { endpoint: true } : {};
   const unitOf = ({ unit, currency, per, perTime }: Amount): Partial<Amount> => ({ unit, currency, per, perTime });
-  const first = { ...a, ...endpoint };
+  const first = isStep(tokens, a, words) ? a : { ...a, ...endpoint };
   const second = { ...b, ...endpoint };
   if (isBare(b) && endsPhrase(tokens[b.end], words)) {
     // `from 40 to 9 a month`: the rate is of both.
@@ -93,7 +93,8 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   const end = matchBefore(tokens, b.first, a.end, ends) ?? matchBefore(tokens, start, a.end, ends);
   // With a noun in between (`from 12 clinics to 5`), only `from` makes the two one series.
   if (end !== undefined) return end.first === a.end || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5)) ? end.value : undefined;
-  const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
+  const determined = words.determiners.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, determined, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
   if (other !== undefined && !other.value.forward && !isBase(tokens, a, b, words)) return undefined;
   if (other !== undefined) return isQuiet(tokens, a.end, other.first, other.value.forward ? 5 : 3) ? other.value : undefined;
   const back: Link = { ends: false, forward: false };
@@ -121,6 +122,13 @@ function isListed(tokens: Tokens, a: Amount, b: Amount, start: number, words: La
 function isQuiet(tokens: Tokens, from: number, to: number, most: number): boolean {
   if (to - from > most) return false;
   return tokens.slice(from, to).every((token) => token.kind === 'word' || !/^[.;:!?|()]$/u.test(token.text));
+}
+
+/** `improved by 14 days to 47 days`, `down €85K to €390K`: how far, then where to. `by 5 to 10 days` and `by 5% to 10%` are ranges. */
+export function isStep(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
+  const own = amount.currency !== undefined || (amount.unit !== undefined && amount.unit.dimension !== 'share');
+  const before = tokens[boundStart(tokens, amount.first, 0, words) - 1]?.lower ?? '';
+  return own && (words.by.has(before) || before === 'up' || before === 'down');
 }
 
 /** `from`, also `from about`, `from an average of`; `ranging from` opens a range. */

@@ -98,10 +98,14 @@ export interface LanguageWords {
   readonly shareMeasures: ReadonlySet<string>;
   /** How many of a unit the other has, where `of the` joins them: `eleven months of the year`. */
   readonly periodParts: ReadonlyMap<string, number>;
-  /** Between number and unit or noun, joined by a hyphen, an about: `30-odd years`. */
+  /** Between number and unit or noun, joined by a hyphen, up to the next ten: `30-odd years`. */
   readonly odd: readonly string[];
   /** Between a verb of change and `half`: `cut in half`. */
   readonly reducing: ReadonlySet<string>;
+  /** Before `half the` and a singular: `in half the time`. */
+  readonly takenFor: ReadonlySet<string>;
+  /** Pronouns that open a clause. */
+  readonly subjects: ReadonlySet<string>;
   /** Before a total that is a period: `of the last 12`. */
   readonly recent: ReadonlySet<string>;
   /** `over` before a duration means `during` unless one of these stands before it. */
