@@ -83,8 +83,8 @@ function statusPart({ passage, clause, sentence, kind }: Statement, { index }: G
   const shared = meant.filter((word) => best.shared.includes(word));
   if (shared.length < 2 || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
   // The item puts it with the same verb ("120 loggers installed (in progress)"): then the claim says no more.
-  const [verb] = contentWords(own.slice(at).split(/\s/u, 1)[0] ?? '');
-  if (verb !== undefined && meant.includes(verb)) return [];
+  const verb = /^\p{L}+/u.exec(own.slice(at))?.[0].toLowerCase();
+  if (verb !== undefined && best.item.statement.toLowerCase().split(/[^\p{L}]+/u).includes(verb)) return [];
   if (near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)))) return [];
   const said = own.replace(/[\s.!"'“”‘’]+$/u, '');
   return [{ span: { start: clause.start, end: clause.start + said.length }, text: said.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
