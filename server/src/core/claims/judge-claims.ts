@@ -88,9 +88,12 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   const unbacked = unbackedParts(read, statement, backing);
   if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
   const { evidence, share } = support(words, base.subject?.id, backing);
-  const proven = (metrics.get(passage.index) ?? []).filter((metric) => overlaps(metric.span, base.span) && metric.verdict === 'match');
+  const numbers = (metrics.get(passage.index) ?? []).filter((metric) => overlaps(metric.span, base.span));
+  const proven = numbers.filter((metric) => metric.verdict === 'match');
+  const wrong = numbers.some(({ verdict: found }) => found === 'overclaim' || found === 'contradiction' || found === 'no-evidence');
   const items = [...new Set([...unbacked.flatMap(({ item }) => item ?? []), ...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
-  const verdict = unbacked.length > 0 ? (items.length > 0 && share > 0.3 ? 'partial' : 'none') : share >= backedFully ? 'full' : 'undecided';
+  const backed = share >= backedFully ? (wrong ? 'partial' : 'full') : 'undecided';
+  const verdict = unbacked.length > 0 ? (items.length > 0 && share > 0.3 ? 'partial' : 'none') : backed;
   return {
     ...base,
     judged: verdict !== 'undecided',
