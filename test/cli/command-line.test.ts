@@ -224,6 +224,18 @@ describe('dossier check', () => {
       assert.deepEqual(found, ['nordlicht.md evidence-unreadable', 'evidence.yaml evidence-invalid']);
     });
 
+    it('a configuration that is named is read as one, not as evidence', async () => {
+      await write('evidence.md', evidence);
+      await write('nordlicht.md', brief());
+      await write('dossier.config.yaml', 'evidence:\n  maxAgeDays: 900\n');
+      const names = ['dossier.config.yaml', 'evidence.md', 'nordlicht.md'];
+      assert.deepEqual([(await check(...names)).status, (await check('dossier.config.yaml')).stderr], [0, 'dossier: no dossiers in dossier.config.yaml\n']);
+      await write('dossier.config.yaml', 'evidence:\n  maxAgeDays: old\n');
+      const { status, stderr } = await check('dossier.config.yaml');
+      assert.equal(status, 2);
+      assert.match(stderr, /^dossier: dossier\.config\.yaml:2:15: evidence\.maxAgeDays must be .*\n$/);
+    });
+
     it('evidence outside the workspace folder is told once and never opened', async () => {
       await write('evidence.md', '# Private\n\n- 7 secrets (as of 1999-01-01)\n');
       await write('inner/.git/HEAD', '');

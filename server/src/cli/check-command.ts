@@ -1,7 +1,9 @@
+import { configFileName } from '../config.ts';
 import { isEvidenceName } from '../evidence-discovery.ts';
 import { createNodeFileSystem } from '../node/file-system.ts';
 import type { Severity } from '../core/model/finding.ts';
 import { baseName } from '../uri.ts';
+import { isTemplateFile } from '../workspace-templates.ts';
 import { createWorkspace, type OpenBuffer, type Snapshot, type Workspace } from '../workspace.ts';
 import type { CheckArguments } from './arguments.ts';
 import { checkReadable, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
@@ -55,7 +57,8 @@ async function checkAll(run: Run, named: readonly string[], found: readonly stri
   try {
     for (const uri of [...named, ...found]) {
       progress.step(done++, total);
-      if (await isEvidence(run, uri, named.includes(uri))) evidence.add(uri);
+      if (isConfiguration(uri)) await checkConfiguration(run, uri);
+      else if (await isEvidence(run, uri, named.includes(uri))) evidence.add(uri);
       else if (!isStructured(uri)) {
         const report = await checkOne(run, uri, named.includes(uri), evidence);
         if (report !== undefined) dossiers.push(report);
@@ -68,7 +71,16 @@ async function checkAll(run: Run, named: readonly string[], found: readonly stri
   return [...dossiers.sort(byFile), ...(await checkEvidenceFiles(run, evidence)).sort(byFile)];
 }
 
-/** By name or settings; a YAML or JSON file that a person names can be nothing else. */
+function isConfiguration(uri: string): boolean {
+  return baseName(uri) === configFileName || isTemplateFile(uri);
+}
+
+/** A hook that names every changed file names these, too; they have no findings, but may be broken. */
+async function checkConfiguration({ workspace, failures, at }: Run, uri: string): Promise<void> {
+  failures.addConfigurationProblems((await workspace.settingsAt(uri)).problems, at);
+}
+
+/** By name or settings; any other YAML or JSON file that a person names can be nothing else. */
 async function isEvidence({ workspace }: Run, uri: string, named: boolean): Promise<boolean> {
   if (isStructured(uri)) return named || isEvidenceName(baseName(uri));
   return workspace.isEvidenceFile(uri);
