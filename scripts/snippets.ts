@@ -1,5 +1,6 @@
 import type { SectionTemplate, Template } from '../server/src/core/model/template.ts';
 import { builtInTemplates } from '../server/src/core/templates/built-in.ts';
+import { bracedHints, highestStop, renumber } from '../server/src/core/templates/new-document.ts';
 
 export interface Snippet {
   readonly prefix: string;
@@ -51,18 +52,7 @@ function documentSnippets(template: Template, prefix: string, title: string, sto
 
 /** Placeholders keep their braces in the text, so that one left as it is shows up as a finding. */
 function sectionText(section: SectionTemplate): string {
-  const insert = section.insert.trimEnd().replace(/\$\{(\d+):([^{}]*)\}/gu, '$${$1:{$2\\}}');
-  return `## ${section.title.replace(/[\\$}]/gu, '\\$&')}\n${insert}`;
-}
-
-const stop = /(?<!\\)\$(\{?)(\d+)/gu;
-
-function renumber(text: string, by: number): string {
-  return text.replace(stop, (_, brace: string, number: string) => `$${brace}${Number(number) + by}`);
-}
-
-function highestStop(text: string): number {
-  return Math.max(0, ...[...text.matchAll(stop)].map((match) => Number(match[2])));
+  return `## ${section.title.replace(/[\\$}]/gu, '\\$&')}\n${bracedHints(section.insert.trimEnd())}`;
 }
 
 const evidenceInMarkdown: SnippetFile = {

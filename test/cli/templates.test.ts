@@ -54,3 +54,37 @@ describe('dossier check with a template of the workspace', () => {
     assert.deepEqual([status, stderr], [2, 'dossier: .dossier/templates/residency.yaml:12:12: owner must be one of candidate, posting, employer, plan, nobody, not "planned"\n']);
   });
 });
+
+describe('dossier new', () => {
+  let folder: string;
+  const dossierNew = (...argv: string[]) => dossier(['new', ...argv], { cwd: folder });
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-new-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('writes a brief that only has to be filled in, and never over another file', async () => {
+    const argv = ['brief', '--company', 'Tarn Fell', '--role', 'Warden', '--link', 'https://tarn.example/2'];
+    assert.deepEqual(await dossierNew(...argv), { status: 0, stdout: 'tarn-fell-warden.md\n', stderr: '' });
+    assert.match(await readFile(join(folder, 'tarn-fell-warden.md'), 'utf8'), /^# Tarn Fell — Warden\n\n## Role Summary\n- \*\*Link\*\*: https:\/\/tarn\.example\/2\n/u);
+    assert.deepEqual(await dossierNew(...argv), { status: 2, stdout: '', stderr: 'dossier: tarn-fell-warden.md is there already; name another file with --output\n' });
+    const { stdout } = await dossier(['check', '--format', 'jsonl'], { cwd: folder });
+    const rules = stdout.trim().split('\n').map((line) => (JSON.parse(line) as { rule: string }).rule);
+    assert.deepEqual([...new Set(rules)].toSorted(), ['length', 'no-evidence-file', 'placeholder']);
+  });
+
+  it('makes rows of the requirements of a saved posting, and links it', async () => {
+    await mkdir(join(folder, 'postings'));
+    await writeFile(join(folder, 'postings/tarn.md'), '# Tarn Fell — Warden\n\n## Requirements\n\n- Rope work\n');
+    assert.deepEqual((await dossierNew('brief', '--posting', 'postings/tarn.md', '-o', 'briefs/tarn.md')).stdout, 'briefs/tarn.md\n');
+    const text = await readFile(join(folder, 'briefs/tarn.md'), 'utf8');
+    assert.ok(text.startsWith('# Tarn Fell — Warden\n') && text.includes('- **Link**: ../postings/tarn.md\n') && text.includes('| Rope work | {evidence} | gap |'), text);
+  });
+
+  it("knows a workspace's own kinds, and names the kinds that there are", async () => {
+    await mkdir(join(folder, '.dossier/templates'), { recursive: true });
+    await writeFile(join(folder, '.dossier/templates/residency.yaml'), template);
+    assert.equal((await dossierNew('residency', '-o', '-')).stdout, '---\ndossier: residency\n---\n\n## Artist Statement\n{artist statement}\n\n## Budget\n| Item | Certainty |\n| ---- | --------- |\n| {item} | sure |\n');
+    assert.match((await dossierNew('letter')).stderr, /^dossier: there is no kind "letter"; there are brief, package, .*, residency\n$/u);
+  });
+});

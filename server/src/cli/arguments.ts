@@ -34,8 +34,20 @@ export interface ExplainArguments {
   readonly format: ExplainFormat;
 }
 
+export interface NewArguments {
+  readonly command: 'new';
+  readonly kind: string;
+  readonly company: string | undefined;
+  readonly role: string | undefined;
+  readonly link: string | undefined;
+  /** A saved posting, whose requirements become rows. */
+  readonly posting: string | undefined;
+  /** A path, or `-` for standard output; else the kind's convention. */
+  readonly output: string | undefined;
+}
+
 /** `done`: help or version was printed, or what was wrong. */
-export type Arguments = CheckArguments | ExplainArguments | { readonly command: 'done'; readonly status: 0 | 2 };
+export type Arguments = CheckArguments | ExplainArguments | NewArguments | { readonly command: 'done'; readonly status: 0 | 2 };
 
 interface RawOptions {
   readonly evidence?: readonly string[];
@@ -79,6 +91,7 @@ function commandLine(surroundings: Surroundings, take: (read: Arguments) => void
     .addHelpText('after', exitStatuses);
   addCheck(program, take);
   addExplain(program, take);
+  addNew(program, take);
   return program;
 }
 
@@ -131,6 +144,23 @@ function addExplain(program: Command, take: (read: Arguments) => void): void {
         evidence: options.evidence ?? [],
         config: options.config,
         format: options.format as ExplainFormat,
+      }),
+    );
+}
+
+function addNew(program: Command, take: (read: Arguments) => void): void {
+  program
+    .command('new')
+    .description('write a new document with all sections of its kind')
+    .argument('<kind>', "brief, package, profile, evaluation-report, story-bank, posting, tracker, or a kind of the workspace's own")
+    .option('--company <name>', 'the company it is about')
+    .option('--role <name>', 'the role it is about')
+    .option('--link <url>', 'where the posting stands')
+    .option('--posting <file>', 'a saved posting: its requirements become rows, its title names company and role')
+    .option('-o, --output <file>', 'the file to write, or - for standard output (default: named by the kind, such as company-role.md)')
+    .action((kind: string, options: Partial<Record<'company' | 'role' | 'link' | 'posting' | 'output', string>>) =>
+      take({
+        command: 'new', kind, company: options.company, role: options.role, link: options.link, posting: options.posting, output: options.output,
       }),
     );
 }

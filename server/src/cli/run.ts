@@ -2,6 +2,7 @@ import { readArguments } from './arguments.ts';
 import { check } from './check-command.ts';
 import { explain } from './explain-command.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
+import { create } from './new-command.ts';
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit status. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -12,6 +13,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
         return await check(options, surroundings);
       case 'explain':
         return await explain(options, surroundings);
+      case 'new':
+        return await create(options, surroundings);
       case 'done':
         return options.status;
     }

@@ -1,14 +1,19 @@
 import type { SectionTemplate } from '../model/template.ts';
 import { words } from './headings.ts';
 
-const stop = /\$\{\d+(?::([^{}]*)|\|([^|]*)\|)?\}|\$\d+/g;
+const stop = /(?<!\\)(?:\$\{\d+(?::([^{}]*)|\|([^|]*)\|)?\}|\$\d+)/g;
 
-/** A section's text as a quick fix inserts it: tab stops become `{what belongs there}`, choices their first, lines end with `\n`. */
+/** A section's text as a quick fix inserts it. */
 export function plainInsert(section: SectionTemplate): string {
-  return section.insert.replace(stop, (_, hint: string | undefined, choices: string | undefined) => {
+  return plainText(section.insert);
+}
+
+/** Text without tab stops: they become `{what belongs there}`, choices their first; lines end with `\n`. */
+export function plainText(insert: string): string {
+  return insert.replace(stop, (_, hint: string | undefined, choices: string | undefined) => {
     if (choices !== undefined) return choices.split(',', 1)[0]!;
     return hint === undefined || hint === '' ? '' : `{${hint}}`;
-  }).replace(/[ \t]+$/gm, '').trimEnd();
+  }).replace(/\\([$}])/g, '$1').replace(/[ \t]+$/gm, '').trimEnd();
 }
 
 const hints = new WeakMap<SectionTemplate, ReadonlySet<string>>();

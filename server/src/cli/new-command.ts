@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Posting } from '../core/model/companions.ts';
+import type { Template } from '../core/model/template.ts';
+import { parseDocument } from '../core/parse/parse-document.ts';
+import { newDocument } from '../core/templates/new-document.ts';
+import { readPosting } from '../core/templates/read-posting.ts';
+import { readApplication } from '../core/templates/title.ts';
+import type { FileSystem } from '../file-system.ts';
+import { createNodeFileSystem } from '../node/file-system.ts';
+import { createWorkspace } from '../workspace.ts';
+import type { NewArguments } from './arguments.ts';
+import { Failures } from './failures.ts';
+import { CannotCheck, type Surroundings } from './io.ts';
+import { pathsFrom, type Paths } from './paths.ts';
+
+/** `dossier new`: writes a document with all sections of its kind, named by its convention; never over another file. */
+export async function create(options: NewArguments, surroundings: Surroundings): Promise<number> {
+  const at = pathsFrom(surroundings.cwd);
+  const fs = createNodeFileSystem();
+  const workspace = createWorkspace(fs, { currentFolder: at.uri(surroundings.cwd) });
+  const { templates, problems } = await workspace.settingsAt(at.uri(resolve(surroundings.cwd, 'new.md')));
+  const failures = new Failures();
+  failures.addConfigurationProblems(problems, at);
+  failures.throwIfConfigurationIsBroken();
+  const template = templates.find(({ id }) => id === options.kind);
+  if (template === undefined) throw new CannotCheck(`there is no kind "${options.kind}"; there are ${templates.map(({ id }) => id).join(', ')}`);
+  const saved = options.posting === undefined ? undefined : await savedPosting(options.posting, templates, at, fs);
+  const company = options.company ?? saved?.company;
+  const role = options.role ?? saved?.role;
+  const about = { ...(company !== undefined && { company }), ...(role !== undefined && { role }) };
+  const path = options.output ?? newDocument(template, about).file;
+  const link = options.link ?? linkTo(options.posting, path, surroundings.cwd);
+  const { text } = newDocument(template, { ...about, ...(link !== undefined && { link }), ...(saved && { posting: saved.posting }) });
+  if (path === '-') surroundings.stdout.write(text);
+  else {
+    await writeNew(resolve(surroundings.cwd, path), path, text);
+    surroundings.stdout.write(`${path}\n`);
+  }
+  return 0;
+}
+
+interface SavedPosting {
+  readonly posting: Posting;
+  readonly company: string | undefined;
+  readonly role: string | undefined;
+}
+
+async function savedPosting(path: string, templates: readonly Template[], at: Paths, fs: FileSystem): Promise<SavedPosting> {
+  const uri = at.uri(path);
+  const content = await fs.readFile(uri);
+  if (!('text' in content)) throw new CannotCheck(`cannot read the posting ${path}: it ${content.reason}`);
+  const posting = readPosting(uri, content.text, templates.find(({ id }) => id === 'posting')!);
+  return { posting, ...readApplication(parseDocument(uri, content.text)) };
+}
+
+/** From the new file to the saved posting, so that the two stay together. */
+function linkTo(posting: string | undefined, path: string, cwd: string): string | undefined {
+  if (posting === undefined || path === '-') return posting;
+  return relative(dirname(resolve(cwd, path)), resolve(cwd, posting)).replaceAll(sep, '/');
+}
+
+async function writeNew(path: string, shown: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') throw new CannotCheck(`${shown} is there already; name another file with --output`);
+    throw new CannotCheck(`cannot write ${shown}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
