@@ -133,6 +133,8 @@ function readSign(tokens: Tokens, start: number, floor: number, words: LanguageW
   const token = tokens[start - 1];
   const none = { first: start, sign: '' as const };
   if (token === undefined || start - 1 < floor) return none;
+  // `plus or minus 3 %` is no sign.
+  if (words.plusMinus.some((phrase) => phrase.endsWith(` ${token.lower}`)) && tokens[start - 2]?.lower === 'or') return none;
   if (token.lower === 'minus' || token.lower === 'negative') {
     return tokens[start - 2]?.kind === 'number' ? none : { first: start - 1, sign: '-' };
   }
@@ -194,7 +196,8 @@ function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | 
   const reduced = words.reducing.has(tokens[at - 1]?.lower ?? '') && [2, 3, 4, 5, 6].some((back) => words.downVerbs.has(tokens[at - back]?.lower ?? ''));
   const after = words.of.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const next = tokens[after]?.lower ?? '';
-  const former = next === 'what' || (next === 'as' && after === at + 1);
+  const that = next === 'that' && after === at + 1 && tokens[after + 1]?.kind !== 'word';
+  const former = that || next === 'what' || (next === 'as' && after === at + 1);
   return reduced || former || cheaper ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
 }
 

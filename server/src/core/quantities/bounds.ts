@@ -19,6 +19,7 @@ export interface BoundReading {
 interface Tables {
   readonly before: PhraseTable<Bound>;
   readonly never: PhraseTable<true>;
+  readonly plusMinus: PhraseTable<true>;
   readonly after: PhraseTable<Bound>;
 }
 
@@ -34,6 +35,7 @@ function tables(words: LanguageWords): Tables {
       ...each(before.atLeast, 'at-least'), ...each(before.moreThan, 'more'), ...each(before.atMost, 'at-most'), ...each(before.lessThan, 'less'),
       ...each(before.about, 'about'), ...each(before.nearly, 'nearly'), ...each(before.exactly, 'exactly'),
     ], 'last'),
+    plusMinus: phraseTable(words.plusMinus.map((phrase) => [phrase, true] as const), 'last'),
     never: phraseTable(words.never.map((phrase) => [phrase, true] as const), 'last'),
     after: phraseTable([...each(after.atLeast, 'at-least'), ...each(after.atMost, 'at-most'), ...each(after.about, 'about')], 'first'),
   };
@@ -57,12 +59,12 @@ export function readBound(tokens: readonly Token[], amount: Amount, floor: numbe
 
 /** `±3 %`, `within 3 %`: off by at most that. A time (`within 3 weeks`) is the time taken. */
 function offBy(tokens: readonly Token[], amount: Amount, floor: number, words: LanguageWords): PhraseMatch<Bound> | undefined {
-  const signed = tokens[amount.first - 1]?.text === '±' ? 1 : tokens[amount.first - 1]?.text === '-' && tokens[amount.first - 2]?.text === '/' && tokens[amount.first - 3]?.text === '+' ? 3 : 0;
-  const first = amount.first - signed;
-  if (first < floor) return undefined;
+  const signed = matchBefore(tokens, amount.first, floor, tables(words).plusMinus);
+  const first = signed?.first ?? amount.first;
   const share = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points';
-  const within = (share || signed > 0) && first > floor && words.within.has(tokens[first - 1]?.lower ?? '');
-  return signed > 0 || within ? { first: within ? first - 1 : first, end: amount.first, value: 'at-most' } : undefined;
+  const off = share || signed !== undefined || (words.to.has(tokens[first - 2]?.lower ?? '') && amount.unit?.dimension !== 'time' && amount.unit?.dimension !== 'calendar');
+  const within = off && first > floor && words.within.has(tokens[first - 1]?.lower ?? '');
+  return signed !== undefined || within ? { first: within ? first - 1 : first, end: amount.first, value: 'at-most' } : undefined;
 }
 
 const opposite: ReadonlyMap<Bound, Bound> = new Map([['less', 'at-least'], ['at-most', 'more'], ['more', 'at-most'], ['at-least', 'less']]);

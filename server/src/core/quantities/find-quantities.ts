@@ -44,7 +44,7 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
     if (quantity.span.start >= previous) found.push(quantity);
     if (quantity.reason !== undefined) named = { reason: quantity.reason, end: reading.end };
     if (phrase.length > 0) before = { phrase, end: reading.end };
-    previousOne = { noun, phrase, statistic: quantity.statistic, share: reading.amount?.unit?.dimension === 'share' };
+    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share: reading.amount?.unit?.dimension === 'share' };
     // `p99 latency of 2.1 s`: the statistic's name is a word of the measure.
     if (reading.amount !== undefined || !isStatisticName(tokens, reading, words)) floor = reading.end;
   }
@@ -250,9 +250,8 @@ function placeOf(site: Site, amount: Amount, bound: BoundReading, change: Change
 function endWithoutPer(site: Site, amount: Amount): number {
   if (amount.per === undefined) return amount.end;
   const { tokens, words } = site;
-  for (let at = amount.end - 1; at >= amount.numeral.end; at -= 1) {
-    const { text, lower } = tokens[at]!;
-    if (text === '/' || words.per.has(lower) || words.articles.has(lower)) return at;
+  for (let at = amount.numeral.end; at < amount.end; at += 1) {
+    if (readPer(tokens, at, words)?.end === amount.end) return at;
   }
   return amount.end;
 }

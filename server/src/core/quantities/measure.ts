@@ -163,9 +163,9 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
     end -= 1;
   }
   const phrase: PhraseWord[] = [];
-  // `pages per week from 71 to 31`: the period says no measure.
+  // `pages per week from 71 to 31`, `cost per ticket: £9`: what it is shared out over is no measure.
   const period = readPer(tokens, end - 2, words);
-  if (end - 2 > floor && period?.time === true && period.end === end) end -= 2;
+  if (end - 2 > floor && period?.end === end && (period.time || (words.per.has(tokens[end - 2]!.lower) && !endsPhrase(tokens[end - 3]!, words)))) end -= 2;
   let first = end;
   while (phrase.length < 5 && first > floor) {
     let start = first - 1;

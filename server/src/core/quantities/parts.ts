@@ -107,8 +107,9 @@ export function endsPhrase(token: Token | undefined, words: LanguageWords): bool
   return token === undefined || (token.kind === 'symbol' && !(token.text === '-' && !token.spaced)) || (token.kind === 'word' && words.stop.has(token.lower));
 }
 
-/** `nine in ten`, in words: a share. `9 in 10 countries` may be a count and a place. */
+/** `nine in ten`, in words, and `3 in 1,000`: a share. `9 in 10 countries` may be a count and a place. */
 function roundTotal(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  if (/^1[,.]?0{2}(?:[,.]?0{3}|0(?:[,.]?0{3})?)?$/u.test(tokens[at]?.text ?? '')) return true;
   const total = words.numbers.get(tokens[at]?.lower ?? '');
   return total === 10 && words.numbers.has(tokens[at - 2]?.lower ?? '');
 }

@@ -12,9 +12,9 @@ export interface UnitReading {
 }
 
 /** One-letter symbols that may stand apart from their number; the others collide with words and names. */
-const spacedLetters = new Set(['s', 'g', 'm', 'h', 't', 'L', 'W', 'V', 'J', 'N', 'B', '%', '‰', '°']);
+const spacedLetters = new Set(['s', 'g', 'm', 'h', 't', 'l', 'L', 'W', 'V', 'J', 'N', 'B', '%', '‰', '°']);
 /** Symbols that are also words, so only glued to the number (`7d`, `350us`). */
-const gluedOnly = new Set(['us', 'd', 'st', 'in', 'A', 'l', 'pps']);
+const gluedOnly = new Set(['us', 'd', 'st', 'in', 'A', 'pps']);
 const longestUnit = 3;
 
 /** Reads the unit that starts at `at`, right after a numeral; a joining hyphen (`27-kilometre`) belongs to it. */
@@ -129,6 +129,7 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   const next = tokens[at + 1];
   const adverb = words.perAdverbs.get(token?.lower ?? '');
   if (adverb !== undefined) return { name: adverb, time: true, end: at + 1 };
+  if (token?.lower === 'p' && next?.text === '.' && tokens[at + 2]?.lower === 'a' && tokens[at + 3]?.text === '.') return { name: 'year', time: true, end: at + 4 };
   if (token === undefined || next === undefined || next.kind !== 'word') return undefined;
   const slash = token.text === '/' && !token.spaced && !next.spaced;
   const article = words.articles.has(token.lower) && token.kind === 'word';

@@ -30,13 +30,16 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
   const shared = [...readings];
   for (let index = 0; index + 1 < shared.length; index += 1) {
     const a = shared[index]!;
-    const b = shared[index + 1]!;
+    // `from 41 days (2023) to 12 (2025)`: years between belong to neither.
+    const other = isYear(tokens, shared[index + 1]!) && index + 2 < shared.length ? index + 2 : index + 1;
+    const b = shared[other]!;
     if (a.amount === undefined || b.amount === undefined) continue;
     const link = linkBetween(tokens, a.amount, b.amount, words);
     if (link === undefined) continue;
     const [first, second] = joined(a.amount, b.amount, link, tokens, words);
     shared[index] = { ...a, amount: first };
-    shared[index + 1] = { ...b, amount: second };
+    shared[other] = { ...b, amount: second };
+    index = other - 1;
   }
   return shared;
 }
@@ -53,6 +56,14 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   }
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end])) return [first, second];
   return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
+}
+
+/** `in 2023`, `(2023)` */
+function isYear(tokens: Tokens, { amount, reason }: Read): boolean {
+  if (reason === 'date') return true;
+  if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !/^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text)) return false;
+  const before = tokens[amount.first - 1];
+  return before?.text === '(' || before?.lower === 'in';
 }
 
 function isNumbered(token: Token | undefined): boolean {
@@ -92,7 +103,7 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   const start = boundStart(tokens, b.first, a.end, words);
   const end = matchBefore(tokens, b.first, a.end, ends) ?? matchBefore(tokens, start, a.end, ends);
   // With a noun in between (`from 12 clinics to 5`), only `from` makes the two one series.
-  if (end !== undefined) return end.first === a.end || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5)) ? end.value : undefined;
+  if (end !== undefined) return end.first === a.end || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5, true)) ? end.value : undefined;
   const determined = words.determiners.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, determined, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
   if (other !== undefined && !other.value.forward && !isBase(tokens, a, b, words)) return undefined;
@@ -118,10 +129,10 @@ function isListed(tokens: Tokens, a: Amount, b: Amount, start: number, words: La
   return timed && tokens[start - 1]?.text === ',' && words.partOf.has(tokens[b.end]?.lower ?? '');
 }
 
-/** At most `most` tokens, and no end of a sentence or clause but a comma. */
-function isQuiet(tokens: Tokens, from: number, to: number, most: number): boolean {
+/** At most `most` tokens, and no end of a sentence or clause but a comma; parentheses only where an aside may be. */
+function isQuiet(tokens: Tokens, from: number, to: number, most: number, aside = false): boolean {
   if (to - from > most) return false;
-  return tokens.slice(from, to).every((token) => token.kind === 'word' || !/^[.;:!?|()]$/u.test(token.text));
+  return tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || !/^[.;:!?|()]$/u.test(text) || (aside && /^[()]$/u.test(text)));
 }
 
 /** `improved by 14 days to 47 days`, `down €85K to €390K`: how far, then where to. `by 5 to 10 days` and `by 5% to 10%` are ranges. */
