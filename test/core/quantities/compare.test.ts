@@ -77,6 +77,8 @@ describe('quantities: comparison', () => {
     ['waits cut by nearly 60%', 'waits cut by 61%', 'contradiction'],
     ['waits cut by a quarter', 'waits cut by 25%', 'match'],
     ['waits down by half', 'waits down 50%', 'match'],
+    ['losses are a quarter of what they were', 'losses down 75%', 'match'],
+    ['visits fell by 40 guests', 'visits rose by 40 guests', 'contradiction'],
     ['waits nearly halved', 'waits down 47%', 'match'],
     ['precision 0.91', 'precision of 91 %', 'match'],
     ['nine in ten of the orchards', '61 of 68 orchards', 'match'],

@@ -63,7 +63,8 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const plus = plusEnd(tokens, numeral.end, words);
   const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus) : undefined;
   const currency = currencyBefore?.code ?? currencyAfter?.code;
-  const unit = currency === undefined && multiplied === undefined ? readUnitAfter(tokens, numeral, plus, words) : undefined;
+  const former = isOfFormer(tokens, numeral, words);
+  const unit = currency === undefined && multiplied === undefined && !former ? readUnitAfter(tokens, numeral, plus, words) : undefined;
   let end = currencyBefore?.end !== undefined ? numeral.end : (currencyAfter?.end ?? unit?.end ?? multiplied ?? (plus > numeral.end + 1 ? plus : numeral.end));
   const half = unit === undefined ? undefined : readUnitAndHalf(tokens, end, words, numeral);
   end = half?.end ?? end;
@@ -78,10 +79,17 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const high = odd ? addExact(value, exact(wholeStep(value.numerator.mul(1000)).div(1000).sub(1))) : low;
   return {
     first: signed.first, end: per?.end ?? end, numeral, low, high, step: half?.step ?? numeral.step, sign: signed.sign, unit: unit?.unit, currency,
-    per: per?.name ?? unit?.unit.per, perTime, multiplier: multiplied !== undefined,
+    per: per?.name ?? unit?.unit.per, perTime, multiplier: multiplied !== undefined || former,
     compound: unit === undefined && currency === undefined && plus <= numeral.end + 1 && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
     total: undefined, range: odd, endpoint: false, occurrences: false,
   };
+}
+
+/** `a third of what it was` is a third as much, not a share. */
+function isOfFormer(tokens: Tokens, numeral: Numeral, words: LanguageWords): boolean {
+  if (!numeral.fraction) return false;
+  const next = words.of.has(tokens[numeral.end]?.lower ?? '') ? numeral.end + 1 : numeral.end;
+  return words.former.has(tokens[next]?.lower ?? '');
 }
 
 /** `30 MUSD` multiplies like a suffix. */
@@ -197,7 +205,7 @@ function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | 
   const after = words.of.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const next = tokens[after]?.lower ?? '';
   const that = next === 'that' && after === at + 1 && tokens[after + 1]?.kind !== 'word';
-  const former = that || next === 'what' || (next === 'as' && after === at + 1);
+  const former = that || words.former.has(next) || (next === 'as' && after === at + 1);
   return reduced || former || cheaper ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
 }
 

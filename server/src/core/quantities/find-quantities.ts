@@ -101,8 +101,10 @@ function describe(site: Site): Described {
   let amount = reading.amount;
   if (amount === undefined || reading.reason !== undefined) return without(site, reading.first, reading.end, reading.reason ?? 'identifier');
   const bound = readBound(tokens, amount, floor, words);
-  const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined
+  const by = words.by.has(tokens[bound.first - 1]?.lower ?? '');
+  const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined || by
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
+  if (amount.total === undefined && amount.unit === undefined && amount.currency === undefined && isWhole(tokens, amount, bound, words)) amount = { ...amount, total: amount.low };
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
   const own = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, amount.inner?.first ?? bound.end, amount.inner?.end ?? ceiling, words);
   const noun = own ?? (measured ? undefined : sharedNoun(site, amount));
@@ -113,7 +115,6 @@ function describe(site: Site): Described {
     amount = { ...amount, unit: unitByName('pp'), end: noun.end };
     return metric(site, amount, { ...bound, end: noun.end }, readChange(tokens, amount, bound.first, noun.end, floor, ceiling, words), undefined);
   }
-  if (amount.total === undefined && amount.unit === undefined && amount.currency === undefined && isWhole(tokens, amount, bound, words)) amount = { ...amount, total: amount.low };
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun !== undefined ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);

@@ -53,7 +53,7 @@ export function phraseFrom(tokens: Tokens, at: number, ceiling: number, words: L
 /** Walks right from a number to the head of what it counts: the first plural, or the noun right behind it. */
 export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, ceiling: number, words: LanguageWords): CountedNoun | undefined {
   if (amount.compound) return compoundNoun(tokens, amount);
-  const of = words.of.has(tokens[end]?.lower ?? '') && (amount.numeral.vague || amount.numeral.notation === 'words' || amount.numeral.suffix !== '');
+  const of = words.of.has(tokens[end]?.lower ?? '') && (amount.numeral.vague || amount.numeral.notation === 'words' || amount.numeral.suffix !== '' || amount.total !== undefined);
   let start = of ? end + 1 : end;
   if ((amount.total !== undefined || of) && words.determiners.has(tokens[start]?.lower ?? '')) start += 1;
   while (isQuantifier(tokens[start]) && start < end + 2) start += 1;

@@ -1,6 +1,7 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import type { Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
+import { compareExact } from './exact.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
@@ -20,6 +21,8 @@ interface Link {
   readonly ends: boolean;
   /** The first may take its unit from the second (`9 instead of 42 minutes`). */
   readonly forward: boolean;
+  /** `12 nurses, six of them`: the second is a part of the first. */
+  readonly part?: boolean;
 }
 
 /**
@@ -52,7 +55,8 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   if (isBare(b) && endsPhrase(tokens[b.end], words)) {
     // `from 40 to 9 a month`: the rate is of both.
     const rate = isBare(a) && link.ends ? readPer(tokens, b.end, words) : undefined;
-    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...second, ...(isBare(a) ? {} : unitOf(a)), series: 'previous' }];
+    const total = link.part === true && tokens[b.first]!.lower !== words.one && isBare(a) && b.low.numerator.isInteger() && compareExact(b.high, a.low) <= 0 ? { total: a.low } : {};
+    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...second, ...(isBare(a) ? {} : unitOf(a)), ...total, series: 'previous' }];
   }
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end])) return [first, second];
   return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
@@ -111,8 +115,9 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   const back: Link = { ends: false, forward: false };
   const again = words.it.has(tokens[start - 2]?.lower ?? '') && words.linkingVerbs.has(tokens[start - 1]?.lower ?? '');
   const ofThem = words.of.has(tokens[b.end]?.lower ?? '') && words.them.has(tokens[b.end + 1]?.lower ?? '');
+  const whom = words.them.has(tokens[start - 1]?.lower ?? '') && words.of.has(tokens[start - 2]?.lower ?? '');
   const listed = isListed(tokens, a, b, start, words);
-  return (again || ofThem || listed) && isQuiet(tokens, a.end, start, longestGap) ? back : undefined;
+  return (again || ofThem || whom || listed) && isQuiet(tokens, a.end, start, longestGap) ? { ...back, part: ofThem || whom } : undefined;
 }
 
 /** In `88 % down from 95` the second is what was; in `cut by 28 %, from 50 to 36` it starts a series of its own. */

@@ -132,6 +132,7 @@ export const english: LanguageWords = {
   odd: ['odd'],
   reducing: words('in into'),
   plusMinus: ['plus or minus', 'give or take', '±', '+ / -', '+ / −'],
+  former: words('what'),
   takenFor: words('in at for within'),
   subjects: words('i you he she it we they'),
   recent: words('last past previous next first latest'),

@@ -102,6 +102,8 @@ export interface LanguageWords {
   readonly odd: readonly string[];
   /** Between a verb of change and `half`: `cut in half`. */
   readonly reducing: ReadonlySet<string>;
+  /** Behind a fraction, what was before: `a third of what it was`. */
+  readonly former: ReadonlySet<string>;
   /** Before a number, how far off on either side. */
   readonly plusMinus: readonly Phrase[];
   /** Before `half the` and a singular: `in half the time`. */
