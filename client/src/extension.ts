@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckWorkspaceResult } from '../../server/src/protocol.ts';
+import type { CheckWorkspaceResult, NewDocumentParams } from '../../server/src/protocol.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { newDossier } from './commands/new-dossier.ts';
 import { LanguageServer } from './language-server.ts';
@@ -19,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   const preview = new PreviewPanel(context, server);
   context.subscriptions.push(
     server, preview, new StatusBar(server, preview), startWhenNeeded(server),
-    vscode.commands.registerCommand('dossier.newDossier', () => newDossier()),
+    vscode.commands.registerCommand('dossier.newDossier', (about?: NewDocumentParams) => newDossier(server, about)),
     vscode.commands.registerCommand('dossier.openPreview', (uri?: vscode.Uri) => openPreview(preview, uri)),
     vscode.commands.registerCommand('dossier.checkWorkspace',
       (): Promise<CheckWorkspaceResult | undefined> => checkWorkspace(server)),

@@ -46,7 +46,8 @@ export class LanguageServer implements vscode.Disposable {
     const client = this.#client;
     if (!client || this.#state !== 'running') return undefined;
     try {
-      return await client.sendRequest<R>(method, params, token);
+      // An absent token would be sent as a second parameter.
+      return await (token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params));
     } catch (error) {
       if (!(token?.isCancellationRequested ?? false)) client.error(`${method} failed`, error, false);
       return undefined;

@@ -50,6 +50,23 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
+/** Client to server: the kinds of documents that there are, and a new one of them. */
+export const newDocumentRequest = 'dossier/newDocument';
+export interface NewDocumentParams {
+  /** Whose templates apply; the first workspace folder unless given. */
+  readonly folder?: string;
+  /** Without it only the kinds are answered. */
+  readonly kind?: string;
+  readonly company?: string;
+  readonly role?: string;
+  readonly link?: string;
+}
+export interface NewDocumentResult {
+  readonly kinds: readonly { readonly kind: string; readonly name: string; readonly asksFor: readonly ('company' | 'role')[] }[];
+  /** Its name by the kind's convention, relative to the folder, and its text as a snippet. */
+  readonly document?: { readonly file: string; readonly snippet: string };
+}
+
 /** Server to client, after each check of an open document: what the status bar shows, and the sign that a preview is out of date. */
 export const checkedNotification = 'dossier/checked';
 export interface CheckedParams {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { newDocumentRequest } from '../../server/src/protocol.ts';
+import type { NewDocumentResult } from '../../server/src/protocol.ts';
 import { startEditor } from '../support/lsp-client.ts';
 import { sampleFolder } from './sample.ts';
 
@@ -21,6 +23,25 @@ describe("a workspace's own template in the editor", () => {
       assert.deepEqual(problem!.range.start, { line: 3, character: 41 });
       await editor.refreshed();
       assert.deepEqual((await editor.pull(uri)).items, []);
+    } finally {
+      await editor.stop();
+      folder.remove();
+    }
+  });
+});
+
+describe('a new document in the editor', () => {
+  it("is of a kind that the folder knows, its own and built-in ones", async () => {
+    const folder = sampleFolder({ '.dossier/templates/residency.yaml': template });
+    const editor = await startEditor(folder.uri);
+    try {
+      const { kinds, document: none } = await editor.request<NewDocumentResult>(newDocumentRequest, {});
+      assert.equal(none, undefined);
+      assert.deepEqual(kinds.map(({ kind }) => kind), ['brief', 'package', 'profile', 'evaluation-report', 'story-bank', 'posting', 'tracker', 'residency']);
+      assert.deepEqual(kinds.filter(({ kind }) => kind !== 'package').map(({ asksFor }) => asksFor.join()), ['company,role', 'role', 'company,role', '', 'company,role', '', '']);
+      const { document } = await editor.request<NewDocumentResult>(newDocumentRequest, { kind: 'brief', company: 'Tarn Fell', role: '', link: 'https://tarn.example' });
+      assert.equal(document!.file, 'tarn-fell.md');
+      assert.match(document!.snippet, /^# Tarn Fell — \$\{1:\{role\\\}\}\n\n## Role Summary\n- \*\*Link\*\*: https:\/\/tarn\.example\n/u);
     } finally {
       await editor.stop();
       folder.remove();

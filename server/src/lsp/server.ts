@@ -4,8 +4,8 @@ import {
 import type { Connection, DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../file-system.ts';
-import { checkWorkspaceRequest, previewRequest } from '../protocol.ts';
-import type { CheckWorkspaceResult, PreviewParams, PreviewResult } from '../protocol.ts';
+import { checkWorkspaceRequest, newDocumentRequest, previewRequest } from '../protocol.ts';
+import type { CheckWorkspaceResult, NewDocumentParams, NewDocumentResult, PreviewParams, PreviewResult } from '../protocol.ts';
 import { canonicalUri } from '../uri.ts';
 import { guard, guardNotification } from './guard.ts';
 import { checkWorkspace, hide } from './handlers/check-workspace.ts';
@@ -13,6 +13,7 @@ import { codeAction } from './handlers/code-action.ts';
 import { documentDiagnostic } from './handlers/document-diagnostic.ts';
 import { documentSymbol } from './handlers/document-symbol.ts';
 import { hover } from './handlers/hover.ts';
+import { newDocumentHandler } from './handlers/new-document.ts';
 import { preview } from './handlers/preview.ts';
 import { touch, touchAll } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
@@ -34,6 +35,8 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   connection.onCodeAction(guard(connection, 'code actions', null, (params) => codeAction(session, params)));
   connection.onDocumentSymbol(guard(connection, 'document symbols', null, (params) => documentSymbol(session, params)));
   connection.onRequest(previewRequest, guard<PreviewParams, PreviewResult | null>(connection, 'preview', null, (params) => preview(session, params)));
+  connection.onRequest(newDocumentRequest,
+    guard<NewDocumentParams, NewDocumentResult | null>(connection, 'new document', null, (params) => newDocumentHandler(session, params)));
   connection.onRequest(checkWorkspaceRequest,
     guard<unknown, CheckWorkspaceResult | null>(connection, 'workspace check', null, (_params, token) => checkWorkspace(session, token)));
   connection.listen();

@@ -38,12 +38,13 @@ export function writing(): void {
 
     it('New Dossier opens an untitled brief with all its sections', async () => {
       const earlier = new Set(vscode.workspace.textDocuments);
-      await run('Dossier: New Dossier');
+      await vscode.commands.executeCommand('dossier.newDossier', { kind: 'brief', company: 'Tarn Fell', role: 'Warden' });
       const document = await until(vscode.workspace.onDidChangeTextDocument,
         () => vscode.workspace.textDocuments.find((opened) => !earlier.has(opened) && opened.getText().includes('## Application Notes')),
         () => `open: ${vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).join(' ')}`);
       assert(document.isUntitled);
       assert.equal(document.languageId, 'markdown');
+      assert(document.uri.path.endsWith('/tarn-fell-warden.md'), document.uri.toString());
       for (const title of ['Role Summary', 'Proof Point Mapping', 'Gap Analysis']) assert(document.getText().includes(`## ${title}`), title);
     });
 
