@@ -1,6 +1,6 @@
 import type { SectionTemplate, Template } from '../server/src/core/model/template.ts';
 import { builtInTemplates } from '../server/src/core/templates/built-in.ts';
-import { bracedHints, highestStop, renumber } from '../server/src/core/templates/new-document.ts';
+import { bracedHints, newDocument } from '../server/src/core/templates/new-document.ts';
 
 export interface Snippet {
   readonly prefix: string;
@@ -12,41 +12,31 @@ export type SnippetFile = Readonly<Record<string, Snippet>>;
 
 /** Every file below `snippets/`, made from the templates so that the two cannot disagree. */
 export function snippetFiles(): Readonly<Record<string, SnippetFile>> {
+  // A section that several kinds have is offered once, with the words of the first of them.
+  const taken = new Set<string>();
+  const kinds = builtInTemplates.map((template) => [`${template.id}.json`, documentSnippets(template, taken)] as const);
+  return { ...Object.fromEntries(kinds), 'evidence.json': evidenceInMarkdown, 'evidence-yaml.json': evidenceInYaml };
+}
+
+/** The whole document under `dossier` (a brief) or `dossier-` and its kind, and each section under `dossier-` and its id. */
+function documentSnippets(template: Template, taken: Set<string>): SnippetFile {
+  const whole = template.id === 'brief' ? 'dossier' : `dossier-${template.id}`;
+  taken.add(whole);
+  const sections = template.sections.filter((section) => {
+    const prefix = `dossier-${section.id}`;
+    // What takes any heading, and any text, has nothing to offer.
+    const offered = section.insert !== '' && (!section.aliases.includes('*') || section.shape !== 'prose') && !taken.has(prefix);
+    if (offered) taken.add(prefix);
+    return offered;
+  });
   return {
-    'brief.json': documentSnippets(templateOf('brief'), 'dossier', '# ${1:{Company\\}} — ${2:{Role\\}}', 2),
-    'package.json': documentSnippets(templateOf('package'), 'dossier-package', '# ${1:{Company\\}} — ${2:{Role\\}}: Application Package', 2),
-    'evidence.json': evidenceInMarkdown,
-    'evidence-yaml.json': evidenceInYaml,
-  };
-}
-
-function templateOf(id: string): Template {
-  const template = builtInTemplates.find((one) => one.id === id);
-  if (!template) throw new Error(`no template is called ${id}`);
-  return template;
-}
-
-/** The whole document under `prefix`, and each section under `dossier-` and its id. */
-function documentSnippets(template: Template, prefix: string, title: string, stops: number): SnippetFile {
-  const sections = template.sections.filter((section) => section.presence !== 'optional' && section.insert !== '');
-  const whole: string[] = [title];
-  let used = stops;
-  for (const section of sections) {
-    const text = sectionText(section);
-    whole.push('', ...renumber(text, used).split('\n'));
-    used += highestStop(text);
-  }
-  const entries = template.sections.filter((section) => section.insert !== '').map((section): [string, Snippet] => [
-    `Dossier: ${template.id}, ${section.title}`,
-    {
-      prefix: `dossier-${section.id}`,
-      description: `The section ${section.title} of a ${template.id}`,
-      body: [...sectionText(section).split('\n'), '$0'],
+    [`Dossier: ${template.id}`]: {
+      prefix: whole, description: `A whole ${template.id} with all its sections`, body: newDocument(template, {}).snippet.replace(/\n\$0$/u, '\n\n$0').split('\n'),
     },
-  ]);
-  return {
-    [`Dossier: ${template.id}`]: { prefix, description: `A whole ${template.id} with all its sections`, body: [...whole, '', '$0'] },
-    ...Object.fromEntries(entries),
+    ...Object.fromEntries(sections.map((section): [string, Snippet] => [
+      `Dossier: ${template.id}, ${section.title}`,
+      { prefix: `dossier-${section.id}`, description: `The section ${section.title} of a ${template.id}`, body: [...sectionText(section).split('\n'), '$0'] },
+    ])),
   };
 }
 

@@ -9,6 +9,7 @@ import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
 import { defaultSettings } from '../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
+import { newDocument } from '../../server/src/core/templates/new-document.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
 import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
 
@@ -58,11 +59,11 @@ describe('snippets', () => {
     assert.match(files['brief.json']!['Dossier: brief']!.body.join('\n'), /\$\{\d+\|[^|]*strong[^|]*\|\}/u);
   });
 
-  for (const kind of ['brief', 'package']) {
+  for (const { id: kind } of builtInTemplates) {
     it(`a whole ${kind}, once filled, is a ${kind} with nothing missing`, () => {
       const text = expand(files[`${kind}.json`]![`Dossier: ${kind}`]!, fillIn);
       const document = parseDocument('file:///new.md', text);
-      const template = recogniseTemplate(document, builtInTemplates, 'new.md');
+      const template = recogniseTemplate(document, builtInTemplates, newDocument(builtInTemplates.find(({ id }) => id === kind)!, {}).file);
       assert.equal(template?.id, kind, text);
       const { findings } = checkDossier(readDossier(document, template), joinEvidence([], []), defaultSettings);
       // Nothing is proven yet, and no placeholder is as long as a letter.

@@ -101,11 +101,11 @@ export function bracedHints(insert: string): string {
 const stop = /(?<!\\)\$(\{?)(\d+)/gu;
 
 /** The tab stops counted on from another text's. */
-export function renumber(text: string, by: number): string {
+function renumber(text: string, by: number): string {
   return text.replace(stop, (_, brace: string, number: string) => `$${brace}${Number(number) + by}`);
 }
 
-export function highestStop(text: string): number {
+function highestStop(text: string): number {
   return Math.max(0, ...[...text.matchAll(stop)].map((match) => Number(match[2])));
 }
 
