@@ -32,7 +32,7 @@ const boundary = new RegExp(
 function pushTrimmed(into: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text[from]!)) from++;
+  while (from < to && /[\s,.;:)\]]/u.test(text[from]!)) from++;
   while (to > from && /\s/u.test(text[to - 1]!)) to--;
   if (to > from) into.push({ start: from, end: to });
 }

@@ -70,7 +70,8 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
   const words = contentWords(own);
-  if (words.length === 0 && !/\p{N}/u.test(own)) return undefined;
+  const silent = words.length === 0 && !/\p{N}/u.test(own);
+  if (silent || statement.place.role === 'heading') return undefined;
   const base = {
     passage,
     rendered: clause,
