@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applySafeFixes } from '../../server/src/cli/fix.ts';
+import { applySafeFixes } from '../../server/src/core/check/safe-fixes.ts';
 import type { Finding, Fix } from '../../server/src/core/model/finding.ts';
 
 function finding(...fixes: readonly Fix[]): Finding {

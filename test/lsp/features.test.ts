@@ -65,6 +65,20 @@ describe('features', () => {
     assert.match(JSON.stringify((await hover('100,000'))?.contents), /Not checked/u);
   });
 
+  it('all safe fixes are one source action, offered when an editor asks for it', async () => {
+    await start(brief.replace(/## Resume Emphasis\n(?:\d.*\n)+\n/u, ''));
+    assert.deepEqual((await actions('# ', ['refactor'])), []);
+    assert.ok((await actions('# ')).every(({ kind }) => kind === 'quickfix'));
+    for (const only of ['source.fixAll', 'source.fixAll.dossier', 'source']) {
+      const [action, ...others] = await actions('# ', [only]);
+      assert.deepEqual([action?.kind, others], ['source.fixAll.dossier', []]);
+      const { text, rules } = await recheck(action!);
+      assert.ok(text.indexOf('## Resume Emphasis') < text.indexOf('## Proof Point Mapping'));
+      assert.ok(!rules.includes('missing-section'));
+      editor.close(folder.file('after.md'));
+    }
+  });
+
   it('hover shows plain text to an editor that knows no Markdown', async () => {
     await start(brief, pushedEditor);
     const found = await hover('84 passing');

@@ -1,6 +1,7 @@
 import { configFileName } from '../config.ts';
 import { isEvidenceName } from '../evidence-discovery.ts';
 import { createNodeFileSystem } from '../node/file-system.ts';
+import { applySafeFixes, mostRounds } from '../core/check/safe-fixes.ts';
 import type { Severity } from '../core/model/finding.ts';
 import { baseName } from '../uri.ts';
 import { isTemplateFile } from '../workspace-templates.ts';
@@ -9,7 +10,7 @@ import type { CheckArguments } from './arguments.ts';
 import { checkReadable, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
 import { Failures, faultsOfEvidence } from './failures.ts';
 import { findFiles } from './find-files.ts';
-import { applySafeFixes, mostRounds, writeText } from './fix.ts';
+import { writeText } from './fix.ts';
 import type { Surroundings } from './io.ts';
 import { pathsFrom, type Paths } from './paths.ts';
 import { progressOn } from './progress.ts';

@@ -9,7 +9,7 @@ import type { CheckWorkspaceResult, NewDocumentParams, NewDocumentResult, Previe
 import { canonicalUri } from '../uri.ts';
 import { guard, guardNotification } from './guard.ts';
 import { checkWorkspace, hide } from './handlers/check-workspace.ts';
-import { codeAction } from './handlers/code-action.ts';
+import { codeAction, fixAllKind } from './handlers/code-action.ts';
 import { documentDiagnostic } from './handlers/document-diagnostic.ts';
 import { documentSymbol } from './handlers/document-symbol.ts';
 import { hover } from './handlers/hover.ts';
@@ -52,7 +52,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       documentSymbolProvider: { label: 'Dossier' },
       ...(session.features.pullDiagnostics && {
         diagnosticProvider: { identifier: 'dossier', interFileDependencies: true, workspaceDiagnostics: false },

@@ -18,7 +18,7 @@ import { isTemplateFile } from '../workspace-templates.ts';
 
 /** What the server says of one document, at one moment. */
 export type Analysis =
-  | { readonly kind: 'dossier'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[]; readonly result: CheckResult }
+  | { readonly kind: 'dossier'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[]; readonly result: CheckResult; readonly snapshot: Snapshot }
   | { readonly kind: 'evidence'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[] }
   /** The configuration, or a template of the workspace's own. */
   | { readonly kind: 'config'; readonly version: number | null; readonly problems: readonly ConfigProblem[] }
@@ -123,7 +123,7 @@ export class Session {
       result = checkDossier(dossier, snapshot.evidence, snapshot.settings, snapshot.companions);
       this.#results.set(snapshot, result);
     }
-    return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result };
+    return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result, snapshot };
   }
 
   /** Text of a closed file, only where it may be too long: any other is read when it is needed. */

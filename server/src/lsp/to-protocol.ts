@@ -107,6 +107,11 @@ export function toCodeAction(action: DossierAction, target: EditTarget, diagnost
   };
 }
 
+/** A change of the whole document that no single finding asks for. */
+export function toSourceAction(title: string, kind: string, edit: PromptingEdit, target: EditTarget): CodeAction {
+  return { title, kind, edit: toWorkspaceEdit([edit], target) };
+}
+
 function toWorkspaceEdit(edits: readonly PromptingEdit[], target: EditTarget): WorkspaceEdit {
   const { uri, version, lines } = target;
   if (!target.versioned) return { changes: { [uri]: edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })) } };

@@ -1,20 +1,36 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { editBetween, fixedText } from '../../core/check/safe-fixes.ts';
 import { codeActions, findingActions } from '../../core/features/code-actions.ts';
+import type { TextEdit } from '../../core/text/text-edit.ts';
 import { fromRange } from '../from-protocol.ts';
-import type { Session } from '../session.ts';
-import { toCodeAction } from '../to-protocol.ts';
+import type { Analysis, Session } from '../session.ts';
+import { toCodeAction, toSourceAction } from '../to-protocol.ts';
 
-/** Quick fixes at a range. */
+/** Applies every safe fix; the kind under which an editor runs it on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.dossier`;
+
+/** Quick fixes at a range, or all safe fixes of the document where an editor asks for those. */
 export async function codeAction(session: Session, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[] | null> {
-  const { only } = context;
-  if (only && !only.some((kind) => CodeActionKind.QuickFix === kind || CodeActionKind.QuickFix.startsWith(`${kind}.`) || kind === '')) return null;
+  const asked = (kind: string, unasked: boolean): boolean => context.only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`)) ?? unasked;
+  const [quick, all] = [asked(CodeActionKind.QuickFix, true), asked(fixAllKind, false)];
+  if (!quick && !all) return null;
   const analysis = await session.analyse(textDocument.uri);
   if (analysis.kind !== 'dossier' && analysis.kind !== 'evidence') return null;
   const { lines } = analysis;
-  const span = fromRange(lines, range);
-  const actions = analysis.kind === 'dossier' ? codeActions(analysis.result, span) : findingActions(analysis.findings, span);
   const { versionedEdits, snippetEdits } = session.features;
   const target = { uri: textDocument.uri, version: analysis.version, lines, versioned: versionedEdits, snippets: snippetEdits };
-  return actions.map((action) => toCodeAction(action, target, context.diagnostics));
+  const span = fromRange(lines, range);
+  const actions = !quick ? [] : analysis.kind === 'dossier' ? codeActions(analysis.result, span) : findingActions(analysis.findings, span);
+  const edit = all ? fixAllEdit(analysis) : undefined;
+  return [
+    ...actions.map((action) => toCodeAction(action, target, context.diagnostics)),
+    ...(edit ? [toSourceAction('Apply all safe fixes of Dossier', fixAllKind, edit, target)] : []),
+  ];
+}
+
+function fixAllEdit(analysis: Analysis): TextEdit | undefined {
+  if (analysis.kind !== 'dossier') return undefined;
+  const { result, snapshot } = analysis;
+  return editBetween(snapshot.document.text, fixedText(result, snapshot.settings, snapshot.companions));
 }
