@@ -3,6 +3,7 @@ import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { comparable } from '../quantities/comparable.ts';
+import { goesFromTo } from './reversed-change.ts';
 
 /** A claim that follows from two values of one evidence item. */
 export interface Derivation {
@@ -14,20 +15,30 @@ export interface Derivation {
 
 /**
  * Recognises a change that the author worked out from both ends in one item: `from 118 t to 97 t` is 21 t, or 18 %, less.
- * A number that the text gives as one end itself (`isEnd`) is no difference. Only within one item; sums over items need an explicit link. The sign is the author's wording and is not compared.
- */
+ * A number that the text gives as one end itself (`isEnd`) is no difference. Only within one item; sums over items need an explicit link.  */
 export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEnd: boolean): Derivation | undefined {
   const wanted = magnitude(claim);
   if (!wanted) return undefined;
   for (const item of items) {
     for (const [from, to] of endsOf(item)) {
-      const found = isEnd && !isRelative(wanted) ? undefined : follows(wanted, from, to);
+      const found = (isEnd && !isRelative(wanted)) || goesOtherWay(claim, item, from, to) ? undefined : follows(wanted, from, to);
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
     }
   }
   return undefined;
+}
+
+/** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
+function goesOtherWay(claim: Quantity, { statement }: EvidenceItem, from: Quantity, to: Quantity): boolean {
+  const bound = claim.low ?? claim.high;
+  const sign = claim.kind === 'change' && bound !== null ? (bound.numerator.isNegative() ? 'down' : 'up') : undefined;
+  // "Improved by 14 days" says nothing of up or down.
+  const direction = claim.kind === 'duration' ? undefined : (sign ?? claim.direction);
+  const [start, end] = [point(from), point(to)];
+  if (direction === undefined || !start || !end || !goesFromTo(statement, from.numeral, to.numeral)) return false;
+  return direction === 'down' ? end.greaterThan(start) : end.lessThan(start);
 }
 
 function isRelative({ kind }: Quantity): boolean {

@@ -63,7 +63,7 @@ export function linkMetric(asked: MetricClaim, index: MetricIndex): Candidate[] 
 
 /** A number without unit or counted noun: `from 61 days to 47`. Its unit is that of whatever it agrees with. */
 export function isBare(quantity: Quantity): boolean {
-  return quantity.kind === 'count' && quantity.unit === '';
+  return quantity.kind === 'count' && quantity.unit === '' && quantity.total === undefined;
 }
 
 /** Heads that stand for any counted persons or things. */
