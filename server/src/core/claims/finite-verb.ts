@@ -91,7 +91,7 @@ function isNounLike(word: string): boolean {
 function standsAsVerb(before: string, next: string, tokens: readonly RegExpMatchArray[], i: number): boolean {
   if (before === '' || words.determiner.test(before) || words.preposition.test(before) || numeral.test(before)) return false;
   if (/^(?:it|he|she|that|which|who)$/iu.test(before)) return true;
-  if (/s$/u.test(before) && !/^\p{Lu}/u.test(before) || words.conjunction.test(before)) return false;
+  if (before.endsWith('s') && !/^\p{Lu}/u.test(before) || words.conjunction.test(before)) return false;
   if (tokens.slice(Math.max(0, i - 3), i).some((match) => numeral.test(match[0]))) return false;
   if (/^(?:each|every|it|this|that)$/iu.test(tokens[0]![0]) && i > 1 && words.preposition.test(next)) return true;
   return next !== '' && (words.afterVerb.test(next) || words.determiner.test(next) || numeral.test(next));

@@ -106,7 +106,7 @@ function isTotal({ statement, quantity }: Open): boolean {
 
 /** `12 migrations` is the total of `9 of 12 migrations`. */
 function isTotalOf(claimed: Quantity, { total, ...part }: Quantity): boolean {
-  return total !== undefined && compareQuantities(claimed, { ...part, low: total, high: total, total: undefined }).verdict === 'match';
+  return total !== undefined && compareQuantities(claimed, { ...part, kind: claimed.kind, low: total, high: total, total: undefined }).verdict === 'match';
 }
 
 /** A bare number read as the evidence's unit and kind. */

@@ -53,12 +53,17 @@ export function linkMetric(asked: MetricClaim, index: MetricIndex): Candidate[] 
   const found: Candidate[] = [];
   for (const proven of index.quantities) {
     if (claim.links.length > 0 && !claim.links.includes(proven.item.id)) continue;
-    const relation = isBare(claim.quantity) && proven.quantity.unit !== '' ? 'same' : comparable(claim.quantity, proven.quantity);
+    const relation = sharesScale(claim.quantity, proven.quantity) ? 'same' : comparable(claim.quantity, proven.quantity);
     if (relation === 'no') continue;
     const candidate = weigh(claim, proven, index, relation === 'other-kind' && !namesRate(claim, proven));
     if (candidate) found.push(candidate);
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A bare number takes any unit; the years of `5 of 6 years` are the six years of a claim. */
+function sharesScale(claim: Quantity, proven: Quantity): boolean {
+  return (isBare(claim) && proven.unit !== '') || (proven.total !== undefined && proven.unit !== '' && proven.unit === claim.unit);
 }
 
 /** A number without unit or counted noun: `from 61 days to 47`. Its unit is that of whatever it agrees with. */
