@@ -42,7 +42,7 @@ export const englishCompanyCues: CompanyCues = {
   },
   predicate: /^(?:['’]s | (?:is|has|does|will|wants|needs|runs|builds|makes|serves|operates|treats|teaches|works)(?![\p{L}\p{N}]))/u,
   comparison: word(
-    'unlike|like|than|versus|vs|compared?|comparing|comparison|similar(?:ly)?|both|either|neither|instead|whereas|alternatives?|competitors?|competes?|competing|rivals?'
+    "unlike|(?<!(?:would|['’]d) )like|than|versus|vs|compared?|comparing|comparison|similar(?:ly)?|both|either|neither|instead|whereas|alternatives?|competitors?|competes?|competing|rivals?"
     + '|other|another|also applied|also applying|clients?|customer|vendors?|suppliers?|partners?|partnered|acquired|owned by|subsidiary|spun out|sister|parent company'
     + '|integrat(?:e|es|ed|ing|ion)|former(?:ly)?|previous(?:ly)?|ex|past|alumn\\p{L}{1,4}|reference|referee',
   ),
