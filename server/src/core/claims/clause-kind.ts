@@ -61,6 +61,7 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation))) {
     return notTheirs('nobody', 'quotation', 'quotation');
   }
+  if (words.inquiry.test(whole)) return notTheirs('nobody', 'question', 'question');
   if (/\?["'”’)\]]*$/u.test(whole) && !quotations.some((quotation) => contains(quotation, sentence))) {
     return notTheirs('nobody', 'question', 'question');
   }
@@ -111,7 +112,7 @@ function ownerVerdict(input: ClauseInput): ClauseJudgement {
   const { before, nearby } = wordsAround(input);
   const spoken = speaker === 'candidate';
   if (place.owner === 'employer') {
-    if (!spoken) return goesOn(input) ? notTheirs('nobody', 'employer', 'note') : notTheirs('employer', 'employer', 'employer');
+    if (!spoken) return goesOn(input) ? notTheirs('nobody', 'employer', 'aside') : notTheirs('employer', 'employer', 'employer');
     if (words.motivation.test(nearby) && !words.past.test(before)) return notTheirs('nobody', 'motivation', 'motivation');
     return candidate(input, spoken);
   }
@@ -158,7 +159,7 @@ function lastSpeaker(input: ClauseInput): 'candidate' | 'employer' | undefined {
 function speakerIn({ text, sentence, subjects, place, speakers, focus }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
   const before = text.slice(from, until);
   const found: { at: number; who: 'candidate' | 'employer' }[] = [];
-  for (const match of before.matchAll(everyCandidate)) found.push({ at: match.index, who: 'candidate' });
+  for (const match of before.matchAll(everyCandidate)) if (!/^(?:me|us)$/iu.test(match[0])) found.push({ at: match.index, who: 'candidate' });
   for (const { start } of speakers.isCandidate(before)) found.push({ at: start, who: 'candidate' });
   for (const { span } of subjects) if (span.start >= from && span.start < until) found.push({ at: span.start - from, who: 'candidate' });
   for (const match of before.matchAll(everyEmployer)) {

@@ -189,7 +189,12 @@ function sameClause(a: Open, b: Open): boolean {
 
 /** A number in a note is the candidate's where it is one that the evidence has, right or wrong; else it is a note. */
 function isNote({ owner, reason }: ClauseJudgement): boolean {
-  return owner === 'nobody' && (reason === 'note' || reason === 'unknown-section');
+  return owner === 'nobody' && (reason === 'note' || reason === 'aside' || reason === 'unknown-section');
+}
+
+/** Between sentences about the employer only a number that the evidence has is taken for the candidate's. */
+function isTaken({ reason }: ClauseJudgement, { verdict }: Decision): boolean {
+  return reason === 'aside' ? verdict === 'match' || verdict === 'weaker' : linked.has(verdict);
 }
 
 const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
@@ -198,7 +203,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const { passage } = read;
   const { text } = passage.rendered;
   const note = clause !== undefined && isNote(clause);
-  const decision = open?.decision && (!note || linked.has(open.decision.verdict)) ? open.decision : undefined;
+  const decision = open?.decision && (!note || isTaken(clause, open.decision)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const unsure = decision?.verdict === 'no-evidence' && judgement?.stated === false && open?.unknownSubject === undefined;

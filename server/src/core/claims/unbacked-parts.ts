@@ -7,7 +7,7 @@ import { finiteVerb } from './finite-verb.ts';
 import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
-import { distinction, scopeVerb, type ScopeVerb } from './scope-verbs.ts';
+import { distinction, greatestScope, scopeVerb, type ScopeVerb } from './scope-verbs.ts';
 import { judgePart } from './statements.ts';
 
 /** What parts of a claim are compared with. */
@@ -171,7 +171,7 @@ function isMeant({ shared, weight }: NearItem, object: ReadonlySet<string>, inde
 }
 
 function scopeOf({ statement }: EvidenceItem): number | undefined {
-  return scopeVerb(statement)?.scope;
+  return greatestScope(statement);
 }
 
 /** An award or the like, where the evidence has none that could be meant. */
