@@ -130,11 +130,10 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   const { head } = claim.quantity;
   const other = proven.quantity.head;
   if (head !== other || head === '') {
-    // "31 webhooks" is not "31 webhook deliveries": a head that only qualifies the other one counts something else,
-    // unless the surroundings agree too ("mentored 3 juniors" is "mentored 3 junior engineers").
-    const qualifies = proven.measure.has(head) || claim.measure.has(other);
-    const apart = [...claim.clause].some((word) => word !== head && word !== other && proven.words.has(word));
-    return qualifies && !apart ? undefined : { score: 0, nearness: 'about' };
+    // "31 webhooks" is not "31 webhook deliveries": a head that only qualifies the other one counts something else.
+    // One with a word of its own in between may still be the same persons or things ("85 sources", "85 source systems").
+    const narrower = proven.measure.has(head) && proven.measure.size === 2 && claim.measure.size <= 2;
+    return narrower ? undefined : { score: 0, nearness: 'about' };
   }
   const outside = (word: string): boolean => word !== head && !proven.words.has(word);
   const claimOnly = [...claim.measure].filter(outside);
