@@ -34,6 +34,7 @@ describe('recognising a kind', () => {
     assert.equal(kindOf(`---\ndossier: evidence\n---\n${three}`), undefined);
     assert.equal(kindOf(`---\ntitle: x\n---\n${three}`), 'brief');
     assert.equal(kindOf(`---\ndossier: true\n---\n${three}`), 'brief');
+    assert.equal(kindOf(`---\ndossier: breif\n---\n${three}`), 'brief');
   });
 
   it('never a README, nor an evidence file by its name', () => {

@@ -23,13 +23,14 @@ export function recogniseTemplate(
   const name = normalPath?.split('/').at(-1) ?? '';
   if (readme.test(name)) return undefined;
   const declared = document.frontMatter?.values['dossier'];
-  if (declared !== undefined && declared !== null && declared !== true) return declaredTemplate(declared, templates);
+  const named = typeof declared === 'string' ? declaredTemplate(declared, templates) : undefined;
+  if (named || declared === false || (typeof declared === 'string' && /^(?:none|no|false|evidence)$/iu.test(declared.trim()))) return named;
   if (evidenceFile.test(name)) return undefined;
   return (normalPath === undefined ? undefined : byPath(normalPath, templates, settings)) ?? byContent(document, templates);
 }
 
-function declaredTemplate(value: unknown, templates: readonly Template[]): Template | undefined {
-  if (typeof value !== 'string') return undefined;
+/** The kind that the front matter names; a misspelt one names none, and the file is then recognised like any other. */
+function declaredTemplate(value: string, templates: readonly Template[]): Template | undefined {
   const wanted = words(value);
   return templates.find((template) => words(template.id) === wanted || words(template.name) === wanted);
 }
