@@ -20,15 +20,15 @@ describe('arguments', () => {
   it('check has sensible defaults', () => {
     assert.deepEqual(read('check').read, {
       command: 'check', paths: [], evidence: [], config: undefined, format: 'pretty', fix: false,
-      maxWarnings: undefined, failOn: 'warning', exitZero: false,
+      shard: undefined, maxWarnings: undefined, failOn: 'warning', exitZero: false,
     });
   });
 
   it('check takes paths and every option, in any order', () => {
-    const argv = ['check', '--evidence', 'e.md', 'a.md', '-e', 'f.yaml', 'b', '--format', 'sarif', '--fix', '--max-warnings', '3', '--fail-on', 'error', '--exit-zero', '--config=c.yaml'];
+    const argv = ['check', '--evidence', 'e.md', 'a.md', '-e', 'f.yaml', 'b', '--format', 'sarif', '--fix', '--max-warnings', '3', '--fail-on', 'error', '--exit-zero', '--shard', '2/3', '--config=c.yaml'];
     assert.deepEqual(read(...argv).read, {
       command: 'check', paths: ['a.md', 'b'], evidence: ['e.md', 'f.yaml'], config: 'c.yaml', format: 'sarif', fix: true,
-      maxWarnings: 3, failOn: 'error', exitZero: true,
+      shard: { index: 2, count: 3 }, maxWarnings: 3, failOn: 'error', exitZero: true,
     });
   });
 
@@ -51,6 +51,9 @@ describe('arguments', () => {
     [['check', '--formt', 'json'], /^dossier: unknown option '--formt'/],
     [['check', '--format', 'xml'], /^dossier: .*'xml' is invalid\. Allowed choices are pretty, json/],
     [['check', '--max-warnings', '-1'], /^dossier: .*'-1' is invalid\. It must be a whole number/],
+    [['check', '--shard', '4/3'], /^dossier: .*'4\/3' is invalid\. It must be i\/n/],
+    [['check', '--shard', '0/3'], /^dossier: .*'0\/3' is invalid\. It must be i\/n/],
+    [['merge'], /^dossier: missing required argument 'report'/],
     [['check', '--evidence'], /^dossier: option '-e, --evidence <file>' argument missing/],
     [['explain'], /^dossier: missing required argument 'file'/],
     [['explain', 'a.md', 'b.md'], /^dossier: too many arguments/],

@@ -10,7 +10,22 @@ export type ExplainFormat = (typeof explainFormats)[number];
 
 const failing = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
-export interface CheckArguments {
+/** What ends the run with status 1. */
+export interface FailingArguments {
+  readonly maxWarnings: number | undefined;
+  /** The least severity that makes the run fail. */
+  readonly failOn: Severity;
+  /** Findings do not make the run fail; a check that could not be made still does. */
+  readonly exitZero: boolean;
+}
+
+/** The `index`-th of `count` parts of the files, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface CheckArguments extends FailingArguments {
   readonly command: 'check';
   readonly paths: readonly string[];
   /** Empty: evidence is looked for. */
@@ -18,11 +33,14 @@ export interface CheckArguments {
   readonly config: string | undefined;
   readonly format: CheckFormat;
   readonly fix: boolean;
-  readonly maxWarnings: number | undefined;
-  /** The least severity that makes the run fail. */
-  readonly failOn: Severity;
-  /** Findings do not make the run fail; a check that could not be made still does. */
-  readonly exitZero: boolean;
+  /** Undefined: all files. */
+  readonly shard: Shard | undefined;
+}
+
+export interface MergeArguments extends FailingArguments {
+  readonly command: 'merge';
+  /** Reports of `--format json`. */
+  readonly reports: readonly string[];
 }
 
 export interface ExplainArguments {
@@ -47,13 +65,14 @@ export interface NewArguments {
 }
 
 /** `done`: help or version was printed, or what was wrong. */
-export type Arguments = CheckArguments | ExplainArguments | NewArguments | { readonly command: 'done'; readonly status: 0 | 2 };
+export type Arguments = CheckArguments | MergeArguments | ExplainArguments | NewArguments | { readonly command: 'done'; readonly status: 0 | 2 };
 
 interface RawOptions {
   readonly evidence?: readonly string[];
   readonly config?: string;
   readonly format: string;
   readonly fix?: boolean;
+  readonly shard?: Shard;
   readonly maxWarnings?: number;
   readonly failOn: Severity;
   readonly exitZero?: boolean;
@@ -90,6 +109,7 @@ function commandLine(surroundings: Surroundings, take: (read: Arguments) => void
     })
     .addHelpText('after', exitStatuses);
   addCheck(program, take);
+  addMerge(program, take);
   addExplain(program, take);
   addNew(program, take);
   return program;
@@ -110,9 +130,10 @@ function addCheck(program: Command, take: (read: Arguments) => void): void {
     .addOption(configOption())
     .addOption(new Option('-f, --format <format>', 'how to print').choices(checkFormats).default('pretty'))
     .option('--fix', 'apply the fixes that are safe, and report the rest')
-    .option('--max-warnings <n>', 'fail only above this many warnings', readCount)
-    .addOption(new Option('--fail-on <severity>', 'the least severity that makes the run fail').choices(failing).default('warning'))
-    .option('--exit-zero', 'end with status 0 whatever was found')
+    .option('--shard <i/n>', 'check only the i-th of n parts of the files, from 1; see dossier help merge', readShard)
+    .addOption(maxWarningsOption())
+    .addOption(failOnOption())
+    .addOption(exitZeroOption())
     .addHelpText('after', exitStatuses)
     .action((paths: string[], options: RawOptions) =>
       take({
@@ -122,11 +143,38 @@ function addCheck(program: Command, take: (read: Arguments) => void): void {
         config: options.config,
         format: options.format as CheckFormat,
         fix: options.fix === true,
-        maxWarnings: options.maxWarnings,
-        failOn: options.failOn,
-        exitZero: options.exitZero === true,
+        shard: options.shard,
+        ...failingArguments(options),
       }),
     );
+}
+
+function addMerge(program: Command, take: (read: Arguments) => void): void {
+  program
+    .command('merge')
+    .description('join the JSON reports of all shards into the report of one run')
+    .argument('<report...>', 'what dossier check --shard i/n --format json printed')
+    .addOption(maxWarningsOption())
+    .addOption(failOnOption())
+    .addOption(exitZeroOption())
+    .addHelpText('after', exitStatuses)
+    .action((reports: string[], options: RawOptions) => take({ command: 'merge', reports, ...failingArguments(options) }));
+}
+
+function failingArguments({ maxWarnings, failOn, exitZero }: RawOptions): FailingArguments {
+  return { maxWarnings, failOn, exitZero: exitZero === true };
+}
+
+function maxWarningsOption(): Option {
+  return new Option('--max-warnings <n>', 'fail only above this many warnings').argParser(readCount);
+}
+
+function failOnOption(): Option {
+  return new Option('--fail-on <severity>', 'the least severity that makes the run fail').choices(failing).default('warning');
+}
+
+function exitZeroOption(): Option {
+  return new Option('--exit-zero', 'end with status 0 whatever was found');
 }
 
 function addExplain(program: Command, take: (read: Arguments) => void): void {
@@ -173,6 +221,14 @@ function evidenceOption(): Option {
 
 function configOption(): Option {
   return new Option('-c, --config <file>', 'read the settings from this file instead of dossier.config.yaml');
+}
+
+function readShard(text: string): Shard {
+  const [index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.slice(1).map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new InvalidArgumentError('It must be i/n, such as 1/4, with i from 1 to n.');
+  }
+  return { index, count };
 }
 
 function readCount(text: string): number {

@@ -2,19 +2,19 @@ import { configFileName } from '../config.ts';
 import { isEvidenceName } from '../evidence-discovery.ts';
 import { createNodeFileSystem } from '../node/file-system.ts';
 import { applySafeFixes, mostRounds } from '../core/check/safe-fixes.ts';
-import type { Severity } from '../core/model/finding.ts';
 import { baseName } from '../uri.ts';
 import { isTemplateFile } from '../workspace-templates.ts';
 import { createWorkspace, type OpenBuffer, type Snapshot, type Workspace } from '../workspace.ts';
-import type { CheckArguments } from './arguments.ts';
+import type { CheckArguments, Shard } from './arguments.ts';
 import { checkReadable, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
+import { exitStatus } from './exit-status.ts';
 import { Failures, faultsOfEvidence } from './failures.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles, type FoundFiles } from './find-files.ts';
 import { writeText } from './fix.ts';
 import type { Surroundings } from './io.ts';
 import { pathsFrom, type Paths } from './paths.ts';
 import { progressOn } from './progress.ts';
-import { summarise, type CheckReport, type FileReport, type Summary } from './report.ts';
+import { byFile, summarise, type CheckReport, type FileReport } from './report.ts';
 import { reporters } from './reporters/reporters.ts';
 import { styleOf } from './style.ts';
 import { workspaceOptions } from './workspace-options.ts';
@@ -36,17 +36,24 @@ export async function check(options: CheckArguments, surroundings: Surroundings)
   const changed = new Map<string, OpenBuffer>();
   const workspace = createWorkspace(fs, { ...(await workspaceOptions(options, surroundings.cwd, at, fs)), overlay: changed });
   const run: Run = { options, surroundings, workspace, changed, at, failures: new Failures() };
-  const { named, found, failures } = await findFiles(options.paths, surroundings.cwd, at, fs);
+  const { named, found, failures } = partOf(await findFiles(options.paths, surroundings.cwd, at, fs), options.shard);
   for (const failure of failures) run.failures.add(failure);
   const files = await checkAll(run, named, found);
   run.failures.throwIfConfigurationIsBroken();
   const report: CheckReport = { files, summary: summarise(files), version: surroundings.version };
   surroundings.stdout.write(reporters[options.format](report, styleOf(surroundings.stdout, surroundings.env)));
   for (const line of run.failures.lines) surroundings.stderr.write(`dossier: ${line}\n`);
-  if (files.length === 0 && run.failures.lines.length === 0) {
+  if (files.length === 0 && options.shard === undefined && run.failures.lines.length === 0) {
     surroundings.stderr.write(`dossier: no dossiers in ${options.paths.length === 0 ? 'the current folder' : options.paths.join(', ')}\n`);
   }
   return run.failures.lines.length > 0 ? 2 : exitStatus(report.summary, options);
+}
+
+/** Every n-th file, so that folders of long dossiers are spread. Each file is in exactly one part. */
+function partOf({ named, found, failures }: FoundFiles, shard: Shard | undefined): FoundFiles {
+  if (shard === undefined) return { named, found, failures };
+  const inShard = (_: string, position: number): boolean => position % shard.count === shard.index - 1;
+  return { named: named.filter(inShard), found: found.filter((uri, position) => inShard(uri, named.length + position)), failures };
 }
 
 async function checkAll(run: Run, named: readonly string[], found: readonly string[]): Promise<FileReport[]> {
@@ -144,19 +151,4 @@ async function checkEvidenceFiles(run: Run, uris: Iterable<string>): Promise<Fil
     reports.push(reportEvidence(snapshot, run.surroundings.today, run.at));
   }
   return reports;
-}
-
-function byFile(a: FileReport, b: FileReport): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-
-const bySeverity = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
-
-function exitStatus({ findings }: Summary, { exitZero, failOn, maxWarnings }: CheckArguments): 0 | 1 {
-  if (exitZero) return 0;
-  const tooManyWarnings = maxWarnings !== undefined && findings.warning > maxWarnings;
-  const failing = bySeverity
-    .slice(0, bySeverity.indexOf(failOn) + 1)
-    .some((severity) => findings[severity] > 0 && !(severity === 'warning' && maxWarnings !== undefined));
-  return failing || tooManyWarnings ? 1 : 0;
 }

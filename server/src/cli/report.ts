@@ -80,3 +80,8 @@ export function summarise(files: readonly FileReport[]): Summary {
   for (const file of files) for (const finding of file.findings) findings[finding.severity]++;
   return { files: files.length, findings, coverage: sumCoverage(files.map((file) => file.coverage)) };
 }
+
+/** The order in which reports print files of one sort. */
+export function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}

@@ -2,6 +2,7 @@ import { readArguments } from './arguments.ts';
 import { check } from './check-command.ts';
 import { explain } from './explain-command.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
+import { merge } from './merge-command.ts';
 import { create } from './new-command.ts';
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit status. */
@@ -11,6 +12,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     switch (options.command) {
       case 'check':
         return await check(options, surroundings);
+      case 'merge':
+        return await merge(options, surroundings);
       case 'explain':
         return await explain(options, surroundings);
       case 'new':
