@@ -83,10 +83,9 @@ function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option
   return best;
 }
 
-/** `half of it`, `three areas`: in words these are as often a manner of speaking as a measurement. */
+/** `half of it`, `three areas`: these are as often a manner of speaking as a measurement. */
 function isManner({ kind, notation, unit, low, high }: Quantity): boolean {
-  if (notation !== 'words') return false;
-  if (kind === 'ratio' || kind === 'change') return unit !== '%';
+  if (kind === 'ratio' || kind === 'change') return notation === 'words' && unit !== '%';
   const bound = low ?? high;
   return kind === 'count' && bound !== null && bound.numerator.div(bound.denominator).lte(4);
 }
