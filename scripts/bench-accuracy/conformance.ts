@@ -48,8 +48,10 @@ function runRow(row: Row): RowOutcome {
   return { id: row.id, group: row.group, holds, said: said.join('; ') };
 }
 
-function standsAt({ passage, quantity }: MetricMention, key: string): boolean {
-  const { text } = passage.rendered;
+/** Keys are written with plain spaces, whatever kind of space the claim has. */
+function standsAt({ passage, quantity }: MetricMention, written: string): boolean {
+  const plain = (text: string): string => text.replace(/\s/gu, ' ');
+  const [text, key] = [plain(passage.rendered.text), plain(written)];
   const places: Span[] = [];
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) places.push({ start: at, end: at + key.length });
   return places.some((place) => overlaps(place, quantity.span));
