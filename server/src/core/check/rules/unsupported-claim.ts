@@ -23,7 +23,7 @@ export const unsupportedClaim: DossierRule = {
   applies: 'dossier',
   check(context) {
     const groups = new Map<string, Place[]>();
-    for (const place of context.claims.flatMap(placesOf)) {
+    for (const place of wholeNames(context.claims.flatMap(placesOf))) {
       const key = keyOf(place);
       const group = groups.get(key);
       if (group) group.push(place);
@@ -37,6 +37,21 @@ export const unsupportedClaim: DossierRule = {
 
 function placesOf(claim: ClaimMention): Place[] {
   return claim.unbacked.map((part) => ({ span: toSource(claim.passage.rendered, part.span), claim, part }));
+}
+
+/** At the opening of a clause only the rest of a name looks like one: it is the name that stands in full elsewhere. */
+function wholeNames(places: readonly Place[]): readonly Place[] {
+  const names = new Set(places.filter(({ part }) => part.reason === 'unknown-entity' && part.text.includes(' ')).map(({ part }) => part.text));
+  if (names.size === 0) return places;
+  return places.map((place) => {
+    const { claim, part } = place;
+    if (part.reason !== 'unknown-entity') return place;
+    const { rendered } = claim.passage;
+    const whole = [...names].find((name) => name.endsWith(` ${part.text}`) && rendered.text.endsWith(name, part.span.end));
+    if (whole === undefined) return place;
+    const span = { start: part.span.end - whole.length, end: part.span.end };
+    return { claim, part: { ...part, span, text: whole }, span: toSource(rendered, span) };
+  });
 }
 
 /** Names are one cause wherever they stand; what is said beyond an item is one for each item. */
