@@ -101,8 +101,15 @@ function steps(context: BrowserContext, page: Page, messages: readonly string[])
     },
     async fix(title) {
       await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-      await page.keyboard.press(`${select}+.`);
-      await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      // The list is made once, when it is opened: while the server is still busy it may come without the fix.
+      for (let tries = 1; ; tries += 1) {
+        await page.keyboard.press(`${select}+.`);
+        const offered = await row.waitFor({ timeout: 8000 }).then(() => true, () => false);
+        if (offered || tries === 5) break;
+        await page.keyboard.press('Escape');
+      }
+      await row.click();
     },
     line: (text) => editor.locator('.view-line', { hasText: text }),
     problems: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
