@@ -92,9 +92,14 @@ function isManner({ kind, notation, unit, low, high }: Quantity): boolean {
 
 /** How much the surroundings must share: the more digits a value has, the less likely it stands in the evidence by chance. */
 function needed(quantity: Quantity): number {
-  const bound = quantity.low ?? quantity.high;
-  const digits = bound ? bound.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '').length : 1;
+  const digits = significantDigits(quantity);
   return digits >= 3 ? 0.3 : digits === 2 ? 0.55 : 0.8;
+}
+
+/** Digits of the value without leading and trailing zeros: 2 for 0.82 and for 8,200. */
+export function significantDigits({ low, high }: Quantity): number {
+  const bound = low ?? high;
+  return bound ? bound.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '').length : 1;
 }
 
 function firstAgreeing(options: readonly Option[]): Option | undefined {

@@ -1,17 +1,18 @@
 import type { MetricMention } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { contains } from '../text/span.ts';
 import type { ClauseJudgement } from './clause-kind.ts';
-import { decide, type Decision, type Option } from './decide-metric.ts';
+import { decide, significantDigits, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
 import { derivedExperience } from './experience.ts';
 import { isBare, linkMetric, type MetricClaim } from './link-metric.ts';
 import { metricClaimReader, type MetricClaimReader } from './metric-claim.ts';
-import { metricIndex } from './metric-index.ts';
+import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { goesFromTo } from './reversed-change.ts';
 import { judgePart } from './statements.ts';
@@ -138,6 +139,7 @@ function decideAll(open: readonly Open[], reading: Reading): void {
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, each.quantity, isTotal(each));
   }
+  for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = derived(each, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) contradictReversed(each, open[index + 1]);
 }
@@ -149,6 +151,31 @@ const allBefore = before('all|every one of|each of|all of');
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
 function isEnd(statement: Statement, { span }: Quantity): boolean {
   return endBefore.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start));
+}
+
+/**
+ * Two neighbouring numbers that stand in one item are that item's, whatever the words around them: one number may be
+ * there by chance, two hardly are.
+ */
+function agreeInPair(first: Open, second: Open | undefined, { evidence }: Reading): void {
+  const lost = ({ decision, unknownSubject }: Open): boolean => unknownSubject === undefined && (decision!.verdict === 'no-evidence' || decision!.verdict === 'undecided');
+  if (!second || !sameClause(first, second) || !lost(first) || !lost(second)) return;
+  if (Math.max(significantDigits(first.quantity), significantDigits(second.quantity)) < 2) return;
+  const agreeing = ({ quantity }: Open): readonly ProvenQuantity[] =>
+    metricIndex(evidence).quantities.filter((proven) => comparable(quantity, proven.quantity) === 'same' && compareQuantities(quantity, proven.quantity).verdict === 'match');
+  const seconds = agreeing(second);
+  for (const proven of agreeing(first)) {
+    const partner = seconds.find((other) => other.item === proven.item && other.quantity !== proven.quantity);
+    if (!partner || proven.item.status === 'planned') continue;
+    first.decision = agreed(first.quantity, proven);
+    second.decision = agreed(second.quantity, partner);
+    return;
+  }
+}
+
+function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
+  const comparison = compare(quantity, { proven, otherKind: false }, false);
+  return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: undefined };
 }
 
 /** Both ends of a change are right, but the dossier lets it run the other way. */
@@ -192,9 +219,10 @@ function isNote({ owner, reason }: ClauseJudgement): boolean {
   return owner === 'nobody' && (reason === 'note' || reason === 'aside' || reason === 'unknown-section');
 }
 
-/** Between sentences about the employer only a number that the evidence has is taken for the candidate's. */
-function isTaken({ reason }: ClauseJudgement, { verdict }: Decision): boolean {
-  return reason === 'aside' ? verdict === 'match' || verdict === 'weaker' : linked.has(verdict);
+/** A number word in a note, or a number between sentences about the employer, is only taken for one that agrees. */
+function isTaken({ reason }: ClauseJudgement, { verdict }: Decision, { notation }: Quantity): boolean {
+  if (verdict === 'match' || verdict === 'weaker') return true;
+  return reason !== 'aside' && notation === 'digits' && linked.has(verdict);
 }
 
 const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
@@ -203,7 +231,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const { passage } = read;
   const { text } = passage.rendered;
   const note = clause !== undefined && isNote(clause);
-  const decision = open?.decision && (!note || isTaken(clause, open.decision)) ? open.decision : undefined;
+  const decision = open?.decision && (!note || isTaken(clause, open.decision, quantity)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const unsure = decision?.verdict === 'no-evidence' && judgement?.stated === false && open?.unknownSubject === undefined;
