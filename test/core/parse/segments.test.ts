@@ -80,6 +80,11 @@ describe('parse: every rendered character knows its source', () => {
     }), { numRuns: 3000 });
   });
 
+  it('also behind the box of a task whose text starts on the next line', () => {
+    const [passage] = parseDocument('file:///p.md', '1. [x] \n word').passages;
+    assert.equal(passage!.rendered.text, 'word');
+  });
+
   it('the same in long documents, which are parsed in pieces', () => {
     const long = 'word '.repeat(80).trim();
     const blocks = fc.array(fc.tuple(fc.constantFrom(

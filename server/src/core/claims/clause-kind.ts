@@ -58,7 +58,7 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
   const { text, sentence, clause, quotations } = input;
   const focus = input.focus ?? clause;
   const whole = text.slice(sentence.start, sentence.end);
-  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation))) {
+  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation) && !isOwnVoice(text, quotation))) {
     return notTheirs('nobody', 'quotation', 'quotation');
   }
   if (words.inquiry.test(whole)) return notTheirs('nobody', 'question', 'question');
@@ -73,6 +73,12 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
 /** Quotation marks around a whole pitch or answer are the author's own voice. */
 function isWhole(text: string, quotation: Span): boolean {
   return text.slice(0, quotation.start).trim().length <= 1 && text.slice(quotation.end).trim().length <= 2;
+}
+
+/** A text in the first person that nobody else is said to speak is what the candidate means to say. */
+function isOwnVoice(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return words.candidate.test(text.slice(start, end)) && !words.posting.test(before) && !words.employer.test(before);
 }
 
 /** Verdicts by the mood of the clause: conditions, plans, lacks, demands. */

@@ -47,7 +47,7 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */
 function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity))) return false;
-  return loose.nearness !== 'about' || isVague(quantity);
+  return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
 }
 
 function mismatch(same: readonly Option[], options: readonly Option[], quantity: Quantity, isTotal: boolean): Decision {

@@ -14,6 +14,9 @@ export interface Place {
   readonly asked?: string;
 }
 
+/** A block quote in the first person singular is a text to paste, not the posting's. */
+const ownVoice = /(?<![\p{L}\p{N}_])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?![\p{L}\p{N}_])/u;
+
 /** Looks up where a passage stands; made once per section. */
 export type PlaceFinder = (passage: Passage) => Place;
 
@@ -26,7 +29,7 @@ export function placeFinder(section: DossierSection | undefined): PlaceFinder {
   return (passage) => {
     const base = { section: id, column: undefined };
     if (passage.kind === 'heading' || passage.cell?.row === -1) return { ...base, owner: 'nobody', role: 'heading' };
-    if (passage.quoted) return { ...base, owner: 'nobody', role: 'quotation' };
+    if (passage.quoted && !ownVoice.test(passage.rendered.text)) return { ...base, owner: 'nobody', role: 'quotation' };
     if (passage.cell) {
       const column = tables.get(passage.cell.table)?.columns[passage.cell.column];
       return { section: id, column: column?.id, owner: column?.owner ?? owner, role: 'cell' };

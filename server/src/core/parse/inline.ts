@@ -161,9 +161,11 @@ class Rendering {
 
   text(value: string, at: Span, marks: Mark[]): void {
     const { source } = this;
-    let from = at.start;
     let i = at.start;
     let j = 0;
+    // Behind the box of a task a line break may be part of the node's source, but not of its value.
+    while (i < at.end && isWhiteSpace(source.charCodeAt(i)) && !isWhiteSpace(value.charCodeAt(0))) i++;
+    let from = i;
     while (i < at.end && j < value.length) {
       const code = source.charCodeAt(i);
       if (code === 10 || code === 13 || isSpaceBeforeBreak(source, i, value.charCodeAt(j))) {
@@ -241,6 +243,10 @@ class Rendering {
     }
     this.copy(from, i);
   }
+}
+
+function isWhiteSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 /** White space at the end of a line is not in the value, where the line break comes at once. */
