@@ -34,8 +34,9 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
 function goesOtherWay(claim: Quantity, { statement }: EvidenceItem, from: Quantity, to: Quantity): boolean {
   const bound = claim.low ?? claim.high;
   const sign = claim.kind === 'change' && bound !== null ? (bound.numerator.isNegative() ? 'down' : 'up') : undefined;
-  // "Improved by 14 days" says nothing of up or down.
-  const direction = claim.kind === 'duration' ? undefined : (sign ?? claim.direction);
+  // "Improved by 14 days" says nothing of up or down, and what is 4x faster takes less time.
+  const silent = claim.kind === 'duration' || claim.kind === 'multiplier';
+  const direction = silent ? undefined : (sign ?? claim.direction);
   const [start, end] = [point(from), point(to)];
   if (direction === undefined || !start || !end || !goesFromTo(statement, from.numeral, to.numeral)) return false;
   return direction === 'down' ? end.greaterThan(start) : end.lessThan(start);

@@ -160,9 +160,12 @@ function isEnd(statement: Statement, { span }: Quantity): boolean {
 function agreeInPair(first: Open, second: Open | undefined, { evidence }: Reading): void {
   const lost = ({ decision, unknownSubject }: Open): boolean => unknownSubject === undefined && (decision!.verdict === 'no-evidence' || decision!.verdict === 'undecided');
   if (!second || !sameClause(first, second) || !lost(first) || !lost(second)) return;
-  if (Math.max(significantDigits(first.quantity), significantDigits(second.quantity)) < 2) return;
+  if ((isBare(first.quantity) && isBare(second.quantity)) || Math.max(significantDigits(first.quantity), significantDigits(second.quantity)) < 2) return;
   const agreeing = ({ quantity }: Open): readonly ProvenQuantity[] =>
-    metricIndex(evidence).quantities.filter((proven) => comparable(quantity, proven.quantity) === 'same' && compareQuantities(quantity, proven.quantity).verdict === 'match');
+    metricIndex(evidence).quantities.filter((proven) => {
+      const scaled = isBare(quantity) ? inUnitOf(quantity, proven.quantity) : quantity;
+      return comparable(scaled, proven.quantity) === 'same' && compareQuantities(scaled, proven.quantity).verdict === 'match';
+    });
   const seconds = agreeing(second);
   for (const proven of agreeing(first)) {
     const partner = seconds.find((other) => other.item === proven.item && other.quantity !== proven.quantity);
