@@ -1,7 +1,11 @@
-// Writes the built-in templates as a module, and the snippets that they make.
+// Writes the built-in templates as modules, one a kind, and the snippets that they make.
 //   npm run templates
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { builtInModule, readBuiltInTemplates } from './templates.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kindModule, kindModulePath, readBuiltInTemplates } from './templates.ts';
 
-writeFileSync(join(import.meta.dirname, '../server/src/core/templates/built-in.ts'), builtInModule(readBuiltInTemplates()));
+for (const template of readBuiltInTemplates()) {
+  const file = join(import.meta.dirname, '..', kindModulePath(template));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, kindModule(template));
+}

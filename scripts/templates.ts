@@ -16,17 +16,22 @@ export function readBuiltInTemplates(): readonly Template[] {
   return templates;
 }
 
-/** `server/src/core/templates/built-in.ts`: data, so that nothing has to be read when an editor starts. */
-export function builtInModule(templates: readonly Template[]): string {
-  const data = JSON.stringify(templates, (_key, value: unknown) => (value === Infinity ? '\0Infinity' : value), 1)
+/** Where the module of a kind stands, from the project's root. */
+export function kindModulePath({ id }: Template): string {
+  return `server/src/core/templates/kinds/${id}.ts`;
+}
+
+/** A kind as a module: data, so that nothing has to be read when an editor starts. */
+export function kindModule(template: Template): string {
+  const data = JSON.stringify(template, (_key, value: unknown) => (value === Infinity ? '\0Infinity' : value), 1)
     .replaceAll('"\\u0000Infinity"', 'Infinity')
     .replace(/\[\s+("[^{}]*?")\s+\](?=[\s,\]])/gu, (_, texts: string) => `[${texts.replace(/,\n\s+/gu, ', ')}]`);
+  const name = template.id.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
   return [
-    '// Made from templates/*.yaml by `npm run templates`; change those instead.',
-    "import type { Template } from '../model/template.ts';",
+    `// Made from templates/${template.id}.yaml by \`npm run templates\`; change that instead.`,
+    "import type { Template } from '../../model/template.ts';",
     '',
-    '/** The kinds that come with Dossier. Where two fit a file equally well, the earlier one wins. */',
-    `export const builtInTemplates: readonly Template[] = ${data};`,
+    `export const ${name}Template: Template = ${data};`,
     '',
   ].join('\n');
 }
