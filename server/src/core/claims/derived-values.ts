@@ -84,7 +84,8 @@ function follows(claim: Quantity, from: Quantity, to: Quantity): string | undefi
     case 'ratio':
     case 'change': {
       const scale = claim.unit === '%' ? 100 : 1;
-      const shares = [difference.div(start), difference.div(end), end.div(start), start.div(end)];
+      const changes = [difference.div(start), difference.div(end)];
+      const shares = claim.kind === 'change' ? changes : [...changes, end.div(start), start.div(end)];
       const share = shares.find((each) => holds(each.times(scale)));
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;
     }
