@@ -50,6 +50,7 @@ export const root = path.join(here, '../..');
 /** The dossiers of one half, by name. */
 export function readCorpus(half: Half): CorpusEntry[] {
   const folder = path.join(root, 'test/corpus', half);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => readEntry(half, entry.name, path.join(folder, entry.name)))
