@@ -30,7 +30,16 @@ interface Score {
   errors: string[];
 }
 
-const folder = path.resolve(import.meta.dirname, '../../../shared/data');
+/** `shared/data` beside the checkout, or beside a folder above it (a worktree). */
+function dataFolder(): string | undefined {
+  for (let folder = path.resolve(import.meta.dirname, '../../..'); ; folder = path.dirname(folder)) {
+    const data = path.join(folder, 'shared/data');
+    if (existsSync(data)) return data;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+const folder = dataFolder();
 
 /** Plain decimal text, rounded to ten significant digits, so that floats in the sets compare. */
 function canonical(value: string): string {
@@ -39,7 +48,7 @@ function canonical(value: string): string {
 }
 
 function quantulum(): Labelled[] {
-  const file = path.join(folder, 'quantulum3-quantities.json');
+  const file = path.join(folder ?? '', 'quantulum3-quantities.json');
   const rows = JSON.parse(readFileSync(file, 'utf8')) as { req: string; res: { value: number; unit: string; surface: string }[] }[];
   return rows.map((row) => ({ set: 'quantulum3', text: row.req, expected: row.res.map((each) => ({ value: canonical(String(each.value)), unit: each.unit, surface: each.surface })) }));
 }
@@ -51,7 +60,7 @@ interface RecognizerRow {
 }
 
 function recognizers(model: string): Labelled[] {
-  const rows = JSON.parse(readFileSync(path.join(folder, `recognizers-${model}.json`), 'utf8').replace(/^\ufeff/u, '')) as RecognizerRow[];
+  const rows = JSON.parse(readFileSync(path.join(folder ?? '', `recognizers-${model}.json`), 'utf8').replace(/^\ufeff/u, '')) as RecognizerRow[];
   return rows.map((row) => ({
     set: model, text: row.Input,
     expected: row.Results.flatMap((each) => {
@@ -84,13 +93,30 @@ function read(text: string): Found[] {
   });
 }
 
+/** `5 feet 2 inches` is 5.1667 feet to the sets and 62 inches to us. */
+function inLargerUnit(expected: { readonly value: string; readonly unit: string }, found: Found): boolean {
+  const own = unitByName(found.unit);
+  const other = unitByWord(expected.unit.toLowerCase());
+  if (own === undefined || other === undefined || own.dimension !== other.dimension || own === other || !/\d/u.test(expected.value)) return false;
+  return found.values.some((value) => new Decimal(value).mul(own.factor).div(other.factor).sub(expected.value).abs().lt(1e-8));
+}
+
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
+
 /** Names of units in the sets, brought to ours. */
-function sameUnit(expected: string, found: Found): boolean {
+function sameUnit(set: string, expected: string, found: Found): boolean {
+  // Its labels have no units, and leave the noun or unit behind the number out.
+  if (set === 'NumberModel') return true;
   const name = expected.toLowerCase();
   if (name === '' || name === 'dimensionless') return found.masked || unitByName(found.unit) === undefined;
   const [base = ''] = name.split(' per ');
   const currency = base === 'pound' && found.unit === 'GBP' ? 'GBP' : currencyWords.get(base) ?? currencyWords.get(base.replace(/^(?:united states|us) /u, ''));
-  const own = currency ?? unitByWord(base)?.name;
+  if (/^[A-Z]{3}$/u.test(found.unit) && currencyNames.of(found.unit)?.toLowerCase() === base) return true;
+  const unit = unitByWord(base.replace(/-mass$/u, ''));
+  const own = currency ?? unit?.name;
+  const other = unitByName(found.unit);
+  // `5 ft 2 in` is in feet to the sets; millilitres and cubic centimetres are the same.
+  if (unit !== undefined && unit.dimension === other?.dimension && (unit.factor.eq(other.factor) || unit.name === 'ft')) return true;
   if (own !== undefined) return found.unit === own;
   if (name === 'percentage') return found.unit === '%';
   return found.unit.toLowerCase() === base || base.startsWith(found.unit.toLowerCase()) && found.unit.length > 2;
@@ -101,7 +127,8 @@ function labels(set: string, found: Found): boolean {
   const dimension = unitByName(found.unit)?.dimension;
   if (set === 'CurrencyModel') return /^[A-Z]{3}$/u.test(found.unit);
   if (set === 'PercentModel') return found.unit === '%';
-  if (set === 'DimensionModel') return dimension !== undefined && dimension !== 'share' && dimension !== 'count';
+  // Durations are another model's.
+  if (set === 'DimensionModel') return dimension !== undefined && !['share', 'count', 'time', 'calendar'].includes(dimension);
   // Its rows with a number stuck to a unit (`180ml`) say that this is no plain number.
   if (set === 'NumberModel') return dimension === undefined;
   return true;
@@ -115,14 +142,14 @@ function measure(rows: readonly Labelled[]): Score {
     const missed: string[] = [];
     const units: string[] = [];
     for (const expected of row.expected) {
-      const fits = (each: Found): boolean => each.values.includes(expected.value);
-      const at = Math.max(open.findIndex((each) => fits(each) && sameUnit(expected.unit, each)), -1);
+      const fits = (each: Found): boolean => each.values.includes(expected.value) || inLargerUnit(expected, each);
+      const at = Math.max(open.findIndex((each) => fits(each) && sameUnit(row.set, expected.unit, each)), -1);
       const index = at === -1 ? open.findIndex(fits) : at;
       if (index === -1 && takesPair(expected, open)) score.hits += 1;
       else if (index === -1) missed.push(`${expected.surface} = ${expected.value}`);
       else {
         score.hits += 1;
-        if (sameUnit(expected.unit, open[index]!)) score.unitHits += 1;
+        if (sameUnit(row.set, expected.unit, open[index]!)) score.unitHits += 1;
         else units.push(`${expected.surface}: ${expected.unit} is ${open[index]!.unit || 'none'}`);
         open.splice(index, 1);
       }
@@ -158,8 +185,8 @@ function line(name: string, score: Score): string {
 }
 
 function main(): void {
-  if (!existsSync(folder)) {
-    console.log(`No public sets at ${folder}; nothing measured.`);
+  if (folder === undefined) {
+    console.log('No public sets in ../shared/data; nothing measured.');
     return;
   }
   const sets = [quantulum(), ...['NumberModel', 'PercentModel', 'CurrencyModel', 'DimensionModel'].map(recognizers)];

@@ -58,10 +58,10 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   if (plain === undefined) return readUnitAlone(tokens, at, words);
   const before = readCurrencyBefore(tokens, at);
   const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
-  const numeral = moneyScaled(guarded(plain, tokens, words, currencyBefore !== undefined), tokens);
+  const numeral = moneyScaled(guarded(plain, tokens, words, currencyBefore !== undefined), tokens, words);
   const multiplied = currencyBefore === undefined ? readMultiplier(tokens, numeral, words) : undefined;
   const plus = plusEnd(tokens, numeral.end, words);
-  const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus) : undefined;
+  const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus, words) : undefined;
   const currency = currencyBefore?.code ?? currencyAfter?.code;
   const former = isOfFormer(tokens, numeral, words);
   const unit = currency === undefined && multiplied === undefined && !former ? readUnitAfter(tokens, numeral, plus, words) : undefined;
@@ -71,7 +71,8 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const per = unit !== undefined || currency !== undefined ? readPer(tokens, end, words) : undefined;
   const perTime = per?.time ?? unit?.unit.per !== undefined;
   const start = currencyBefore?.first ?? at;
-  const signed = readSign(tokens, start, floor, words);
+  const inner = currencyBefore !== undefined && currencyBefore.end < at ? '-' : undefined;
+  const signed = inner === undefined ? readSign(tokens, start, floor, words) : { first: start, sign: inner } as const;
   const value = half?.value ?? numeral.value;
   const low = signed.sign === '-' ? negateExact(value) : value;
   // `30-odd` is 30 to 39.
@@ -93,21 +94,24 @@ function isOfFormer(tokens: Tokens, numeral: Numeral, words: LanguageWords): boo
 }
 
 /** `30 MUSD` multiplies like a suffix. */
-function moneyScaled(numeral: Numeral, tokens: Tokens): Numeral {
-  const scale = readCurrencyAfter(tokens, numeral.end)?.scale;
+function moneyScaled(numeral: Numeral, tokens: Tokens, words: LanguageWords): Numeral {
+  const scale = readCurrencyAfter(tokens, numeral.end, words)?.scale;
   if (scale === undefined) return numeral;
   return { ...numeral, value: multiplyExact(numeral.value, exact(scale)), step: numeral.step.mul(scale), plainDigits: 0 };
 }
 
-/** `$5m`, `7B parameters`: millions and billions where money or a noun right after makes it clear. */
+/** `$5m`, `7B parameters`, `1.2b`: millions and billions where money, a noun right after or a decimal makes it clear. */
 function guarded(numeral: Numeral, tokens: Tokens, words: LanguageWords, money: boolean): Numeral {
   const scaled = withGuardedSuffix(numeral, tokens, words);
   if (scaled === undefined) return numeral;
-  if (money || readCurrencyAfter(tokens, scaled.end) !== undefined) return scaled;
+  if (money || readCurrencyAfter(tokens, scaled.end, words) !== undefined) return scaled;
   const next = tokens[scaled.end];
   const plus = next?.text === '+' && !next.spaced ? tokens[scaled.end + 1] : next;
   const noun = plus?.kind === 'word' && !words.stop.has(plus.lower) && (plus.spaced || plus !== next);
   const joined = isJoiningHyphen(tokens, scaled.end);
+  // `1.8m tall`
+  if (scaled.suffix === 'm' && words.dimensional.has(plus?.lower ?? '')) return numeral;
+  if (scaled.suffix.toLowerCase() === 'b' && numeral.step.lt(1)) return scaled;
   if (scaled.suffix === 'm' || scaled.suffix === 'B' || scaled.suffix === 'b') return noun || joined ? scaled : numeral;
   return numeral;
 }

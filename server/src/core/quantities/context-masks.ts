@@ -92,7 +92,7 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   // `in one night`
   if (single && lower === words.one && noun?.phrase.length === 1 && words.periods.has(noun.phrase[0]!.lower) && words.takenFor.has(tokens[bound.first - 1]?.lower ?? '')) return undefined;
   if (single && lower === words.one && (bound.bound === undefined || noun === undefined)) return 'idiom';
-  if (single && lower === words.zero && (amount.compound || noun === undefined || !noun.plural)) return 'idiom';
+  if (single && words.numbers.get(lower) === 0 && (amount.compound || noun === undefined || !noun.plural)) return 'idiom';
   if (amount.compound && words.idiomCompounds.has(tokens[amount.numeral.end + 1]?.lower ?? '')) return 'idiom';
   if (amount.numeral.fraction && noun === undefined && !changed && amount.unit === undefined && !words.of.has(tokens[amount.end]?.lower ?? '')) {
     return words.determiners.has(tokens[amount.end]?.lower ?? '') || words.by.has(tokens[amount.first - 1]?.lower ?? '') ? undefined : 'idiom';
@@ -107,7 +107,7 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** Four ungrouped digits that read as a year, unless they count a plural right behind them. */
 function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const text = tokens[amount.numeral.first]!.text;
-  if (amount.numeral.plainDigits !== 4 || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !/^(?:19|20)\d\d$/u.test(text)) return undefined;
+  if (amount.numeral.plainDigits !== 4 || amount.numeral.fraction || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !/^(?:19|20)\d\d$/u.test(text)) return undefined;
   const before = tokens[amount.first - 1];
   const dated = before === undefined || words.dateBefore.has(before.lower) || words.determiners.has(before.lower) || before.kind === 'symbol';
   if (noun?.plural !== true) return bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;

@@ -110,6 +110,8 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
     }
     return { ...base, end: at + 1, value: exact(digits.value), step: decimalStep(digits.value, digits.decimals), plainDigits: digits.plainDigits };
   }
+  const sum = digits.decimals === 0 ? readSum(tokens, digits.value, suffix, words) : undefined;
+  if (sum !== undefined) return { first: at, end: sum.end, value: exact(sum.value), step: wholeStep(sum.value), notation: 'digits', vague: false, fraction: false, suffix: '', plainDigits: 0 };
   const half = digits.decimals === 0 ? readAndHalf(tokens, suffix.end, words) : undefined;
   if (half !== undefined) {
     const value = multiplyExact(addExact(exact(digits.value), half.value), exact(suffix.factor));
@@ -120,6 +122,31 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
   return {
     first: at, end: suffix.end, value: exact(value), step, notation: 'digits', vague: false, fraction: false, suffix: suffix.text, plainDigits: 0,
   };
+}
+
+/** `3 hundred and 21`, `4 thousand 3 hundred`: falling magnitudes, with `and` only behind a hundred; undefined where nothing is added. */
+function readSum(tokens: readonly Token[], first: Base, suffix: Suffix, words: LanguageWords): { end: number; value: Base } | undefined {
+  let value = first.mul(suffix.factor);
+  let { end, factor } = suffix;
+  for (;;) {
+    const and = words.and.has(tokens[end]?.lower ?? '');
+    const at = and ? end + 1 : end;
+    const token = tokens[at];
+    const more = token?.kind === 'number' ? digitsValue(token.text)?.value : and && factor === 100 ? smallNumber(token, words) : undefined;
+    if (more === undefined || !more.isInteger() || suffix.text.length < 3 || token!.spaced !== true) break;
+    const magnitude = token!.kind === 'number' ? readSuffix(tokens, at + 1, words) : undefined;
+    const term = more.mul(magnitude?.factor ?? 1);
+    if (term.isZero() || term.gte(factor) || (magnitude === undefined) !== (factor === 100) || and !== (magnitude === undefined)) break;
+    value = value.add(term);
+    end = magnitude?.end ?? at + 1;
+    factor = magnitude?.factor ?? 1;
+  }
+  return end === suffix.end ? undefined : { end, value };
+}
+
+function smallNumber(token: Token | undefined, words: LanguageWords): Base | undefined {
+  const value = words.numbers.get(token?.lower ?? '');
+  return value === undefined ? undefined : new Decimal(value);
 }
 
 /** `×10^-5`, `x10−5`, ` × 10^6`. */

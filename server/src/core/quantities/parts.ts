@@ -66,7 +66,7 @@ function readLink(tokens: Tokens, at: number, bare: Amount | undefined, words: L
   if (recent) next += 1;
   if (bare === undefined) return out || (kind === 'of' && recent) ? { kind, every, next } : undefined;
   if (kind === 'in' && !every && compareExact(bare.low, exact(1)) !== 0 && !roundTotal(tokens, next, words)) return undefined;
-  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next + 1]?.kind !== 'word') return undefined;
+  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word') return undefined;
   return { kind, every, next };
 }
 
@@ -116,7 +116,7 @@ function roundTotal(tokens: Tokens, at: number, words: LanguageWords): boolean {
 
 /** `1 over 3` as a fraction: only where nothing counted or measured follows, unlike `2 outages over 3 years`. */
 function readOver(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | undefined {
-  if (!words.duringWords.has(tokens[amount.end]?.lower ?? '') || amount.sign !== '' || amount.numeral.suffix !== '') return undefined;
+  if (!words.duringWords.has(tokens[amount.end]?.lower ?? '') || amount.numeral.suffix !== '') return undefined;
   const bottom = readAmount(tokens, amount.end + 1, words, amount.end + 1);
   const plain = bottom !== undefined && bottom.unit === undefined && bottom.currency === undefined && !bottom.low.numerator.isZero() && bottom.end === bottom.numeral.end;
   if (!plain || (tokens[bottom.end] !== undefined && tokens[bottom.end]!.kind !== 'symbol')) return undefined;

@@ -75,10 +75,12 @@ export interface CurrencyReading {
 export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading | undefined {
   const token = tokens[at - 1];
   if (token === undefined) return undefined;
+  // `$-99.99`
+  if (/^[-−]$/u.test(token.text) && !token.spaced && !tokens[at]!.spaced && currencySigns.has(tokens[at - 2]?.text ?? '')) return readCurrencyBefore(tokens, at - 1);
   const sign = currencySigns.get(token.text);
   if (sign !== undefined) {
     const prefix = tokens[at - 2];
-    const code = sign === 'USD' && prefix !== undefined && !token.spaced ? dollarPrefixes.get(prefix.text.toUpperCase()) : undefined;
+    const code = sign === 'USD' && prefix !== undefined && !token.spaced ? (dollarPrefixes.get(prefix.text.toUpperCase()) ?? codeOf(prefix.text.toUpperCase())) : undefined;
     return code === undefined ? { code: sign, first: at - 1, end: at } : { code, first: at - 2, end: at };
   }
   if (token.kind === 'word' && isCode(token.text)) return { code: normalCode(token.text), first: at - 1, end: at };
@@ -86,14 +88,20 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading 
 }
 
 /** A currency sign, code or name at `at`, after a numeral: `€`, `USD`, `US dollars`. */
-export function readCurrencyAfter(tokens: Tokens, at: number): CurrencyReading | undefined {
+export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWords): CurrencyReading | undefined {
   const start = isJoiningHyphen(tokens, at) ? at + 1 : at;
   const token = tokens[start];
   if (token === undefined) return undefined;
   const sign = currencySigns.get(token.text);
   if (sign !== undefined) return tokens[start + 1]?.kind === 'number' ? undefined : { code: sign, first: start, end: start + 1 };
   if (token.kind !== 'word') return undefined;
-  if (isCode(token.text)) return { code: normalCode(token.text), first: start, end: start + 1 };
+  if (isCode(token.text)) {
+    // `3 USD50 cards`
+    if (tokens[start + 1]?.kind === 'number' && !tokens[start + 1]!.spaced) return undefined;
+    // `75 USD million`
+    const magnitude = words.magnitudes.get(tokens[start + 1]?.lower ?? '');
+    return { code: normalCode(token.text), first: start, end: magnitude === undefined ? start + 1 : start + 2, ...(magnitude === undefined ? {} : { scale: magnitude }) };
+  }
   const scaled = /^([kKmM])([A-Z]{3})$/u.exec(token.text);
   if (scaled !== null && currencyCodes.has(scaled[2]!)) {
     return { code: normalCode(scaled[2]!), first: start, end: start + 1, scale: scaled[1]!.toLowerCase() === 'k' ? 1e3 : 1e6 };
@@ -106,6 +114,10 @@ export function readCurrencyAfter(tokens: Tokens, at: number): CurrencyReading |
     if (code !== undefined) found = { code, first: start, end: end + 1 };
   }
   return found;
+}
+
+function codeOf(text: string): string | undefined {
+  return currencyCodes.has(text) ? normalCode(text) : undefined;
 }
 
 function normalCode(code: string): string {
@@ -136,8 +148,9 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   if (!slash && !article && !words.per.has(token.lower)) return undefined;
   if (words.heads.has(next.lower) && (article || !slash)) return next.lower === 'person' && article ? undefined : { name: 'head', time: false, end: at + 2 };
   const power = tokens[at + 2];
-  const squared = !article && power !== undefined && !power.spaced ? unitBySymbol(next.text + power.text) : undefined;
-  if (squared !== undefined) return { name: squared.name, time: false, end: at + 3 };
+  const raised = power?.text === '^' && tokens[at + 3]?.kind === 'number' && !tokens[at + 3]!.spaced;
+  const squared = !article && power !== undefined && !power.spaced ? unitBySymbol(next.text + power.text + (raised ? tokens[at + 3]!.text : '')) : undefined;
+  if (squared !== undefined) return { name: squared.name, time: false, end: raised ? at + 4 : at + 3 };
   const latin = next.lower === 'annum' ? 'year' : next.lower === 'diem' ? 'day' : undefined;
   if (latin !== undefined) return { name: latin, time: true, end: at + 2 };
   if (words.periods.has(next.lower) && !slash) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;

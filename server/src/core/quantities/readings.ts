@@ -1,11 +1,13 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
-import { addExact, compareExact, exact, multiplyExact, subtractExact } from './exact.ts';
+import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
+import { readNumeral } from './numerals.ts';
 import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
 import { readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
 import type { Token } from './tokens.ts';
+import { minorCurrencyWords, unitByName } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 /** A number as found: an amount, or tokens that a mask took out (`reason`), or both when the grammar itself knows better. */
@@ -57,7 +59,7 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
   if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
     return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);
   }
-  const joined = readTwoUnits(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, masks, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
+  const joined = readTwoUnits(tokens, amount, masks, words) ?? readMinorMoney(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, masks, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
 }
 
@@ -146,7 +148,7 @@ function secondStart(tokens: Tokens, at: number, dash: number | undefined): numb
 }
 
 /** Units that people say together with `and`. */
-const spelled = new Set(['year month', 'week day', 'day h', 'h min', 'min s', 'lb oz']);
+const spelled = new Set(['year month', 'week day', 'day h', 'h min', 'min s', 'lb oz', 'ft in', 'st lb']);
 
 /** `7 h 20 min`, `5 feet 2 inches`, `2 years and 3 months`: one amount, in the smaller unit. */
 function readTwoUnits(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
@@ -154,13 +156,24 @@ function readTwoUnits(tokens: Tokens, amount: Amount, masks: Masks, words: Langu
   const next = and ? amount.end + 1 : amount.end;
   if (amount.unit === undefined || amount.per !== undefined || !amount.low.numerator.isInteger() || masks[next] !== undefined || (!and && tokens[next]?.kind !== 'number')) return undefined;
   const second = readAmount(tokens, next, words, next);
-  const unit = second?.unit;
+  const inches = second !== undefined && second.unit === undefined && amount.unit.name === 'ft' && /^(?:in|["″])$/u.test(tokens[second.end]?.text ?? '');
+  const unit = inches ? unitByName('in') : second?.unit;
   if (second === undefined || unit === undefined || unit.dimension !== amount.unit.dimension || unit.factor.gte(amount.unit.factor)) return undefined;
   if (and && (!spelled.has(`${amount.unit.name} ${unit.name}`) || (amount.numeral.notation !== second.numeral.notation))) return undefined;
   const ratio = exact(amount.unit.factor, unit.factor);
   if (compareExact(second.low, ratio) >= 0) return undefined;
   const low = addExact(multiplyExact(amount.low, ratio), second.low);
-  return { ...amount, end: second.end, unit, low, high: low, step: second.step, per: second.per, perTime: second.perTime, numeral: { ...amount.numeral, end: second.numeral.end } };
+  return { ...amount, end: inches ? second.end + 1 : second.end, unit, low, high: low, step: second.step, per: second.per, perTime: second.perTime, numeral: { ...amount.numeral, end: second.numeral.end } };
+}
+
+/** `3 dollars 50 cents`, `thirteen dollars and forty-five cents`. */
+function readMinorMoney(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
+  if (amount.currency === undefined || amount.end === amount.numeral.end || amount.per !== undefined || !amount.low.numerator.isInteger()) return undefined;
+  const next = words.and.has(tokens[amount.end]?.lower ?? '') ? amount.end + 1 : amount.end;
+  const minor = masks[next] === undefined ? readNumeral(tokens, next, words) : undefined;
+  if (minor === undefined || !minor.value.numerator.isInteger() || minor.value.numerator.gte(100) || !minorCurrencyWords.has(tokens[minor.end]?.lower ?? '')) return undefined;
+  const low = addExact(amount.low, divideExact(minor.value, exact(100)));
+  return { ...amount, end: minor.end + 1, low, high: low, step: exact('0.01').numerator, numeral: { ...amount.numeral, end: minor.end } };
 }
 
 /** `9.8 ± 0.3 ms`, `9.8 +/- 0.3`. */

@@ -20,7 +20,7 @@ export function shapeMasks(text: string, tokens: Tokens, code: readonly Span[], 
     markDate(tokens, at, words, masks);
     markTime(tokens, at, words, masks);
     markIdentifier(tokens, at, words, masks);
-    markFormula(tokens, at, masks);
+    markFormula(tokens, at, words, masks);
   }
   return masks;
 }
@@ -164,11 +164,11 @@ function markNumericDate(tokens: Tokens, at: number, masks: Masks): void {
 /** `17:30`, `9 am`, `9:05 a.m.`; `3:1` is a ratio. */
 function markTime(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
-  if (token.kind !== 'number' || !/^(?:[01]?\d|2[0-4])$/u.test(token.text)) return;
+  if (token.kind !== 'number' || !/^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/u.test(token.text)) return;
   const minutes = tokens[at + 2];
-  if (tokens[at + 1]?.text === ':' && glued(tokens[at + 1]) && glued(minutes) && /^[0-5]\d$/u.test(minutes!.text)) mark(masks, at, at + 2, 'date');
+  if (!token.text.includes('.') && tokens[at + 1]?.text === ':' && glued(tokens[at + 1]) && glued(minutes) && /^[0-5]\d$/u.test(minutes!.text)) mark(masks, at, at + 2, 'date');
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || Number(token.text) > 24) return;
+  if (next?.kind !== 'word' || Number(token.text) > 25) return;
   const dotted = tokens[at + 2]?.text === '.' && glued(tokens[at + 3]) && tokens[at + 3]?.lower === 'm';
   if (words.timeOfDay.has(next.lower) || ((next.lower === 'a' || next.lower === 'p') && dotted)) mark(masks, at, at, 'date');
 }
@@ -212,13 +212,19 @@ function markNamed(tokens: Tokens, at: number, masks: Masks): void {
 }
 
 /** `O(n^2)`, `Beta(1,1)`, `k=5`, `n^2`, `3+4`, `1920x1080`. */
-function markFormula(tokens: Tokens, at: number, masks: Masks): void {
+function markFormula(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
   if (token.text === '(' && glued(token) && tokens[at - 1]?.kind === 'word') {
     const end = closing(tokens, at);
     if (end !== undefined && glued(tokens[at + 1]) && formulaInside(tokens, at + 1, end)) mark(masks, at, end, 'formula');
   }
-  if (token.text === '^' && glued(token) && !/^x?10$/u.test(tokens[at - 1]?.text ?? '') && glued(tokens[at + 1]) && !/^(?:k?m|cm|mm|ft|mi|in)$/u.test(tokens[at - 1]?.text ?? '')) mark(masks, at - 1, at + 1, 'formula');
+  if (token.text === '^' && glued(token) && !/^x?10$/u.test(tokens[at - 1]?.text ?? '') && glued(tokens[at + 1]) && !/^(?:k?m|cm|mm|ft|mi|in)$/u.test(tokens[at - 1]?.text ?? '')) {
+    let end = at + 1;
+    while (/^[-−+]$/u.test(tokens[end]!.text) && glued(tokens[end + 1]) && end < at + 4) end += 1;
+    mark(masks, at - 1, end, 'formula');
+  }
+  // `5 fb−1`, `3000 min-1`: the power of a unit.
+  if (token.kind === 'number' && /^[12]$/u.test(token.text) && glued(token) && /^[-−]$/u.test(tokens[at - 1]?.text ?? '') && glued(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && tokens[at - 3]?.kind === 'number' && (tokens[at + 1]?.kind !== 'word' || words.stop.has(tokens[at + 1]!.lower))) mark(masks, at, at, 'formula');
   if (token.text === '=' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'number') {
     const letter = tokens[at - 1]!.text.length === 1;
     if (letter || (glued(token) && glued(tokens[at + 1]))) mark(masks, at + 1, at + 1, 'formula');

@@ -1,3 +1,5 @@
+import { currencyCodes } from './units.ts';
+
 /**
  * A piece of text: a word (letters with digits and apostrophes inside), a run of digits with its grouping and
  * fraction, or one other character. White space makes no token.
@@ -58,6 +60,8 @@ function startsNumber(text: string, at: number, before: Token | undefined, space
 }
 
 function wordEnd(text: string, from: number): number {
+  // `USD115`, `EUR4.2m`
+  if (isDigit(text.charCodeAt(from + 3)) && currencyCodes.has(text.slice(from, from + 3))) return from + 3;
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);

@@ -94,39 +94,40 @@ export const units: readonly Unit[] = [
     ['bp', '0.01', 'bp bps', 'basis point,basis points'],
   ]),
   ...rows('length', [
-    ['nm', '1e-9', 'nm', 'nanometre,nanometres,nanometer,nanometers'], ['µm', '1e-6', 'µm μm', 'micron,microns,micrometre,micrometres,micrometer,micrometers'],
+    ['pm', '1e-12', '', 'picometre,picometres,picometer,picometers'], ['nm', '1e-9', 'nm', 'nanometre,nanometres,nanometer,nanometers'], ['µm', '1e-6', 'µm μm', 'micron,microns,micrometre,micrometres,micrometer,micrometers'],
     ['mm', '0.001', 'mm', 'millimetre,millimetres,millimeter,millimeters'],
-    ['cm', '0.01', 'cm', 'centimetre,centimetres,centimeter,centimeters'], ['m', '1', 'm', 'metre,metres,meter,meters'],
+    ['dm', '0.1', 'dm', 'decimetre,decimetres,decimeter,decimeters'], ['cm', '0.01', 'cm', 'centimetre,centimetres,centimeter,centimeters'], ['m', '1', 'm', 'metre,metres,meter,meters'],
     ['km', '1000', 'km kms', 'kilometre,kilometres,kilometer,kilometers'], ['in', '0.0254', '″', 'inch,inches'],
     ['ft', '0.3048', 'ft', 'foot,feet'], ['yd', '0.9144', 'yd yds', 'yard,yards'], ['mi', '1609.344', 'mi', 'mile,miles'],
     ['nmi', '1852', 'nmi', 'nautical mile,nautical miles'],
   ]),
   ...rows('area', [
-    ['mm²', '1e-6', 'mm² mm2 mm^2', 'square millimetres,square millimeters'],
-    ['cm²', '1e-4', 'cm² cm2 cm^2', 'square centimetre,square centimetres,square centimeters'],
+    ['mm²', '1e-6', 'mm² mm2 mm^2', 'square millimetre,square millimetres,square millimeter,square millimeters'],
+    ['cm²', '1e-4', 'cm² cm2 cm^2', 'square centimetre,square centimetres,square centimeter,square centimeters'],
     ['m²', '1', 'm² m2 m^2 sqm', 'square metre,square metres,square meter,square meters,sq m'],
     ['km²', '1e6', 'km² km2 km^2', 'square kilometre,square kilometres,square kilometer,square kilometers,sq km'],
     ['ha', '1e4', 'ha', 'hectare,hectares'], ['acre', '4046.8564224', '', 'acre,acres'],
     ['ft²', '0.09290304', 'ft² ft2 ft^2 sqft', 'square foot,square feet,sq ft'], ['mi²', '2589988.110336', 'mi² mi^2', 'square mile,square miles,sq mi'],
   ]),
   ...rows('volume', [
-    ['mL', '0.001', 'ml mL', 'millilitre,millilitres,milliliter,milliliters'], ['L', '1', 'L l ℓ', 'litre,litres,liter,liters'],
-    ['cL', '0.01', 'cl cL', 'centilitre,centilitres'], ['hL', '100', 'hl hL', 'hectolitre,hectolitres'],
-    ['m³', '1000', 'm³ m3 m^3 cbm', 'cubic metre,cubic metres,cubic meter,cubic meters'], ['cm³', '0.001', 'cm³ cm3 cm^3 cc', 'cubic centimetre,cubic centimetres,cubic centimeters'],
+    ['µL', '1e-6', 'µl µL μl μL', 'microlitre,microlitres,microliter,microliters'], ['mL', '0.001', 'ml mL', 'millilitre,millilitres,milliliter,milliliters'], ['L', '1', 'L l ℓ', 'litre,litres,liter,liters'],
+    ['cL', '0.01', 'cl cL', 'centilitre,centilitres,centiliter,centiliters'], ['hL', '100', 'hl hL', 'hectolitre,hectolitres,hectoliter,hectoliters'],
+    ['m³', '1000', 'm³ m3 m^3 cbm', 'cubic metre,cubic metres,cubic meter,cubic meters'], ['cm³', '0.001', 'cm³ cm3 cm^3 cc', 'cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters'],
+    ['ft³', '28.316846592', 'ft³ ft3 ft^3 cuft', 'cubic foot,cubic feet,cu ft'],
     ['km³', '1e12', 'km³ km3 km^3', 'cubic kilometre,cubic kilometres,cubic kilometer,cubic kilometers'],
     ['gal', '3.785411784', 'gal', 'gallon,gallons'], ['pint', '0.473176473', '', 'pint,pints'], ['bbl', '158.987294928', 'bbl', 'barrel,barrels'],
   ]),
   ...rows('mass', [
-    ['ng', '1e-12', 'ng', 'nanogram,nanograms'], ['µg', '1e-9', 'µg μg mcg', 'microgram,micrograms'],
-    ['mg', '1e-6', 'mg', 'milligram,milligrams'], ['g', '0.001', 'g', 'gram,grams,gramme,grammes'],
-    ['kg', '1', 'kg kgs', 'kilogram,kilograms,kilo,kilos'], ['t', '1000', 't', 'tonne,tonnes,metric ton,metric tons'], ['ton', '907.18474', '', 'ton,tons'],
+    ['ng', '1e-12', 'ng', 'nanogram,nanograms'], ['µg', '1e-9', 'µg μg mcg', 'microgram,micrograms,microgramme,microgrammes'],
+    ['mg', '1e-6', 'mg', 'milligram,milligrams,milligramme,milligrammes'], ['g', '0.001', 'g', 'gram,grams,gramme,grammes'],
+    ['kg', '1', 'kg kgs', 'kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos'], ['t', '1000', 't', 'tonne,tonnes,metric ton,metric tons'], ['ton', '907.18474', '', 'ton,tons'],
     ['lb', '0.45359237', 'lb lbs', 'pound,pounds'], ['kgCO2e', '1', 'kgCO2e kgCO2 kgCO2eq', 'kg co2e,kg co2,kg co2eq,kilos co2e'], ['tCO2e', '1000', 'tCO2e tCO2 tCO2eq', 't co2e,t co2,t co2eq,tonnes co2e,tonnes co2'],
     ['oz', '0.028349523125', 'oz', 'ounce,ounces'], ['st', '6.35029318', '', 'stone'],
   ]),
   ...rows('energy', [
     ['Wh', '3600', 'Wh', 'watt-hour,watt hour,watt-hours,watt hours'], ['kWh', '3.6e6', 'kWh kwh KWh', 'kilowatt hour,kilowatt hours,kilowatt-hours'], ['MWh', '3.6e9', 'MWh', 'megawatt hour,megawatt hours'],
-    ['GWh', '3.6e12', 'GWh', 'gigawatt hour,gigawatt hours'], ['TWh', '3.6e15', 'TWh', 'terawatt hours'], ['J', '1', 'J', 'joule,joules'], ['kJ', '1000', 'kJ', 'kilojoule,kilojoules'], ['MJ', '1e6', 'MJ', 'megajoules'],
-    ['kcal', '4184', 'kcal', 'kilocalorie,kilocalories'], ['eV', '1.602176634e-19', 'eV', 'electronvolt,electronvolts'], ['TeV', '1.602176634e-7', 'TeV', 'teraelectronvolts'],
+    ['GWh', '3.6e12', 'GWh', 'gigawatt hour,gigawatt hours'], ['TWh', '3.6e15', 'TWh', 'terawatt hour,terawatt hours'], ['J', '1', 'J', 'joule,joules'], ['kJ', '1000', 'kJ', 'kilojoule,kilojoules'], ['MJ', '1e6', 'MJ', 'megajoule,megajoules'],
+    ['kcal', '4184', 'kcal', 'kilocalorie,kilocalories'], ['eV', '1.602176634e-19', 'eV', 'electronvolt,electronvolts'], ['TeV', '1.602176634e-7', 'TeV', 'teraelectronvolt,teraelectronvolts'],
   ]),
   ...rows('power', [
     ['mW', '0.001', 'mW', 'milliwatt,milliwatts'], ['W', '1', 'W', 'watt,watts'], ['kW', '1000', 'kW', 'kilowatt,kilowatts'], ['MW', '1e6', 'MW', 'megawatt,megawatts'],
@@ -141,8 +142,8 @@ export const units: readonly Unit[] = [
     ['Pa', '1', 'Pa', 'pascal,pascals'], ['kPa', '1000', 'kPa', ''], ['hPa', '100', 'hPa', ''], ['MPa', '1e6', 'MPa', ''], ['mbar', '100', 'mbar', 'millibar,millibars'], ['psi', '6894.757293168361', 'psi', ''], ['mmHg', '133.322387415', 'mmHg', ''],
   ]),
   ...rows('force', [['N', '1', 'N', 'newton,newtons'], ['kN', '1000', 'kN', '']]),
-  ...rows('celsius', [['°C', '1', '°C ℃ ºC', 'degrees celsius,degree celsius,degrees centigrade,celsius']]),
-  ...rows('fahrenheit', [['°F', '1', '°F ℉ ºF', 'degrees fahrenheit,degree fahrenheit,fahrenheit']]),
+  ...rows('celsius', [['°C', '1', '°C ℃ ºC', 'degrees celsius,degree celsius,degrees centigrade,celsius,° celsius,°celsius,° c,degrees c']]),
+  ...rows('fahrenheit', [['°F', '1', '°F ℉ ºF', 'degrees fahrenheit,degree fahrenheit,fahrenheit,° fahrenheit,°fahrenheit,° f,degrees f']]),
   ...rows('angle', [['°', '1', '° º', 'degree,degrees']]),
   ...rows('decibel', [['dB', '1', 'dB dBA', 'decibel,decibels']]),
   ...rows('amount', [['mmol', '0.001', 'mmol', ''], ['mol', '1', 'mol', 'mole,moles']]),
@@ -156,12 +157,12 @@ export const units: readonly Unit[] = [
 /** Currency signs and names to ISO codes. Upper-case codes are read as themselves. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₪', 'ILS'],
-  ['₫', 'VND'], ['₴', 'UAH'], ['₦', 'NGN'], ['₱', 'PHP'], ['฿', 'THB'], ['元', 'CNY'], ['￥', 'JPY'],
+  ['₫', 'VND'], ['₴', 'UAH'], ['₦', 'NGN'], ['₱', 'PHP'], ['฿', 'THB'], ['₡', 'CRC'], ['₾', 'GEL'], ['₭', 'LAK'], ['₿', 'BTC'], ['元', 'CNY'], ['￥', 'JPY'],
 ]);
 
 /** Prefixes of the dollar sign: `US$`, `A$`. */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'], ['USD', 'USD'], ['A', 'AUD'], ['AU', 'AUD'], ['C', 'CAD'], ['CA', 'CAD'], ['NZ', 'NZD'], ['HK', 'HKD'], ['S', 'SGD'], ['R', 'BRL'], ['NT', 'TWD'],
+  ['US', 'USD'], ['USD', 'USD'], ['A', 'AUD'], ['AU', 'AUD'], ['C', 'CAD'], ['CA', 'CAD'], ['NZ', 'NZD'], ['HK', 'HKD'], ['S', 'SGD'], ['R', 'BRL'], ['NT', 'TWD'], ['MX', 'MXN'], ['MEX', 'MXN'],
 ]);
 
 export const currencyCodes: ReadonlySet<string> = new Set(
@@ -177,10 +178,13 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
     ['USD', 'dollar,dollars,us dollar,us dollars,u.s. dollars,american dollars,united states dollars,buck,bucks'], ['EUR', 'euro,euros'],
     ['GBP', 'pound sterling,pounds sterling,british pounds,sterling,quid'], ['JPY', 'yen,japanese yen'], ['INR', 'rupee,rupees,indian rupees'],
     ['CHF', 'swiss franc,swiss francs'], ['CNY', 'yuan,renminbi,chinese yuan'], ['SEK', 'swedish kronor,swedish krona'], ['CAD', 'canadian dollar,canadian dollars'],
-    ['AUD', 'australian dollar,australian dollars'], ['HKD', 'hong kong dollars'], ['SGD', 'singapore dollars'], ['KRW', 'won'], ['RUB', 'rouble,roubles,ruble,rubles'],
-    ['MXN', 'peso,pesos'], ['BRL', 'brazilian reais,brazilian real'], ['ZAR', 'rand'], ['PLN', 'zloty,zlotys'], ['DKK', 'danish kroner'], ['NOK', 'norwegian kroner'],
+    ['AUD', 'australian dollar,australian dollars'], ['HKD', 'hong kong dollars'], ['SGD', 'singapore dollars'], ['KRW', 'won'], ['TRY', 'turkish lira'], ['RUB', 'rouble,roubles,ruble,rubles'],
+    ['MXN', 'peso,pesos,mexican peso,mexican pesos'], ['BRL', 'brazilian reais,brazilian real'], ['ZAR', 'rand'], ['PLN', 'zloty,zlotys'], ['DKK', 'danish kroner'], ['NOK', 'norwegian kroner'],
   ] as const).flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
 );
+
+/** Hundredths of a currency, behind an amount of it: `3 dollars 50 cents`. */
+export const minorCurrencyWords: ReadonlySet<string> = new Set(['cent', 'cents', 'penny', 'pennies', 'pence', 'p', 'c', 'centimes', 'öre', 'groszy']);
 
 const bySymbol = new Map(units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)));
 const byWord = new Map(units.flatMap((unit) => unit.words.map((word) => [word, unit] as const)));

@@ -29,10 +29,17 @@ const adverbs = `not only also just even still already now then today tonight to
   overall alone apart instead elsewhere everywhere daily weekly monthly quarterly yearly annually yoy last next
   previous total altogether max min each etc e.g i.e well far long away however therefore thus hence meanwhile otherwise`;
 
+const ordinals = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,
+  fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50,
+  sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100, thousandth: 1e3, millionth: 1e6, billionth: 1e9, trillionth: 1e12,
+};
+const withPlurals = (entries: readonly (readonly [string, number])[]): Record<string, number> => Object.fromEntries(entries.flatMap(([word, value]) => [[word, value], [`${word}s`, value]]));
+
 /** English. Words about numbers and function words; general vocabulary, no subject matter. */
 export const english: LanguageWords = {
   numbers: table({
-    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+    zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
     thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
     forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   }),
@@ -40,17 +47,12 @@ export const english: LanguageWords = {
     hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, lakh: 1e5, crore: 1e7,
     millions: 1e6, billions: 1e9, thousands: 1e3, hundreds: 1e2,
   }),
-  bundles: table({ dozen: 12, dozens: 12, score: 20 }),
+  bundles: table({ dozen: 12, dozens: 12, doz: 12, dozs: 12, dz: 12, dzs: 12, score: 20 }),
   vague: table({
     dozens: 12, hundreds: 1e2, thousands: 1e3, millions: 1e6, billions: 1e9, tens: 10, scores: 20,
   }),
-  fractions: table({
-    half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6,
-    sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
-    sixteenth: 16, sixteenths: 16, hundredth: 100, hundredths: 100, thousandth: 1000, thousandths: 1000,
-  }),
-  ordinals: words(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth`),
+  fractions: table({ half: 2, halves: 2, quarter: 4, quarters: 4, ...withPlurals(Object.entries(ordinals).filter(([, value]) => value > 2)) }),
+  ordinals: table(withPlurals(Object.entries(ordinals))),
   suffixes: table({ k: 1e3, K: 1e3, M: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, mln: 1e6, mil: 1e6, tn: 1e12, tln: 1e12, bln: 1e9 }),
   guardedSuffixes: table({ m: 1e6, mm: 1e6, MM: 1e6, b: 1e9, B: 1e9, T: 1e12, t: 1e12, L: 1e5, Cr: 1e7, cr: 1e7 }),
   articles: words('a an'),
@@ -66,7 +68,6 @@ export const english: LanguageWords = {
   point: 'point',
   several: words('few several'),
   one: 'one',
-  zero: 'zero',
   none: words('no zero nil'),
   timesWords: table({ twice: 2, thrice: 3 }),
   times: words('times x ×'),
@@ -108,6 +109,7 @@ export const english: LanguageWords = {
   everyOne: words('every each any'),
   all: words('all'),
   within: words('within inside'),
+  dimensional: words('tall high wide deep long thick broad away apart across below above up down off tower span sprint freestyle dash swim dive'),
   points: words('point points pts'),
   pastVerbs: words(`saw went came took got gave made became ran won chose told said found stood sat kept brought spent met held built
     taught wrote drew grew knew threw flew began fell felt stayed passed finished completed left did`),

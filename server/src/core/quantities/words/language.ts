@@ -16,7 +16,8 @@ export interface LanguageWords {
   readonly vague: ReadonlyMap<string, number>;
   /** `half`, `third`, `quarters` to their denominators. */
   readonly fractions: ReadonlyMap<string, number>;
-  readonly ordinals: ReadonlySet<string>;
+  /** `first` and `firsts` to 1; also the second part of denominators (`three twenty-firsts`). */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Letters glued to digits that multiply: `K`, `M`, `bn`. */
   readonly suffixes: ReadonlyMap<string, number>;
   /** The same, only where money or a counted noun makes it clear: `m`, `B`, `T`. */
@@ -36,9 +37,8 @@ export interface LanguageWords {
   readonly point: string;
   /** `a few hundred`, `several thousand`: at least two of them. */
   readonly several: ReadonlySet<string>;
-  /** The words for 1 and 0, which are mostly no numbers. */
+  /** The word for 1, which is mostly no number. */
   readonly one: string;
-  readonly zero: string;
   /** Words that make a count of zero of the noun they negate. */
   readonly none: ReadonlySet<string>;
   /** `twice` to 2. */
@@ -76,6 +76,8 @@ export interface LanguageWords {
   readonly all: ReadonlySet<string>;
   /** Before a share, a bound on how far off it is: `within 3 %`. */
   readonly within: ReadonlySet<string>;
+  /** Behind a length they say that its letter is a metre: `1.8m tall`. */
+  readonly dimensional: ReadonlySet<string>;
   /** Points of a percentage where the context says so. */
   readonly points: ReadonlySet<string>;
   /** Verbs that no counted noun is, in irregular past forms: `nine went`. */
