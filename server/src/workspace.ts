@@ -1,3 +1,4 @@
+import { artefactReader } from './artefacts.ts';
 import { companionReader, mayBePosting, sameCompanions } from './companions.ts';
 import { configFileName, mergeSettings, readConfig } from './config.ts';
 import type { Config, ConfigProblem, PartialSettings } from './config.ts';
@@ -7,7 +8,7 @@ import { noCompanions } from './core/model/companions.ts';
 import type { Companions } from './core/model/companions.ts';
 import type { MarkdownDocument } from './core/model/document.ts';
 import type { Dossier } from './core/model/dossier.ts';
-import type { EvidenceFile, EvidenceSet } from './core/model/evidence.ts';
+import type { Artefacts, EvidenceFile, EvidenceSet } from './core/model/evidence.ts';
 import type { Settings } from './core/model/settings.ts';
 import type { Template } from './core/model/template.ts';
 import { parseDocument } from './core/parse/parse-document.ts';
@@ -76,8 +77,10 @@ export interface EvidenceSnapshot {
   readonly text: string;
   readonly file: EvidenceFile;
   readonly set: EvidenceSet;
+  readonly artefacts: Artefacts;
   readonly settings: Settings;
   readonly problems: readonly ConfigProblem[];
+  /** As of a document, and the artefacts that its items name. */
   readonly dependencies: readonly string[];
 }
 
@@ -101,7 +104,7 @@ export interface Workspace {
   settingsAt(uri: string): Promise<{
     readonly root: string | undefined; readonly settings: Settings; readonly templates: readonly Template[]; readonly problems: readonly ConfigProblem[];
   }>;
-  /** Documents of this session that may look different once this file has changed, come or gone. */
+  /** Documents and evidence files of this session that may look different once this file has changed, come or gone. */
   dependents(uri: string): readonly string[];
   /** The file or folder has changed on disk, come or gone; without a uri everything may have. */
   invalidate(uri?: string): void;
@@ -137,6 +140,8 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   const evidence = new Map<string, { readonly text: string; readonly file: EvidenceFile }>();
   const sets = new Map<string, { readonly parts: readonly unknown[]; readonly set: EvidenceSet }>();
   const snapshots = new Map<string, Snapshot>();
+  /** By evidence file, since it was last looked at. */
+  const artefactFiles = new Map<string, readonly string[]>();
 
   async function read(uri: string): Promise<Content> {
     const open = overlay.get(uri);
@@ -153,6 +158,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
 
   const templatesAt = templateReader(list, read);
   const companionsOf = companionReader(read);
+  const artefactsOf = artefactReader(fs, read);
 
   async function surroundingsOf(uri: string): Promise<Surrounding> {
     const markers = currentFolder === undefined ? [] : ['.git', configFileName, templateFolder.split('/')[0]!];
@@ -254,10 +260,13 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const around = await surroundingsOf(uri);
     const found = await discover(uri, undefined, around);
     const set = await setOf(found.files.includes(uri) ? found : { files: [uri], refused: [] });
+    const file = set.files.find((one) => one.uri === uri) ?? own;
+    const artefacts = await artefactsOf(file, around.root);
+    artefactFiles.set(uri, artefacts.files);
     return {
       kind: 'evidence', uri, version: content.version, root: around.root, text: content.text,
-      file: set.files.find((file) => file.uri === uri) ?? own, set, settings: around.settings,
-      problems: around.problems, dependencies: dependenciesOf(found, around),
+      file, set, artefacts: artefacts.readings, settings: around.settings,
+      problems: around.problems, dependencies: [...dependenciesOf(found, around), ...artefacts.files],
     };
   }
 
@@ -273,10 +282,9 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   function dependents(anyUri: string): readonly string[] {
     const uri = canonicalUri(anyUri);
     const named = isEvidenceName(baseName(uri)) || baseName(uri) === configFileName;
-    return [...snapshots.values()]
-      .filter((one) => one.dependencies.includes(uri) || mayDiscover(one, uri, named))
-      .map((one) => one.uri)
-      .sort();
+    const documents = [...snapshots.values()].filter((one) => one.dependencies.includes(uri) || mayDiscover(one, uri, named)).map((one) => one.uri);
+    const evidenceFiles = [...artefactFiles].filter(([, files]) => files.includes(uri)).map(([file]) => file);
+    return [...new Set([...documents, ...evidenceFiles])].sort();
   }
 
   function invalidate(anyUri?: string): void {
@@ -295,7 +303,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
 
   function release(anyUri: string): void {
     const uri = canonicalUri(anyUri);
-    for (const cache of [contents, documents, snapshots]) cache.delete(uri);
+    for (const cache of [contents, documents, snapshots, artefactFiles]) cache.delete(uri);
   }
 
   return {

@@ -49,6 +49,15 @@ describe('dossier check', () => {
     return stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as ReportedFinding);
   }
 
+  it('an artefact that has moved on is a finding of the evidence file, and --fix leaves it', async () => {
+    await write('evidence.yaml', 'evidence:\n  - statement: 42 sailings a week planned\n    source: { file: plan.csv, column: sailings }\n');
+    await write('plan.csv', 'week,sailings\n1,42\n2,44\n');
+    await write('nordlicht.md', brief());
+    const [finding, ...others] = await findings('--fix');
+    assert.deepEqual([finding?.file, finding?.rule, finding?.severity, others], ['evidence.yaml', 'evidence-artefact-changed', 'warning', []]);
+    assert.match(await readFile(join(folder, 'evidence.yaml'), 'utf8'), /42 sailings/);
+  });
+
   it('a true dossier ends with status 0 and says what was seen', async () => {
     await write('evidence.md', evidence);
     await write('nordlicht.md', brief());

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver';
 import { pullingEditor, pushedEditor, startEditor } from '../support/lsp-client.ts';
 import type { Editor } from '../support/lsp-client.ts';
@@ -107,6 +109,20 @@ describe('diagnostics', () => {
     folder.remove();
     await changed(3);
     await editor.published(uri, has('no-evidence-file'));
+  });
+
+  it('of an evidence file follow its artefact on disk', async () => {
+    await start({ 'evidence.yaml': '', 'bench/run.json': '{ "tests": 143 }' }, pushedEditor);
+    const uri = folder.file('evidence.yaml');
+    editor.open(uri, 'evidence:\n  - statement: 143 passing tests\n    source: bench/run.json#/tests\n');
+    await editor.published(uri, without('evidence-artefact-changed'));
+    folder.write('bench/run.json', '{ "tests": 150 }');
+    const changed = (type: number) => editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.file('bench/run.json'), type }] });
+    await changed(2);
+    await editor.published(uri, has('evidence-artefact-changed'));
+    rmSync(fileURLToPath(folder.file('bench/run.json')));
+    await changed(3);
+    await editor.published(uri, has('evidence-artefact-missing'));
   });
 
   it('know the folder of an editor that names only a root', async () => {

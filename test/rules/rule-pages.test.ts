@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { artefactReader } from '../../server/src/artefacts.ts';
 import { checkDossier, checkEvidence } from '../../server/src/core/check/check.ts';
 import { rules } from '../../server/src/core/check/rules.ts';
 import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
@@ -15,6 +16,7 @@ import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
 import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
 import { lineIndex, rangeOf } from '../../server/src/core/text/line-index.ts';
 import { applyEdits } from '../../server/src/core/text/text-edit.ts';
+import { memoryFileSystem } from '../support/memory-file-system.ts';
 import { readRulePage, type CaseFile, type ExpectedFinding, type RuleCase } from '../support/rule-page.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -23,17 +25,21 @@ const today = '2026-11-01';
 /** The fixtures are fragments: what every fragment lacks counts only where a case speaks of it. */
 const ambient = new Set(['missing-section', 'no-evidence-file']);
 
-const isEvidence = (file: CaseFile) => /^(?:evidence|proof-points)[\w.-]*\.(?:md|ya?ml|json)$/.test(file.name);
-const isFixed = (file: CaseFile) => file.name.endsWith('.fixed.md');
+const isEvidence = (file: CaseFile) => !isFixed(file) && /^(?:evidence|proof-points)[\w.-]*\.(?:md|ya?ml|json)$/.test(file.name);
+const isFixed = (file: CaseFile) => /\.fixed\.[a-z]+$/.test(file.name);
 const isPosting = (file: CaseFile) => file.name === 'posting.md';
-const isDossier = (file: CaseFile) => !isEvidence(file) && !isFixed(file) && !isPosting(file);
+/** Whatever is no Markdown and no evidence stands beside it for the items that name it. */
+const isArtefact = (file: CaseFile) => !isEvidence(file) && !file.name.endsWith('.md');
+const isDossier = (file: CaseFile) => !isEvidence(file) && !isArtefact(file) && !isFixed(file) && !isPosting(file);
 
-function findingsOf(file: CaseFile, text: string, others: readonly CaseFile[]): readonly Finding[] {
+async function findingsOf(file: CaseFile, text: string, others: readonly CaseFile[]): Promise<readonly Finding[]> {
   const uri = `file:///case/${file.name}`;
   const set = joinEvidence(others.filter(isEvidence).map((one) => readEvidence(`file:///case/${one.name}`, one === file ? text : one.text)));
   if (isEvidence(file)) {
     const own = set.files.find((one) => one.uri === uri)!;
-    return checkEvidence({ file: own, text, set, settings: defaultSettings, today });
+    const fs = memoryFileSystem(Object.fromEntries(others.map((one) => [one.name, one.text])), 'file:///case/');
+    const { readings } = await artefactReader(fs, fs.readFile)(own, 'file:///case');
+    return checkEvidence({ file: own, text, set, artefacts: readings, settings: defaultSettings, today });
   }
   const document = parseDocument(uri, text);
   const template = recogniseTemplate(document, builtInTemplates, file.name, defaultSettings);
@@ -86,10 +92,10 @@ function show(one: Place | ExpectedFinding, lines: readonly string[]): string {
 }
 
 /** Applies the preferred fixes of the page's rule, one after the other, until none is left. */
-function fixAll(file: CaseFile, one: RuleCase, page: string): string {
+async function fixAll(file: CaseFile, one: RuleCase, page: string): Promise<string> {
   let { text } = file;
   for (let round = 0; round < 30; round++) {
-    const fix = findingsOf(file, text, one.files).filter(({ rule }) => rule === page).flatMap((finding) => finding.fixes.filter(({ preferred }) => preferred))[0];
+    const fix = (await findingsOf(file, text, one.files)).filter(({ rule }) => rule === page).flatMap((finding) => finding.fixes.filter(({ preferred }) => preferred))[0];
     if (!fix) return text;
     const next = applyEdits(text, fix.edits);
     assert.notEqual(next, text, `"${fix.title}" changes nothing`);
@@ -118,20 +124,20 @@ describe('rule pages', () => {
       });
 
       for (const one of page.cases) {
-        it(one.name, () => {
-          for (const file of one.files.filter((candidate) => !isFixed(candidate))) {
+        it(one.name, async () => {
+          for (const file of one.files.filter((candidate) => !isFixed(candidate) && !isArtefact(candidate))) {
             if (isDossier(file)) assert.ok(recogniseTemplate(parseDocument('file:///x.md', file.text), builtInTemplates, file.name), `${file.name} is no dossier`);
             for (const eol of ['\n', '\r\n']) {
               const text = file.text.replaceAll('\n', eol);
-              compare(placesOf(relevant(findingsOf(file, text, one.files), one, id), text), file.expected, text);
+              compare(placesOf(relevant(await findingsOf(file, text, one.files), one, id), text), file.expected, text);
             }
           }
         });
 
-        const fixed = one.files.find(isFixed);
-        for (const file of one.files.filter(isDossier)) {
-          it(`${one.name}: fixed, and checked again until nothing changes`, () => {
-            const text = fixAll(file, one, id);
+        for (const file of one.files.filter((candidate) => isDossier(candidate) || isEvidence(candidate))) {
+          const fixed = one.files.find((other) => isFixed(other) && other.name.replace('.fixed', '') === file.name);
+          it(`${one.name}: ${file.name} fixed, and checked again until nothing changes`, async () => {
+            const text = await fixAll(file, one, id);
             if (fixed) assert.equal(text, fixed.text);
           });
         }

@@ -57,9 +57,9 @@ export function reportDossier(result: CheckResult, at: Paths, fixed: number): Fi
   };
 }
 
-export function reportEvidence({ uri, text, file, set, settings }: EvidenceSnapshot, today: string, at: Paths): FileReport {
+export function reportEvidence({ uri, text, file, set, artefacts, settings }: EvidenceSnapshot, today: string, at: Paths): FileReport {
   const lines = lineIndex(text);
-  const findings = checkEvidence({ file, text, set, settings, today });
+  const findings = checkEvidence({ file, text, set, artefacts, settings, today });
   return {
     file: at.shown(uri),
     kind: 'evidence',

@@ -64,6 +64,9 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
   };
 }
 
+/** What test runs and measurements leave behind, for items that name it as their source. */
+const artefactFiles = '**/*.{csv,tsv,xml,txt,log,out,toml,jsonl}';
+
 /** Older editors name one root instead of folders. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
@@ -80,7 +83,7 @@ async function initialized(session: Session): Promise<void> {
     });
   }
   if (features.watchedFiles) {
-    const watchers = [{ globPattern: '**/*.{md,markdown,yaml,yml,json}' }];
+    const watchers = [{ globPattern: '**/*.{md,markdown,yaml,yml,json}' }, { globPattern: artefactFiles }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (features.configuration) {

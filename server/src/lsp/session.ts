@@ -156,8 +156,8 @@ export class Session {
 }
 
 /** Ages count from today; the core is told the date so that it stays deterministic. */
-function evidenceFindings({ file, text, set, settings }: EvidenceSnapshot): readonly Finding[] {
-  return checkEvidence({ file, text, set, settings, today: new Date().toISOString().slice(0, 10) });
+function evidenceFindings({ file, text, set, artefacts, settings }: EvidenceSnapshot): readonly Finding[] {
+  return checkEvidence({ file, text, set, artefacts, settings, today: new Date().toISOString().slice(0, 10) });
 }
 
 function isOwnText(uri: string): boolean {

@@ -52,6 +52,7 @@ describe('evidence of several files', () => {
     const files = [markdown('## Weirbot\n- 12 arms fitted\n'), yaml('subjects:\n  - { id: weirbot, evidence: [14 arms fitted] }\n')];
     const set = joinEvidence(files);
     const findings = set.files.map((file, index) => checkEvidence({
+      artefacts: new Map(),
       file, set, settings: defaultSettings, today: '2026-11-23', text: index === 0 ? '## Weirbot\n- 12 arms fitted\n' : 'subjects:\n  - { id: weirbot, evidence: [14 arms fitted] }\n',
     }).map((finding) => `${finding.rule} ${finding.message}`));
     assert.deepEqual(findings[0], []);
@@ -78,7 +79,7 @@ describe('dates', () => {
   it('grow stale only past the configured age', () => {
     const text = '- 5 ports (as of 2025-11-23)\n';
     const file = markdown(text);
-    const findings = (today: string, maxAgeDays = 365) => checkEvidence({ file, text, set: joinEvidence([file]), settings: { ...defaultSettings, evidence: { files: [], maxAgeDays } }, today }).length;
+    const findings = (today: string, maxAgeDays = 365) => checkEvidence({ file, text, set: joinEvidence([file]), artefacts: new Map(), settings: { ...defaultSettings, evidence: { files: [], maxAgeDays } }, today }).length;
     assert.deepEqual([findings('2026-11-23'), findings('2026-11-24'), findings('2026-11-24', 400), findings('2020-01-01')], [0, 1, 0, 0]);
   });
 });

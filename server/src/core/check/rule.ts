@@ -1,7 +1,7 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Companions } from '../model/companions.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { EvidenceFile, EvidenceSet } from '../model/evidence.ts';
+import type { Artefacts, EvidenceFile, EvidenceSet } from '../model/evidence.ts';
 import type { Finding, RuleId, Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Suppression } from './suppressions.ts';
@@ -28,6 +28,8 @@ export interface EvidenceContext {
   readonly text: string;
   readonly set: EvidenceSet;
   readonly settings: Settings;
+  /** What the artefacts of the file's items hold; empty where nobody has looked. */
+  readonly artefacts: Artefacts;
   /** ISO date (YYYY-MM-DD); given by the caller so that the core stays deterministic. */
   readonly today: string;
 }

@@ -18,9 +18,12 @@ import { unsupportedMetric } from './rules/unsupported-metric.ts';
 import { overstatedStrength } from './rules/overstated-strength.ts';
 import { unsupportedClaim } from './rules/unsupported-claim.ts';
 import { unknownEvidence } from './rules/unknown-evidence.ts';
+import { evidenceArtefactChanged } from './rules/evidence-artefact-changed.ts';
+import { evidenceArtefactMissing } from './rules/evidence-artefact-missing.ts';
 import { evidenceConflict } from './rules/evidence-conflict.ts';
 import { evidenceDuplicateId } from './rules/evidence-duplicate-id.ts';
 import { evidenceInvalid } from './rules/evidence-invalid.ts';
+import { evidenceOutsideWorkspace } from './rules/evidence-outside-workspace.ts';
 import { evidenceUnreadable } from './rules/evidence-unreadable.ts';
 import { noEvidenceFile } from './rules/no-evidence-file.ts';
 import { staleEvidence } from './rules/stale-evidence.ts';
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   missingSection, emptySection, duplicateSection, sectionOrder, missingField, invalidField, placeholder, wrongCompany, length, tableShape,
   unknownStrength, unansweredQuestion, unmappedRequirement,
   metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, overstatedStrength, unknownEvidence,
-  staleEvidence, evidenceInvalid, evidenceDuplicateId, evidenceConflict, noEvidenceFile, evidenceUnreadable,
+  staleEvidence, evidenceInvalid, evidenceDuplicateId, evidenceConflict,
+  evidenceArtefactMissing, evidenceArtefactChanged, evidenceOutsideWorkspace, noEvidenceFile, evidenceUnreadable,
   unusedSuppression, suppressionWithoutReason,
 ];

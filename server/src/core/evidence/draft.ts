@@ -35,6 +35,8 @@ export interface LocatedQuantity {
   readonly quantity: Quantity;
   /** Source of the numeral. */
   readonly span: Span | undefined;
+  /** Set when an explicit metric spells it out; then the numeral's place in the statement. */
+  readonly explicit?: { readonly stated: Span | undefined };
 }
 
 export interface FilePlaces {
@@ -70,6 +72,8 @@ export function finishItems(drafts: readonly DraftItem[], places: FilePlaces): {
       .filter((quantity) => quantity.reason === undefined)
       .map((quantity): LocatedQuantity => ({ quantity, span: statement.source(quantity.numeral) }));
     const located = draft.metric === undefined ? found : draft.metric(found);
+    const metric = located.findIndex((one) => one.explicit !== undefined);
+    const stated = located[metric]?.explicit?.stated;
     return {
       id: own ? draft.id.text : ids.take(draft.id?.text ?? derivedId(draft, found)),
       explicitId: own, subject: draft.subject, headings: draft.headings, statement: statement.text,
@@ -77,6 +81,7 @@ export function finishItems(drafts: readonly DraftItem[], places: FilePlaces): {
       source: draft.source, asOf: draft.asOf, status: draft.status, confidential: draft.confidential,
       better: draft.better, location: locate(places, draft.span),
       quantityLocations: located.map((one) => (one.span === undefined ? undefined : locate(places, one.span))),
+      metric: metric < 0 ? undefined : { index: metric, stated: stated && locate(places, stated) },
       excerpt: shorten(draft.excerpt),
     };
   });

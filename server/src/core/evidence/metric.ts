@@ -74,8 +74,9 @@ export function withMetric(found: readonly LocatedQuantity[], explicit: Quantity
   const alike = found.findIndex(({ quantity }) => quantity.kind === explicit.kind && quantity.unit === explicit.unit
     && (quantity.head === explicit.head || quantity.head === '' || explicit.head === ''));
   const at = same >= 0 ? same : alike;
-  if (at < 0) return [...found, { quantity: explicit, span }];
-  return found.map((one, index) => (index !== at ? one : { quantity: merged(one.quantity, explicit), span: span ?? one.span }));
+  if (at < 0) return [...found, { quantity: explicit, span, explicit: { stated: undefined } }];
+  return found.map((one, index) => (index !== at ? one
+    : { quantity: merged(one.quantity, explicit), span: span ?? one.span, explicit: { stated: one.span } }));
 }
 
 function merged(stated: Quantity, explicit: Quantity): Quantity {

@@ -233,8 +233,8 @@ function readSourceField(node: StructuredNode, name: string, complain: Complain)
 }
 
 function asCount(node: StructuredNode, name: string, complain: Complain): number | undefined {
-  if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 0) return node.value;
-  complain(`${name} must be a whole number, not ${describe(node)}`, node.span);
+  if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= 1) return node.value;
+  complain(`${name} must be a whole number from 1 on, not ${describe(node)}`, node.span);
   return undefined;
 }
 

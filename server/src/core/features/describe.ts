@@ -1,3 +1,4 @@
+import { artefactName } from '../check/artefact-place.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { EvidenceItem, EvidenceSource } from '../model/evidence.ts';
 import type { Location } from '../text/position.ts';
@@ -118,10 +119,7 @@ function sourceFact(source: EvidenceSource): Fact {
   switch (source.kind) {
     case 'url': return { label: 'Source', text: source.url, url: source.url };
     case 'note': return { label: 'Source', text: fold(source.text) };
-    case 'artefact': {
-      const place = source.pointer ?? source.column ?? source.testsuite ?? source.pattern;
-      return { label: 'Source', text: place === undefined ? source.file : `${source.file} (${place})` };
-    }
+    case 'artefact': return { label: 'Source', text: artefactName(source) };
   }
 }
 

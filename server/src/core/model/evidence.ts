@@ -37,6 +37,8 @@ export interface EvidenceItem {
   readonly location: Location;
   /** Where the number of `quantities[n]` stands in the file, for edits; undefined where it cannot be told. */
   readonly quantityLocations: readonly (Location | undefined)[];
+  /** The quantity that an explicit `metric` spells out, as an index, and where the statement says the same. */
+  readonly metric: { readonly index: number; readonly stated: Location | undefined } | undefined;
   /** The line as a person would quote it. */
   readonly excerpt: string;
 }
@@ -44,15 +46,38 @@ export interface EvidenceItem {
 export type EvidenceSource =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'note'; readonly text: string }
-  | {
-      readonly kind: 'artefact';
-      readonly file: string;
-      readonly pointer?: string;
-      readonly column?: string;
-      readonly row?: number;
-      readonly testsuite?: 'tests' | 'failures';
-      readonly pattern?: string;
-    };
+  | ArtefactSource;
+
+/** A file of the workspace and where in it the value stands; a file alone only has to be there. */
+export interface ArtefactSource {
+  readonly kind: 'artefact';
+  /** As written: relative to the evidence file, or to the workspace folder. */
+  readonly file: string;
+  /** JSON Pointer (RFC 6901), for JSON and YAML. */
+  readonly pointer?: string;
+  /** Header of a CSV column. */
+  readonly column?: string;
+  /** Row of a CSV file, counted from 1 below the header; without it the last row. */
+  readonly row?: number;
+  /** Count of a JUnit XML report. */
+  readonly testsuite?: 'tests' | 'failures';
+  /** Regular expression with one group, for text. */
+  readonly pattern?: string;
+}
+
+/** What was found where an artefact source points. */
+export type ArtefactReading =
+  /** The value as the file writes it. */
+  | { readonly kind: 'value'; readonly text: string }
+  /** The file is there, and the source names no place in it. */
+  | { readonly kind: 'present' }
+  /** `reason` continues the file's name: `does not exist`, `has no value at /median_s`. */
+  | { readonly kind: 'missing'; readonly reason: string }
+  /** Outside the workspace folder; nothing was read. */
+  | { readonly kind: 'outside' };
+
+/** Readings by the sources of one evidence file; a source without one was not looked at. */
+export type Artefacts = ReadonlyMap<EvidenceSource, ArtefactReading>;
 
 /** Something wrong in an evidence file, found while reading it. */
 export interface EvidenceProblem {

@@ -1,6 +1,5 @@
 import { dayNumber } from '../../evidence/dates.ts';
-import type { EvidenceItem } from '../../model/evidence.ts';
-import type { Span } from '../../text/span.ts';
+import { wordsInItem } from '../item-place.ts';
 import type { EvidenceRule } from '../rule.ts';
 
 /** An item whose date is longer ago than the configured age. Retired items are history and never stale. */
@@ -15,16 +14,9 @@ export const staleEvidence: EvidenceRule = {
       const age = dayNumber(today) - dayNumber(item.asOf);
       if (age <= maxAgeDays) return [];
       return [{
-        span: placeOfDate(item, item.asOf, text),
+        span: wordsInItem(item, item.asOf, text) ?? item.location.span,
         message: `As of ${item.asOf} is ${age} days ago, and evidence older than ${maxAgeDays} days needs another look.`,
       }];
     });
   },
 };
-
-/** The date itself where it is written so, else the item. */
-function placeOfDate(item: EvidenceItem, date: string, text: string): Span {
-  const { span } = item.location;
-  const at = text.slice(span.start, span.end).lastIndexOf(date);
-  return at < 0 ? span : { start: span.start + at, end: span.start + at + date.length };
-}
