@@ -1,6 +1,7 @@
 import type { Decimal as Base } from 'decimal.js';
 import type { ExactNumber } from '../model/quantity.ts';
 import { addExact, compareExact, exact, multiplyExact, negateExact } from './exact.ts';
+import { isLowerBetter } from './better.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, wholeStep, withGuardedSuffix, type Numeral } from './numerals.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPer, readUnit } from './read-unit.ts';
@@ -52,7 +53,7 @@ const minus = new Set(['-', '−', '–', '‐', '‑']);
 /** Reads one amount whose numeral starts at `at`; sign and currency before it are included. */
 export function readAmount(tokens: Tokens, at: number, words: LanguageWords, floor: number): Amount | undefined {
   if (at >= tokens.length) return undefined;
-  const special = readMultiplyingWord(tokens, at, words);
+  const special = readMultiplyingWord(tokens, at, words) ?? readDigitCount(tokens, at, words);
   if (special !== undefined) return special;
   const plain = readNumeral(tokens, at, words) ?? readNone(tokens, at, words);
   if (plain === undefined) return readUnitAlone(tokens, at, words);
@@ -189,7 +190,7 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
   const verb = words.multiplyingVerbs.get(token.lower);
   if (verb !== undefined) {
     const object = next?.kind === 'word' && next.lower !== 'as' && !words.prepositions.has(next.lower);
-    const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '');
+    const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '') || words.former.has(next?.lower ?? '');
     const subject = tokens[at - 1]?.kind === 'word' && !words.articles.has(tokens[at - 1]!.lower);
     const closes = token.lower.endsWith('ed') && subject && next?.lower !== 'as' && (next?.kind !== 'word' || words.prepositions.has(next.lower));
     return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true, verb: true }) : undefined;
@@ -213,6 +214,19 @@ function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | 
   return reduced || former || cheaper ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
 }
 
+/** `single digits`, `double-digit growth`, `single-digit milliseconds`: from the least to the greatest number of so many digits. */
+function readDigitCount(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
+  const digits = words.digitCounts.get(tokens[at]!.lower);
+  const last = isJoiningHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (digits === undefined || !words.digits.has(tokens[last]?.lower ?? '')) return undefined;
+  const low = exact(10 ** (digits - 1));
+  const amount = wordAmount(at, 10 ** (digits - 1), { low, high: exact(10 ** digits - 1), range: true });
+  const unit = readUnit(tokens, last + 1);
+  const end = unit?.end ?? last + 1;
+  const per = unit === undefined ? undefined : readPer(tokens, end, words);
+  return { ...amount, numeral: { ...amount.numeral, end: last + 1 }, unit: unit?.unit, end: per?.end ?? end, per: per?.name ?? unit?.unit.per, perTime: per?.time ?? unit?.unit.per !== undefined };
+}
+
 function wordAmount(at: number, count: number, more: Partial<Amount>): Amount {
   const value = exact(count);
   const step = exact(count < 1 ? '0.1' : 1).numerator;
@@ -232,13 +246,19 @@ function readNone(tokens: Tokens, at: number, words: LanguageWords): Numeral | u
   const head = plural ?? phrase.at(-1);
   if (head === undefined) return undefined;
   const timed = plural !== undefined && words.prepositions.has(tokens[plural.end]?.lower ?? '') && [1, 2, 3].some((step) => tokens[plural.end + step]?.kind === 'number' || words.numbers.has(tokens[plural.end + step]?.lower ?? ''));
-  const cue = [head, phrase.at(-1)!].some((word) => words.lowerBetter.has(singular(word.lower, words)));
-  if (!timed && !cue) return undefined;
+  const cue = [head, phrase.at(-1)!].some((word) => words.lowerBetter.has(singular(word.lower, words))) || phrase.some(({ lower }) => isMishap(lower, words));
+  const strong = end > at + 1 && [0, 1, 2, 3].some((step) => tokens[phrase.at(-1)!.end + step]?.kind === 'word' && isMishap(tokens[phrase.at(-1)!.end + step]!.lower, words));
+  if (!timed && !cue && !strong) return undefined;
   const value = exact(0);
   return { first: at, end, value, step: exact(1).numerator, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 };
 }
 
-/** The end of `no`, `nil`, `not one`, `not a single`. */
+/** `churned`, `failed`, `lost`: the participle of something that is better rare. */
+function isMishap(lower: string, words: LanguageWords): boolean {
+  return words.mishaps.has(lower) || (lower.endsWith('ed') && isLowerBetter(lower, words));
+}
+
+/** The end of `no`, `nil`, `not one`, `not a single`, `without any`. */
 function noneEnd(tokens: Tokens, at: number, words: LanguageWords): number | undefined {
   const { lower } = tokens[at]!;
   if (words.none.has(lower)) return words.numbers.has(lower) || isJoiningHyphen(tokens, at + 1) ? undefined : at + 1;

@@ -30,6 +30,11 @@ function cues(words: LanguageWords): { lower: ReadonlySet<string>; higher: Reado
   return made;
 }
 
+/** The word, in any form, is of a measure where less is better. */
+export function isLowerBetter(word: string, words: LanguageWords): boolean {
+  return cues(words).lower.has(stem(word, words));
+}
+
 /** Which way a value flatters: by what is measured, else by its unit and the words around it; undefined where nothing tells. */
 export function betterWay(about: Flattery, words: LanguageWords): 'higher' | 'lower' | undefined {
   const named = byMeasure(about.measure, words);

@@ -49,7 +49,9 @@ export function readBound(tokens: readonly Token[], amount: Amount, floor: numbe
   const plain: BoundReading = { bound: amount.numeral.vague ? 'at-least' : undefined, first: amount.first, end: amount.end };
   const behind = matchAfter(tokens, amount.end, after) ?? behindSuffix(tokens, amount, after);
   const tail = behind !== undefined && tailFits(tokens, behind.end, tokens[amount.end]) ? behind : undefined;
-  const found = matchBefore(tokens, amount.first, floor, before);
+  const nearest = matchBefore(tokens, amount.first, floor, before);
+  // `from 58 % up to 81 %` ends there.
+  const found = amount.endpoint && nearest?.value === 'at-most' && words.to.has(tokens[nearest.end - 1]!.lower) ? undefined : nearest;
   const match = found === undefined ? offBy(tokens, amount, floor, words) : turned(tokens, found, floor, words);
   if (match === undefined || (match.value === 'more' && isDuring(tokens, match.first, match.end, amount, words)) || isLevelWord(tokens, match, words)) {
     return tail === undefined ? plain : { bound: tail.value, first: amount.first, end: tail.end };

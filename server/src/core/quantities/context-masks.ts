@@ -3,6 +3,8 @@ import type { Amount } from './amounts.ts';
 import type { BoundReading } from './bounds.ts';
 import { compareExact, exact } from './exact.ts';
 import type { CountedNoun } from './measure.ts';
+import { endsPhrase } from './parts.ts';
+import { readPer } from './read-unit.ts';
 import { isPlural, singular } from './stem.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
@@ -47,11 +49,17 @@ function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetric
 /** A value with a unit is a metric, but for `95% CI`, `100% Python` idioms and labels of time (`the 2020s`). */
 function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotMetricReason | undefined {
   const next = tokens[amount.end];
+  if (amount.unit?.name === '%' && isPosition(tokens, amount, words)) return 'idiom';
   if (amount.unit?.name === 'bit' && tokens[amount.numeral.end]?.text === '-') return 'name';
   if (amount.unit?.name === '%' && (next?.text === 'CI' || next?.lower === 'confidence' || next?.lower === 'credible')) return 'name';
   if (amount.unit?.name === 's' && amount.numeral.end === amount.end - 1 && /^(?:(?:19|20)?\d0)$/u.test(tokens[amount.first]!.text) && !tokens[amount.end - 1]!.spaced && isDecade(tokens, amount, words)) return 'date';
   if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && tokens[amount.end + 1]?.lower === 'the') return 'idiom';
   return undefined;
+}
+
+/** `the last 20 % of the work` */
+function isPosition(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
+  return words.positions.has(tokens[amount.first - 1]?.lower ?? '') && words.determiners.has(tokens[amount.first - 2]?.lower ?? '') && words.of.has(tokens[amount.end]?.lower ?? '');
 }
 
 function isDecade(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
@@ -95,11 +103,14 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (single && words.numbers.get(lower) === 0 && (amount.compound || noun === undefined || !noun.plural)) return 'idiom';
   if (amount.compound && words.idiomCompounds.has(tokens[amount.numeral.end + 1]?.lower ?? '')) return 'idiom';
   if (amount.numeral.fraction && noun === undefined && !changed && amount.unit === undefined && !words.of.has(tokens[amount.end]?.lower ?? '')) {
-    return words.determiners.has(tokens[amount.end]?.lower ?? '') || words.by.has(tokens[amount.first - 1]?.lower ?? '') ? undefined : 'idiom';
+    // `two thirds`, `less than a third`; `half` and `a quarter` alone are mostly none.
+    const counted = amount.numeral.end - amount.numeral.first > 1 && lower !== words.one && !words.articles.has(lower);
+    const bounded = bound.bound !== undefined && bound.bound !== 'exactly';
+    return counted || bounded || words.determiners.has(tokens[amount.end]?.lower ?? '') || words.by.has(tokens[amount.first - 1]?.lower ?? '') ? undefined : 'idiom';
   }
   const name = tokens[amount.first - 1];
   // `at six`, `before seven`: the clock.
-  if (single && !amount.numeral.fraction && noun === undefined && bound.bound === undefined && amount.low.numerator.lte(12) && words.clockBefore.has(name?.lower ?? '')) return 'idiom';
+  if (single && !amount.numeral.fraction && noun === undefined && bound.bound === undefined && readPer(tokens, amount.end, words) === undefined && amount.low.numerator.lte(12) && words.clockBefore.has(name?.lower ?? '')) return 'idiom';
   if (single && name !== undefined && /^(?:number|the|these|those|other|of|on|in|at|no|this|any|each|which|other)$/u.test(name.lower) && noun === undefined && !/^(?:of|at|in)$/u.test(name.lower)) return 'idiom';
   return undefined;
 }
@@ -120,18 +131,23 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */
 function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const before = tokens[amount.first - 1];
-  const plus = bound.bound === 'at-least' && bound.first === amount.first && tokens[bound.end - 1]?.text === '+' && noun === undefined;
+  // `Contosodb 1.29+`, `Tailspin 3.11 and up`, `grade 5 or above`
+  const plus = bound.bound === 'at-least' && bound.first === amount.first && (noun?.plural !== true || amount.numeral.step.lt(1));
   if (before?.kind !== 'word' || amount.compound || (bound.bound !== undefined && !plus) || amount.total !== undefined || amount.occurrences || changed) return undefined;
   if (amount.numeral.suffix !== '' || amount.sign !== '') return undefined;
+  // `eight months without a single outage`
+  if (amount.low.numerator.isZero() && amount.numeral.notation === 'words' && !words.numbers.has(tokens[amount.first]!.lower)) return undefined;
   const plural = noun?.plural === true;
-  if (words.labels.has(singular(before.lower, words)) && !plural && !plus) return 'name';
+  if (words.labels.has(singular(before.lower, words)) && !plural) return 'name';
   if (amount.numeral.notation !== 'digits') return undefined;
   if (before.lower === 'top' || before.lower === 'number' || before.lower === 'no') return 'name';
   if (before.lower === 'version' || before.lower === 'v') return 'version';
   if (words.stop.has(before.lower) || !/^\p{Lu}/u.test(before.text)) return undefined;
   const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(before.text);
   const determined = words.articles.has(tokens[amount.first - 2]?.lower ?? '') || tokens[amount.first - 2]?.lower === 'the';
-  if (plural && !acronym && !determined) return undefined;
+  const open = plus && amount.numeral.step.lt(1);
+  if (plural && !acronym && !determined && !open) return undefined;
+  if (opensSentence(tokens, amount.first - 1) && noun === undefined && isVerb(before.lower, words)) return undefined;
   if (opensSentence(tokens, amount.first - 1) && (plural || noun?.phrase.length === 1) && !acronym && noun !== undefined && isVerbLike(before, words)) return undefined;
   return amount.numeral.plainDigits === 0 && amount.numeral.step.lt(1) ? 'version' : 'name';
 }
@@ -139,6 +155,11 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** A capitalised word at the start of a sentence may be a verb (`Led 12 staff`); past forms and -s, and known verbs of change. */
 function isVerbLike(token: Token, words: LanguageWords): boolean {
   return /(?:ed|es|s|ing)$/u.test(token.lower) || words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower) || token.lower.length <= 5;
+}
+
+/** A verb for sure: `Wrote 17`. */
+function isVerb(lower: string, words: LanguageWords): boolean {
+  return words.pastVerbs.has(lower) || words.upVerbs.has(lower) || words.downVerbs.has(lower) || words.linkingVerbs.has(lower) || /[^e]ed$/u.test(lower);
 }
 
 function opensSentence(tokens: Tokens, at: number): boolean {
@@ -151,6 +172,7 @@ function enumerationMask(tokens: Tokens, amount: Amount, noun: CountedNoun | und
   if (noun === undefined || noun.phrase.length > 2 || amount.total !== undefined || amount.range || amount.sign !== '' || noun.perTime) return undefined;
   if (amount.low.numerator.gt(10) || !amount.low.numerator.isInteger()) return undefined;
   const head = noun.phrase.at(-1)!.lower;
+  if (noun.phrase.length === 1 && words.textUnits.has(singular(head, words)) && tokens[amount.first - 1]?.lower === 'in' && endsPhrase(tokens[noun.end], words) && !words.of.has(tokens[noun.end]?.lower ?? '')) return 'enumeration';
   if (!isPlural(head, words) || !words.discourse.has(singular(head, words))) return undefined;
   const modifier = noun.phrase.length === 2 ? noun.phrase[0]!.lower : undefined;
   return modifier === undefined || amount.numeral.notation === 'words' || tokens[amount.first - 1]?.lower === 'for' ? 'enumeration' : undefined;

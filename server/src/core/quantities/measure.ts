@@ -101,7 +101,7 @@ function headIndex(phrase: readonly PhraseWord[], tokens: Tokens, words: Languag
     while (last + 1 < phrase.length && (isPlural(phrase[last + 1]!.lower, words) || (words.pluralModifiers.has(phrase[last]!.lower) && !isParticiple(phrase[last + 1]!.lower, words)))) last += 1;
     return last;
   }
-  return singularHead(phrase, tokens);
+  return singularHead(phrase, tokens, words);
 }
 
 function isParticiple(lower: string, words: LanguageWords): boolean {
@@ -109,10 +109,10 @@ function isParticiple(lower: string, words: LanguageWords): boolean {
 }
 
 /** No plural: a mass noun or a count of one. Verbs are unknown, so only a short phrase is taken whole. */
-function singularHead(phrase: readonly PhraseWord[], tokens: Tokens): number {
+function singularHead(phrase: readonly PhraseWord[], tokens: Tokens, words: LanguageWords): number {
   if (phrase.length <= 2) {
     const last = phrase.at(-1)!;
-    return /(?:ed|ly|ing)$/u.test(last.lower) && phrase.length > 1 ? 0 : phrase.length - 1;
+    return (/(?:ed|ly|ing)$/u.test(last.lower) || words.mishaps.has(last.lower)) && phrase.length > 1 ? 0 : phrase.length - 1;
   }
   const acronym = phrase.findIndex((word) => /^\p{Lu}{2,}$/u.test(tokens[word.first]!.text));
   return acronym === -1 ? 0 : acronym;

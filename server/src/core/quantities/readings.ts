@@ -4,7 +4,7 @@ import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExac
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
-import { readRatioOrPart } from './parts.ts';
+import { endsPhrase, readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
 import type { Token } from './tokens.ts';
 import { minorCurrencyWords, unitByName } from './units.ts';
@@ -59,7 +59,7 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
   if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
     return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);
   }
-  const joined = readTwoUnits(tokens, amount, masks, words) ?? readMinorMoney(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, masks, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
+  const joined = readTwoUnits(tokens, amount, masks, words) ?? readShortTime(tokens, amount, masks, words) ?? readMinorMoney(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, masks, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
 }
 
@@ -174,6 +174,18 @@ function readMinorMoney(tokens: Tokens, amount: Amount, masks: Masks, words: Lan
   if (minor === undefined || !minor.value.numerator.isInteger() || minor.value.numerator.gte(100) || !minorCurrencyWords.has(tokens[minor.end]?.lower ?? '')) return undefined;
   const low = addExact(amount.low, divideExact(minor.value, exact(100)));
   return { ...amount, end: minor.end + 1, low, high: low, step: exact('0.01').numerator, numeral: { ...amount.numeral, end: minor.end } };
+}
+
+const below: ReadonlyMap<string, string> = new Map([['h', 'min'], ['min', 's']]);
+
+/** `3 min 10`, `2 h 30`: the next smaller unit goes without saying. */
+function readShortTime(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | undefined {
+  const token = tokens[amount.end];
+  const unit = unitByName(below.get(amount.unit?.name ?? '') ?? '');
+  if (unit === undefined || amount.per !== undefined || masks[amount.end] !== undefined || token?.kind !== 'number' || !/^[0-5]\d$/u.test(token.text) || !amount.low.numerator.isInteger()) return undefined;
+  if (!endsPhrase(tokens[amount.end + 1], words) || /^[%‰/:–-]$/u.test(tokens[amount.end + 1]?.text ?? '')) return undefined;
+  const low = addExact(multiplyExact(amount.low, exact(amount.unit!.factor, unit.factor)), exact(token.text));
+  return { ...amount, end: amount.end + 1, unit, low, high: low, step: exact(1).numerator, numeral: { ...amount.numeral, end: amount.end + 1 } };
 }
 
 /** `9.8 ± 0.3 ms`, `9.8 +/- 0.3`. */

@@ -107,7 +107,8 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   const start = boundStart(tokens, b.first, a.end, words);
   const end = matchBefore(tokens, b.first, a.end, ends) ?? matchBefore(tokens, start, a.end, ends);
   // With a noun in between (`from 12 clinics to 5`), only `from` makes the two one series.
-  if (end !== undefined) return end.first === a.end || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5, true)) ? end.value : undefined;
+  const points = words.points.has(tokens[a.end]?.lower ?? '') ? a.end + 1 : a.end;
+  if (end !== undefined) return end.first === a.end || end.first === points || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5, true)) ? end.value : undefined;
   const determined = words.determiners.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, determined, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
   if (other !== undefined && !other.value.forward && !isBase(tokens, a, b, words)) return undefined;

@@ -227,7 +227,9 @@ function markFormula(tokens: Tokens, at: number, words: LanguageWords, masks: Ma
   if (token.kind === 'number' && /^[12]$/u.test(token.text) && glued(token) && /^[-−]$/u.test(tokens[at - 1]?.text ?? '') && glued(tokens[at - 1]) && tokens[at - 2]?.kind === 'word' && tokens[at - 3]?.kind === 'number' && (tokens[at + 1]?.kind !== 'word' || words.stop.has(tokens[at + 1]!.lower))) mark(masks, at, at, 'formula');
   if (token.text === '=' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'number') {
     const letter = tokens[at - 1]!.text.length === 1;
-    if (letter || (glued(token) && glued(tokens[at + 1]))) mark(masks, at + 1, at + 1, 'formula');
+    // `n = 126` is how many there were.
+    const sample = tokens[at - 1]!.lower === 'n';
+    if (!sample && (letter || (glued(token) && glued(tokens[at + 1])))) mark(masks, at + 1, at + 1, 'formula');
   }
   if (token.kind === 'number' && glued(tokens[at + 1]) && /^[x×*]$/u.test(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' && glued(tokens[at + 2]) && !/^[\^−]$/u.test(tokens[at + 3]?.text ?? '')) mark(masks, at, at + 2, 'identifier');
   if (token.kind === 'number' && glued(tokens[at + 1]) && /^x\d+$/u.test(tokens[at + 1]!.text) && !(tokens[at + 1]!.text === 'x10' && /^[\^−-]$/u.test(tokens[at + 2]?.text ?? ''))) mark(masks, at, at + 1, 'identifier');

@@ -94,7 +94,7 @@ export const english: LanguageWords = {
   },
   after: {
     atLeast: ['or more', 'or greater', 'or above', 'or higher', 'or better', 'or over', 'or longer', 'and up', 'and above', 'and more',
-      'and over', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting'],
+      'and over', 'or later', 'or newer', 'and later', 'and newer', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting'],
     atMost: ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or faster', 'or shorter', 'maximum', 'at most', 'tops'],
     about: ['or so', 'or thereabouts', 'give or take', 'ish', '- ish', 'approximately', 'approx', 'roughly', 'more or less'],
   },
@@ -128,6 +128,11 @@ export const english: LanguageWords = {
     'half the problem', 'half the town', 'one or two', 'one and only', 'one by one', 'two by two', 'a dozen times', 'a hundred times', 'a thousand times',
     'a million times', 'second to none', 'a thousand words', 'a million miles', 'one way or another', 'for one thing', 'square one', 'six of one', 'nine to five',
     'two cents', 'day one', 'number one', 'two birds', 'a hundred percent sure', '100 % sure', '100% sure'],
+  digitCounts: table({ single: 1, double: 2, triple: 3 }),
+  digits: words('digit digits'),
+  mishaps: words('lost broken missed late stolen hurt'),
+  positions: words('last first final'),
+  textUnits: words('line page'),
   shareMeasures: words(`precision recall accuracy f1 auc auroc auprc roc kappa correlation specificity sensitivity coefficient r2 dice iou map ndcg mrr
     ratio utilisation utilization probability similarity factor`),
   periodParts: table({ 'month year': 12, 'week year': 52, 'day week': 7 }),
@@ -198,7 +203,7 @@ export const english: LanguageWords = {
     patent invoice order account ward theatre bay pier berth dock runway lane stop platform studio hall house`),
   discourse: words(`reason thing point way question part layer step aspect idea lesson theme principle option choice kind type sort
     side factor pillar phase stage example area topic takeaway goal fact element dimension category answer problem concern mistake
-    truth word sentence paragraph bullet angle track strand piece level half`),
+    detail caveat remark argument habit message strength weakness truth word sentence paragraph bullet angle track strand piece level half`),
   idiomCompounds: words(`way factor sided pronged dimensional part fold letter phase man off time stop size shot liner word tier
     on click command line step hander handed star day person tailed bit`),
   months: words(months),
@@ -206,11 +211,11 @@ export const english: LanguageWords = {
     spring summer autumn fall winter fy year © copyright ending ended starting started and or christmas easter edition class season
     graduated founded joined ${months}`),
   clockBefore: words('at before after by until till past'),
-  whole: words('full whole entire single'),
+  whole: words('full whole entire'),
   unitModifiers: words('working business calendar consecutive straight full whole successive elapsed billable paid solid'),
-  notOne: ['not one', 'not a single', 'not even one'],
+  notOne: ['not one', 'not a single', 'not even one', 'without a single', 'without one', 'without any'],
   timeOfDay: words('am pm a.m p.m a.m. p.m. o\'clock oclock utc gmt cet est pst'),
-  lowerBetter: words(`latency overhead delay wait downtime lag error failure fail incident outage bug defect complaint crash alert
+  lowerBetter: words(`latency overhead delay wait downtime lag error failure fail incident outage bug trigger lawsuit fall defect complaint crash alert
     vulnerability regression churn cost spending spend expense price bill waste loss attrition turnover absence time duration memory
     footprint emission scrap rework backlog debt risk injury accident infection mortality readmission death violation miss
     breach return refund fraud leak duplicate flake retry timeout rejection noise fatigue pain queue start startup boot coldstart

@@ -94,6 +94,15 @@ export interface LanguageWords {
   readonly never: readonly Phrase[];
   /** Bounds that right behind a verb of change give a level: `fell below`. */
   readonly levelBounds: ReadonlySet<string>;
+  /** `single` to 1, before `digits`: numbers of so many digits. */
+  readonly digitCounts: ReadonlyMap<string, number>;
+  readonly digits: ReadonlySet<string>;
+  /** Irregular participles of what is better rare: `no case lost`. */
+  readonly mishaps: ReadonlySet<string>;
+  /** Before a share of a whole, they say where in it: `the last 20 % of the work`. */
+  readonly positions: ReadonlySet<string>;
+  /** What a text is measured in: `in two lines`. In the singular. */
+  readonly textUnits: ReadonlySet<string>;
   /** Whole expressions with a number that count nothing. */
   readonly idioms: readonly Phrase[];
   /** Measures that are written as a share of one: `precision 0.91`. In the singular. */
@@ -155,7 +164,7 @@ export interface LanguageWords {
   readonly unitModifiers: ReadonlySet<string>;
   /** Between article and unit: `a full year`. */
   readonly whole: ReadonlySet<string>;
-  /** `not one outage`, `not a single outage`: none. */
+  /** `not one outage`, `without a single outage`: none. */
   readonly notOne: readonly Phrase[];
   readonly timeOfDay: ReadonlySet<string>;
   /** Measures, in the singular, where less is better, and more is better. */
