@@ -19,6 +19,11 @@ const proven = [
   '- Wrote the signal handbook',
   '- Took part in the rescue drill',
   '- Led the rescue drill on the north shore',
+  '- The crane passed its load test at the second attempt',
+  '- Dredging of the basin done on budget',
+  '- Patent application for the mooring hook, not granted',
+  '- Contributed the berth map; the berth planner was written by a colleague',
+  '- Kiosk built with WebGPU and Python',
 ].join('\n');
 
 /** What nothing backs in one line of Resume Emphasis, with the reason. */
@@ -48,6 +53,24 @@ describe('what nothing backs', () => {
     ['I won the regional pilot prize', ['distinction: prize']],
     ['I introduced a lighthouse apprenticeship', ['unknown-work: introduced a lighthouse apprenticeship']],
     ['I introduced a timetable for tides', []],
+    ['I wrote the salvage by-laws for harbour', ['unknown-work: wrote the salvage by-laws for harbour']],
+    ['Passed an external hull survey', ['unknown-work: Passed an external hull survey']],
+    ['Passed the load test of the crane', []],
+    ['The crane passed its load test at the first attempt', ['contrary: first attempt']],
+    ['The crane passed its load test at the second attempt', []],
+    ['The crane was new at the first attempt of the storm', []],
+    ['Dredging of the basin was done under budget', ['contrary: under budget']],
+    ['Dredging of the basin was done on budget', []],
+    ['Granted patent on the mooring hook', ['contrary: Granted']],
+    ['Patent on the mooring hook, not granted', []],
+    ['I developed the berth planner', ['scope: developed']],
+    ['Pilots voted harbour the best-run port', ['distinction: voted harbour the best-run']],
+    ['The ferry timetable is in production', ['distinction: in production']],
+    ['The ferry timetable is open source', ['distinction: open source']],
+    ['The crane was moved by two VMs', []],
+    ['Kanban boards for the ferry timetable with GPU rendering in PyKanban', []],
+    ['The ferry timetable came from their CTO', []],
+    ['The ferry timetable runs on CEPH storage', ['unknown-entity: CEPH']],
   ];
   for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));
 

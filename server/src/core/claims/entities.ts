@@ -50,7 +50,15 @@ function isName(word: string, opening: boolean, passage: Passage, span: Span): b
   if (code) return false;
   if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;
   const bare = word.replace(/['’]s$/u, '');
+  if (isCommonNoun(bare, passage.rendered.text, span)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
   if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
   return !opening && /^\p{Lu}/u.test(bare);
+}
+
+/** An abbreviation in the plural (`VMs`) or behind a determiner and before no noun (`their CTO came`) stands for a common noun. */
+function isCommonNoun(word: string, text: string, span: Span): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(word)) return true;
+  if (!/^\p{Lu}{2,4}$/u.test(word)) return false;
+  return /(?:^|[^\p{L}])(?:an?|my|our|your|their|its|his|her|every|each)\s$/iu.test(text.slice(Math.max(0, span.start - 8), span.start)) && /^(?:[,;.:!?)]|\s(?:\p{L}+ed|\p{Ll}+s|is|was|are|were|has|had|came|of|in|at|on|for|with|from|to|and|or|but|who|that|which)(?![\p{L}]))|^$/u.test(text.slice(span.end, span.end + 16));
 }

@@ -25,15 +25,18 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
   const title = new Set(contentWords([dossier.company ?? '', dossier.role ?? ''].join(' ')));
   const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
   const shorts = [...new Set(texts.flatMap((text) => [...text.matchAll(abbreviation)].map(([short]) => short.toLowerCase())))];
+  const inside = piecesOfNames(texts);
   const memo = new Map<string, boolean>();
+  const knowsPart = (word: string): boolean => words.has(stem(word)) || inside.has(word);
   const isKnown = (name: string): boolean => {
     const own = contentWords(name);
-    if (own.every((word) => words.has(word) || title.has(word))) return true;
+    if (own.every((word) => words.has(word) || title.has(word) || inside.has(word))) return true;
     const whole = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     if (words.has(stem(whole))) return true;
     if (whole.length <= longestAbbreviation && abbreviates(whole.replace(/s$/u, ''), phrases)) return true;
     const pieces = [...name.matchAll(parts)].map(([part]) => part.toLowerCase());
-    return pieces.length > 1 && shorts.some((short) => abbreviates(short, [pieces]));
+    if (pieces.length < 2) return false;
+    return shorts.some((short) => abbreviates(short, [pieces])) || (!/\s/u.test(name) && isMadeOf(pieces, knowsPart, words));
   };
   return {
     knows(name) {
@@ -42,6 +45,18 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
       return known;
     },
   };
+}
+
+/** `GPU` of WebGPU, `FS` of OverlayFS. */
+function piecesOfNames(texts: readonly string[]): ReadonlySet<string> {
+  const names = texts.flatMap((text) => [...text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)].map(([name]) => name));
+  return new Set(names.flatMap((name) => [...name.matchAll(parts)].map(([part]) => part.toLowerCase())).filter((part) => part.length > 1));
+}
+
+/** `PyFlink` of Python and Flink: one part is known, and any other opens a known word. */
+function isMadeOf(pieces: readonly string[], knowsPart: (word: string) => boolean, words: ReadonlyMap<string, number>): boolean {
+  if (!pieces.some((piece) => piece.length > 2 && knowsPart(piece))) return false;
+  return pieces.every((piece) => knowsPart(piece) || (piece.length > 1 && [...words.keys()].some((word) => word.startsWith(piece))));
 }
 
 /** True where the abbreviation is the openings of two or more consecutive words, each contributing at least one letter. */

@@ -2,12 +2,14 @@ import type { ClaimMention, UnbackedPart } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
+import { contraryTo } from './contrary-wording.ts';
 import { findEntities } from './entities.ts';
 import { finiteVerb } from './finite-verb.ts';
 import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
-import { distinction, greatestScope, scopeVerb, type ScopeVerb } from './scope-verbs.ts';
+import { grantedWork, ownWork } from './own-work.ts';
+import { distinctions, greatestScope } from './scope-verbs.ts';
 import { judgePart } from './statements.ts';
 
 /** What parts of a claim are compared with. */
@@ -31,9 +33,10 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   add(unknownNames(read, statement, ground));
   if (unknownProject(statement, ground)) return parts;
   if (parts.length === 0) add(statusPart(statement, ground));
-  if (parts.length === 0) add(scopePart(statement, ground));
+  if (parts.length === 0) add(contraryPart(statement, ground));
+  if (parts.length === 0) add(scopePart(read, statement, ground));
   add(distinctionPart(statement, ground));
-  if (parts.length === 0) add(unknownWork(statement, ground));
+  if (parts.length === 0) add(unknownWork(read, statement, ground));
   return parts;
 }
 
@@ -100,37 +103,9 @@ function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): bool
   return status === 'retired' && kind !== 'finished';
 }
 
-const subjectAhead = /(?:^|[,;:–—-]\s*|(?:^|[^\p{L}])(?:i|she|he|and|then)\s+(?:(?:also|once|then|later|personally|first|\p{L}+ly|['’]?(?:ve|have|has))\s+)?)["'“”‘’(]*$/iu;
-const objectEnd = /[,;.:()]|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so)\s/u;
-
-interface OwnWork {
-  readonly own: string;
-  readonly object: ReadonlySet<string>;
-  /** In the clause: from the verb to the end of its object. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the candidate says to have built, led or founded: the verb right behind them or at the opening, and its object. */
-function ownWork({ passage, clause }: Statement, { speakers }: Reading): (OwnWork & { readonly verb: ScopeVerb }) | undefined {
-  const own = passage.rendered.text.slice(clause.start, clause.end);
-  const verb = scopeVerb(own);
-  if (!verb || verb.scope < 2) return undefined;
-  const ahead = own.slice(0, verb.start);
-  if (!subjectAhead.test(ahead) && speakers.isCandidate(ahead).length === 0) return undefined;
-  return { ...objectOf(own, verb.start, verb.end), verb };
-}
-
-function objectOf(own: string, start: number, verbEnd: number): OwnWork {
-  const rest = own.slice(verbEnd);
-  const cut = rest.search(objectEnd);
-  const end = verbEnd + (cut < 0 ? rest.length : cut);
-  return { own, object: new Set(contentWords(own.slice(verbEnd, end))), start, end };
-}
-
 /** The claim takes more of the work upon itself than the item that it speaks of. */
-function scopePart(statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
-  const work = ownWork(statement, reading);
+function scopePart(read: ReadPassage, statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  const work = ownWork(statement, read, reading);
   if (!work) return [];
   const { clause } = statement;
   const { own, verb, object } = work;
@@ -154,13 +129,13 @@ const anyVerb = /^(?:did|made|ran|runs)$/iu;
  * A piece of work that the candidate says to have done themselves, where the evidence has no word of its object:
  * then not only words are missing, but the work.
  */
-function unknownWork(statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
-  const work = ownWork(statement, reading);
+function unknownWork(read: ReadPassage, statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+  const work = ownWork(statement, read, reading) ?? grantedWork(statement, read, reading);
   if (!work || statement.kind !== 'finished') return [];
-  const { object, own, start, end } = work;
+  const { thing, own, start, end } = work;
   if (anyVerb.test(own.slice(work.verb.start, work.verb.end))) return [];
-  const known = [...object].filter((word) => index.has(word));
-  if (object.size < 2 || known.length > (work.verb.scope >= ownInitiative && object.size > 2 ? 1 : 0)) return [];
+  const known = [...thing].filter((word) => index.has(word));
+  if (thing.size < 2 || known.length > (work.verb.scope >= ownInitiative && thing.size > 2 ? 1 : 0)) return [];
   const { clause } = statement;
   return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end).trim(), reason: 'unknown-work' }];
 }
@@ -174,20 +149,41 @@ function scopeOf({ statement }: EvidenceItem): number | undefined {
   return greatestScope(statement);
 }
 
-/** An award or the like, where the evidence has none that could be meant. */
+/** An award or the like, or a public status, where the evidence has none that could be meant. */
 function distinctionPart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
   if (passage.lead && clause.end <= passage.lead.rest) return [];
   const own = passage.rendered.text.slice(clause.start, clause.end);
-  const found = distinction.exec(own);
-  if (!found) return [];
   const around = new Set(contentWords(own));
-  const named = contentWords(found[0]);
-  if (named.every((word) => index.has(word)) && named.length > 0) return [];
-  const rivals = reading.evidence.items.filter((item) => distinction.test(item.statement));
-  if (rivals.some((item) => contentWords(item.statement).some((word) => around.has(word)))) return [];
-  const name = /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0];
-  const start = clause.start + found.index - name.length;
-  return [{ span: { start, end: start + name.length + found[0].length }, text: name + found[0], reason: 'distinction' }];
+  for (const { said, backing, anywhere, named: hasName } of distinctions) {
+    const found = said.exec(own);
+    if (!found) continue;
+    const named = contentWords(found[0]);
+    if (named.length > 0 && named.every((word) => index.has(word))) continue;
+    const rivals = reading.evidence.items.filter((item) => backing.test(item.statement));
+    if (rivals.some((item) => anywhere || contentWords(item.statement).some((word) => around.has(word)))) continue;
+    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0] : '';
+    const start = clause.start + found.index - name.length;
+    return [{ span: { start, end: start + name.length + found[0].length }, text: name + found[0], reason: 'distinction' }];
+  }
+  return [];
+}
+
+/** Says of a piece of work the contrary of what the item says that speaks of it. */
+function contraryPart({ passage, clause, sentence }: Statement, { index }: Ground): readonly UnbackedPart[] {
+  const { text } = passage.rendered;
+  const own = text.slice(clause.start, clause.end);
+  if (unfinished.test(text.slice(sentence.start, sentence.end))) return [];
+  const near = index.near(contentWords(own));
+  for (const { item, shared } of near.slice(0, 3)) {
+    const contrary = contraryTo(own, item);
+    if (!contrary) continue;
+    const besides = shared.filter((word) => !contentWords(contrary.text).includes(word));
+    if (besides.length < 2 && !(contrary.denied && besides.some((word) => index.rarity(word) === 1))) continue;
+    if (near.some((other) => other.item !== item && besides.every((word) => other.shared.includes(word)) && !contraryTo(own, other.item))) continue;
+    const span = { start: clause.start + contrary.span.start, end: clause.start + contrary.span.end };
+    return [{ span, text: contrary.text, reason: 'contrary', item }];
+  }
+  return [];
 }
 
 function weigh(words: Iterable<string>, index: ItemIndex): number {

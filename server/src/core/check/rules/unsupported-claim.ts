@@ -135,6 +135,8 @@ function messageOf({ claim, part }: Place): string {
       return `The evidence has nothing about ${quoted}.`;
     case 'status':
       return `${quoted} is claimed as ${claim.kind === 'finished' ? 'done' : 'running'}, but the evidence says ${statusWords[part.item!.status]}: ${quoteItem(part.item!)}.`;
+    case 'contrary':
+      return `${quoted} is contrary to the evidence: ${quoteItem(part.item!)}.`;
     case 'scope':
       return `${quoted} says more than the evidence: ${quoteItem(part.item!)}.`;
     case 'unknown-entity':

@@ -1,0 +1,48 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Span } from '../text/span.ts';
+import { contentWords } from './content-words.ts';
+
+/** A place in a clause where its words and an item's are contrary: `first` for `second attempt`, `granted` for `not granted`. */
+export interface Contrary {
+  /** In the clause. */
+  readonly span: Span;
+  readonly text: string;
+  /** The item says `not` of the very word. */
+  readonly denied: boolean;
+}
+
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
+const ordinalOf = new RegExp(`(?<![\\p{L}\\p{N}_-])(${ordinals})\\s(\\p{Ll}{3,})`, 'giu');
+const keptTo = /(?<![\p{L}\p{N}_-])(under|below|within|on|over|above|ahead of|behind)\s(budget|schedule|time|plan|target)(?![\p{L}\p{N}_-])/giu;
+const denial = /(?<![\p{L}\p{N}_-])(?:not|never|n['’]t|neither)\s(?:yet\s|been\s)?(\p{L}{3,})/giu;
+
+/** Undefined where nothing that the clause says is contrary to what the item says. */
+export function contraryTo(clause: string, { statement }: EvidenceItem): Contrary | undefined {
+  return otherPair(clause, statement, ordinalOf) ?? otherPair(clause, statement, keptTo) ?? denied(clause, statement);
+}
+
+/** Both qualify the same noun with different words of one closed class. */
+function otherPair(clause: string, statement: string, pattern: RegExp): Contrary | undefined {
+  const said = [...statement.matchAll(pattern)].map(([, qualifier = '', noun = '']) => ({ qualifier: qualifier.toLowerCase(), noun: noun.toLowerCase() }));
+  for (const match of clause.matchAll(pattern)) {
+    const [text, qualifier = '', noun = ''] = match;
+    const same = said.filter((each) => each.noun === noun.toLowerCase());
+    if (same.length === 0 || same.some((each) => each.qualifier === qualifier.toLowerCase())) continue;
+    return { span: { start: match.index, end: match.index + text.length }, text, denied: false };
+  }
+  return undefined;
+}
+
+/** The item says that it is not so. */
+function denied(clause: string, statement: string): Contrary | undefined {
+  for (const [, word = ''] of statement.matchAll(denial)) {
+    const [wanted] = contentWords(word);
+    if (wanted === undefined) continue;
+    for (const match of clause.matchAll(/\p{L}{3,}/gu)) {
+      if (contentWords(match[0])[0] !== wanted) continue;
+      if (/(?:n['’]t|\b(?:not|never|no|without|neither|nor|yet to))\s(?:\p{L}+\s){0,2}$/iu.test(clause.slice(0, match.index))) continue;
+      return { span: { start: match.index, end: match.index + match[0].length }, text: match[0], denied: true };
+    }
+  }
+  return undefined;
+}
