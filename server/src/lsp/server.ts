@@ -1,7 +1,7 @@
 import {
   CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { Connection, DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { CodeAction, Connection, DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../file-system.ts';
 import { checkWorkspaceRequest, newDocumentRequest, previewRequest } from '../protocol.ts';
@@ -15,6 +15,7 @@ import { documentSymbol } from './handlers/document-symbol.ts';
 import { hover } from './handlers/hover.ts';
 import { newDocumentHandler } from './handlers/new-document.ts';
 import { preview } from './handlers/preview.ts';
+import { resolveCodeAction } from './handlers/resolve-code-action.ts';
 import { touch, touchAll } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
 
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   connection.languages.diagnostics.on(guard(connection, 'diagnostics', { kind: 'full', items: [] }, (params) => documentDiagnostic(session, params)));
   connection.onHover(guard(connection, 'hover', null, (params) => hover(session, params)));
   connection.onCodeAction(guard(connection, 'code actions', null, (params) => codeAction(session, params)));
+  connection.onCodeActionResolve((action, token) => guard(connection, 'code action', action, (one: CodeAction) => resolveCodeAction(session, one))(action, token));
   connection.onDocumentSymbol(guard(connection, 'document symbols', null, (params) => documentSymbol(session, params)));
   connection.onRequest(previewRequest, guard<PreviewParams, PreviewResult | null>(connection, 'preview', null, (params) => preview(session, params)));
   connection.onRequest(newDocumentRequest,
@@ -52,7 +54,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: session.features.lateEdits },
       documentSymbolProvider: { label: 'Dossier' },
       ...(session.features.pullDiagnostics && {
         diagnosticProvider: { identifier: 'dossier', interFileDependencies: true, workspaceDiagnostics: false },

@@ -37,6 +37,8 @@ export interface EditorFeatures {
   /** Edits that name the version of the document they are meant for. */
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** Asks for the edit of a code action once it is chosen. */
+  readonly lateEdits: boolean;
   readonly configuration: boolean;
   readonly watchedFiles: boolean;
   readonly workspaceFolders: boolean;
@@ -103,6 +105,12 @@ export class Session {
     return this.open.get(uri)?.uri ?? uri;
   }
 
+  /** Versions of open documents as they are now, however far they have moved on when it is asked: edits for an older version are refused by the editor. */
+  versions(): (uri: string) => { readonly uri: string; readonly version: number | null } {
+    const versions = new Map([...this.open].map(([uri, document]) => [uri, document.version]));
+    return (uri) => ({ uri: this.spelled(uri), version: versions.get(uri) ?? null });
+  }
+
   /** Checks one document as it is now; the same state is never checked twice. */
   async analyse(anyUri: string): Promise<Analysis> {
     const uri = canonicalUri(anyUri);
@@ -166,7 +174,7 @@ function isOwnText(uri: string): boolean {
 
 const noFeatures: EditorFeatures = {
   pullDiagnostics: false, refreshDiagnostics: false, markdownHover: false, nestedSymbols: false,
-  versionedEdits: false, snippetEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false,
+  versionedEdits: false, snippetEdits: false, lateEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false,
 };
 
 export function editorFeatures({ textDocument, workspace }: ClientCapabilities): EditorFeatures {
@@ -177,6 +185,7 @@ export function editorFeatures({ textDocument, workspace }: ClientCapabilities):
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    lateEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true && textDocument.codeAction.dataSupport === true,
     configuration: workspace?.configuration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -10,7 +10,7 @@ import { placeName } from '../core/features/describe.ts';
 import type { DossierSymbol } from '../core/features/document-symbols.ts';
 import type { HoverContent } from '../core/features/hover.ts';
 import type { PromptingEdit } from '../core/features/suppress.ts';
-import type { Finding, Severity } from '../core/model/finding.ts';
+import type { FileEdit, Finding, Severity } from '../core/model/finding.ts';
 import { rangeOf } from '../core/text/line-index.ts';
 import type { LineIndex } from '../core/text/line-index.ts';
 import type { Span } from '../core/text/span.ts';
@@ -91,10 +91,12 @@ export interface EditTarget {
   readonly versioned: boolean;
   /** Whether the editor takes snippets in edits; only versioned ones can hold them. */
   readonly snippets: boolean;
+  /** Version and spelling of other documents, as of before they were read; null and the URI itself for a file that is not open. */
+  readonly other: (uri: string) => { readonly uri: string; readonly version: number | null };
 }
 
-/** Offers one action; `diagnostics` are those of the request that it answers. */
-export function toCodeAction(action: DossierAction, target: EditTarget, diagnostics: readonly Diagnostic[]): CodeAction {
+/** Offers one action; `diagnostics` are those of the request that it answers. With `data` the editor asks for its edit once it is chosen. */
+export function toCodeAction(action: DossierAction, target: EditTarget, diagnostics: readonly Diagnostic[], data?: object): CodeAction {
   const { finding } = action;
   const own = finding && toDiagnostic(target.lines, finding);
   const answered = own ? diagnostics.filter((one) => sameDiagnostic(one, own)) : [];
@@ -103,7 +105,7 @@ export function toCodeAction(action: DossierAction, target: EditTarget, diagnost
     kind: CodeActionKind.QuickFix,
     ...(own && { diagnostics: answered.length > 0 ? answered : [own] }),
     ...(action.preferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(action.edits, target),
+    ...(data === undefined ? { edit: toWorkspaceEdit(action.edits, target, action.elsewhere) } : { data }),
   };
 }
 
@@ -112,10 +114,19 @@ export function toSourceAction(title: string, kind: string, edit: PromptingEdit,
   return { title, kind, edit: toWorkspaceEdit([edit], target) };
 }
 
-function toWorkspaceEdit(edits: readonly PromptingEdit[], target: EditTarget): WorkspaceEdit {
+/** One undoable step, whatever files it touches. */
+export function toWorkspaceEdit(edits: readonly PromptingEdit[], target: EditTarget, elsewhere: readonly FileEdit[] = []): WorkspaceEdit {
   const { uri, version, lines } = target;
-  if (!target.versioned) return { changes: { [uri]: edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText })) } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map((edit) => toEdit(edit, target)) }] };
+  const others = [...new Set(elsewhere.map(({ location }) => location.uri))].map((file) => ({
+    textDocument: target.other(file),
+    edits: elsewhere.filter(({ location }) => location.uri === file).map(({ location: { range }, newText }) => ({ range, newText })),
+  }));
+  if (!target.versioned) {
+    const own = edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText }));
+    return { changes: { ...(own.length > 0 && { [uri]: own }), ...Object.fromEntries(others.map((one) => [one.textDocument.uri, one.edits])) } };
+  }
+  const own = { textDocument: { uri, version }, edits: edits.map((edit) => toEdit(edit, target)) };
+  return { documentChanges: [...(edits.length > 0 ? [own] : []), ...others] };
 }
 
 function sameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {

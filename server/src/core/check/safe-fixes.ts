@@ -15,7 +15,7 @@ export function applySafeFixes(text: string, findings: readonly Finding[]): { re
   const edits: TextEdit[] = [];
   let applied = 0;
   for (const finding of findings) {
-    const safe = finding.fixes.filter((fix) => fix.safe);
+    const safe = finding.fixes.filter((fix) => fix.safe && fix.elsewhere === undefined);
     const fix = safe.find((one) => one.preferred) ?? safe[0];
     if (fix === undefined || fix.edits.length === 0 || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue;
     edits.push(...fix.edits);

@@ -59,7 +59,7 @@ export function readMarkdownEvidence(uri: string, text: string): EvidenceFile {
     }
   }
   const { items, problems } = finishItems(reading.drafts, places);
-  return { uri, syntax: 'markdown', subjects: subjects.all(), items, problems, readable: true };
+  return { uri, text, syntax: 'markdown', subjects: subjects.all(), items, problems, readable: true };
 }
 
 /**

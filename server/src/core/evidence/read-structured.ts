@@ -55,7 +55,7 @@ export function readStructuredEvidence(uri: string, text: string): EvidenceFile 
   problems.sort((a, b) => a.span.start - b.span.start);
   // Where only faults were read, the dossiers are not to blame for what is missing.
   const readable = understood && (items.length > 0 || problems.length === 0);
-  return { uri, syntax, subjects: reading.subjects, items, problems, readable };
+  return { uri, text, syntax, subjects: reading.subjects, items, problems, readable };
 }
 
 /** False when nothing in it is evidence. */

@@ -1,11 +1,12 @@
 import type { CheckResult } from '../check/check.ts';
 import type { MetricMention } from '../model/claim.ts';
-import type { Finding } from '../model/finding.ts';
+import type { FileEdit, Finding } from '../model/finding.ts';
 import { formatLike } from '../quantities/format-like.ts';
 import { toRendered, toSource } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { placeName } from './describe.ts';
+import { evidenceActions } from './evidence-actions.ts';
 import { suppressOptions } from './suppress.ts';
 import type { PromptingEdit } from './suppress.ts';
 
@@ -14,6 +15,10 @@ export interface DossierAction {
   /** The finding it removes; undefined for a change that no finding asks for. */
   readonly finding: Finding | undefined;
   readonly edits: readonly PromptingEdit[];
+  /** Edits of other files, in the same undoable step. */
+  readonly elsewhere?: readonly FileEdit[];
+  /** Its edits are made when it is chosen. */
+  readonly later?: true;
   readonly preferred: boolean;
 }
 
@@ -24,13 +29,13 @@ export function codeActions(result: CheckResult, at: Span): DossierAction[] {
   const values = result.metrics
     .filter((mention) => touches(mention.span, at))
     .flatMap((mention) => takeEvidenceValue(mention, findings, fixes));
-  return [...fixes, ...values, ...suppressions(result, findings)];
+  return [...fixes, ...values, ...evidenceActions(result, findings), ...suppressions(result, findings)];
 }
 
 /** The fixes that the rules themselves offer. */
 export function findingActions(findings: readonly Finding[], at: Span): DossierAction[] {
   return touching(findings, at).flatMap((finding) => finding.fixes.map((fix): DossierAction => ({
-    title: fix.title, finding, edits: fix.edits, preferred: fix.preferred,
+    title: fix.title, finding, edits: fix.edits, preferred: fix.preferred, ...(fix.elsewhere && { elsewhere: fix.elsewhere }),
   })));
 }
 

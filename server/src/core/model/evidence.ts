@@ -90,6 +90,8 @@ export interface EvidenceProblem {
 
 export interface EvidenceFile {
   readonly uri: string;
+  /** What was read, for edits. */
+  readonly text: string;
   readonly syntax: 'markdown' | 'yaml' | 'json';
   readonly subjects: readonly EvidenceSubject[];
   readonly items: readonly EvidenceItem[];

@@ -31,11 +31,20 @@ export interface Finding {
   readonly evidence?: { readonly id: string; readonly location: Location };
 }
 
-/** A change that removes the finding. Edits are in the checked file. */
+/** A change that removes the finding, applied as one undoable step. */
 export interface Fix {
   readonly title: string;
+  /** In the checked file. */
   readonly edits: readonly TextEdit[];
+  /** In other files; a fix that has any is never applied without a person looking (`--fix`). */
+  readonly elsewhere?: readonly FileEdit[];
   /** Safe to apply without looking (`--fix`). */
   readonly safe: boolean;
   readonly preferred: boolean;
+}
+
+/** An edit of another file of the workspace; the location's range says the same as its span. */
+export interface FileEdit {
+  readonly location: Location;
+  readonly newText: string;
 }

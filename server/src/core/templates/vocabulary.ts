@@ -1,4 +1,5 @@
 import type { ColumnTemplate } from '../model/template.ts';
+import type { Span } from '../text/span.ts';
 import { words } from './headings.ts';
 
 export type Vocabulary = NonNullable<ColumnTemplate['vocabulary']>;
@@ -70,4 +71,39 @@ function symbolAt(text: string, vocabulary: Vocabulary): RankedWord | undefined 
     if (synonyms.some((synonym) => words(synonym) === '' && (text.startsWith(synonym) || (synonym > '\x7f' && text.endsWith(synonym))))) return { word, rank };
   }
   return undefined;
+}
+
+/** Where the word of this rank stands in a cell, as it is written there; undefined where it is put in another way. */
+export function vocabularySpan(cell: string, rank: number, vocabulary: Vocabulary): Span | undefined {
+  const { word, synonyms } = vocabulary[rank]!;
+  const names = [word, ...synonyms].filter((name) => words(name) !== '').sort((a, b) => b.length - a.length);
+  const lower = cell.toLowerCase();
+  // Letters whose lower case is longer would shift what follows.
+  if (lower.length !== cell.length) return undefined;
+  const places = names.flatMap((name) => wholeWord(lower, name.toLowerCase()));
+  return places.sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+function wholeWord(text: string, name: string): Span[] {
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length;
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))) return [{ start, end }];
+  }
+  return [];
+}
+
+/** The sign of this rank that a cell opens or ends with, such as ✅. */
+export function vocabularySign(cell: string, rank: number, vocabulary: Vocabulary): Span | undefined {
+  for (const sign of signsOf(vocabulary[rank]!)) {
+    const lead = cell.length - cell.trimStart().length;
+    if (cell.startsWith(sign, lead)) return { start: lead, end: lead + sign.length };
+    const end = cell.trimEnd().length;
+    if (cell.endsWith(sign, end)) return { start: end - sign.length, end };
+  }
+  return undefined;
+}
+
+/** Synonyms without letters and digits. */
+export function signsOf({ synonyms }: Vocabulary[number]): readonly string[] {
+  return synonyms.filter((synonym) => words(synonym) === '').sort((a, b) => b.length - a.length);
 }

@@ -2,7 +2,9 @@ import type { ClaimMention, MetricMention } from '../../model/claim.ts';
 import type { MappedTable } from '../../model/dossier.ts';
 import type { EvidenceStatus } from '../../model/evidence.ts';
 import type { Passage } from '../../model/document.ts';
-import { readVocabulary } from '../../templates/vocabulary.ts';
+import type { Fix } from '../../model/finding.ts';
+import { readVocabulary, signsOf, vocabularySign, vocabularySpan, type Vocabulary } from '../../templates/vocabulary.ts';
+import { toSource } from '../../text/rendered-text.ts';
 import { locate, passageSource } from '../place.ts';
 import type { DossierContext, DossierRule, Report } from '../rule.ts';
 
@@ -49,8 +51,30 @@ function reportsOf(
       span: passageSource(strength),
       message: `This row is marked ${said.value.word}, but ${weakness}.`,
       related: [{ location: locate(dossier.document, passageSource(evidence)), message: 'Its evidence' }],
+      fixes: lowered(strength, said.value.rank, vocabulary),
     }];
   });
+}
+
+/** The next lower word or sign in the place and letter case of the one that stands there. */
+function lowered({ rendered }: Passage, rank: number, vocabulary: Vocabulary): Fix[] {
+  const next = vocabulary[rank - 1];
+  if (next === undefined) return [];
+  const { text } = rendered;
+  const [word, sign] = [vocabularySpan(text, rank, vocabulary), vocabularySign(text, rank, vocabulary)];
+  const [lowerSign] = signsOf(next);
+  // A sign that has no lower one may stay only where a word says the new strength.
+  if ((word === undefined && sign === undefined) || (sign !== undefined && lowerSign === undefined)) return [];
+  const edits = [
+    ...(word ? [{ span: toSource(rendered, word), newText: likeCase(next.word, text.slice(word.start, word.end)) }] : []),
+    ...(sign ? [{ span: toSource(rendered, sign), newText: lowerSign! }] : []),
+  ];
+  return [{ title: `Lower the strength to ${next.word}`, edits, safe: false, preferred: true }];
+}
+
+function likeCase(word: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** What is weak in an evidence cell, worst first; undefined where nothing is. */
