@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { metrics, valueLine } from './reading.ts';
+import { metric, metrics, valueLine } from './reading.ts';
 
 /** One row: a text, and what its metrics read as, in order. */
 type Rows = readonly (readonly [text: string, ...lines: string[]])[];
@@ -16,6 +16,23 @@ const classes: Record<string, Rows> = {
     ['1e6 events', '= 1000000 count event'],
     ['2.48×10^-5 errors', '= 0.0000248 count error'],
     ['a mean error of 3.940 mm', '= 3.94 other mm'],
+  ],
+  'engineers\' shorthand': [
+    ['p50/p95/p99 = 41/118/210 ms', '= 41 duration ms', '= 118 duration ms', '= 210 duration ms'],
+    ['lookup latency 12/48 ms (p50/p99)', '= 12 duration ms', '= 48 duration ms'],
+    ['P@5 0.85 and nDCG@10 of 0.71', '= 0.85 ratio', '= 0.71 ratio'],
+    ['MRR 0.62', '= 0.62 ratio'],
+    ['cutting cloud spend 38%', '= -38 change %'],
+    ['time to repair 4h→35m', '= 4 duration h', '= 35 duration min'],
+    ['ran for 11h 20m', '= 680 duration min'],
+    ['$1.2M → $740k annual bill', '= 1200000 money USD', '= 740000 money USD'],
+    ['14/quarter', '= 14 rate /quarter'],
+    ['27 kLOC of parsers', '= 27000 count line'],
+    ['a 1-in-10,000 mismatch', '= 0.0001 ratio'],
+    ['8×T100', '= 8 count'],
+    ['2–40 replicas under HPA', '= 2..40 count replica'],
+    ['HPA 2–40 replicas', '= 2..40 count replica'],
+    ['moved 340 kLOC over 9 quarters', '= 340000 count line', '= 9 count quarter'],
   ],
   'so many digits': [
     ['single-digit millisecond reads', '= 1..9 duration ms'],
@@ -325,6 +342,16 @@ describe('quantities: what is counted or measured', () => {
       assert.equal(found.statistic, statistic);
     });
   }
+
+  it('names what is measured, and what numbers only count against', () => {
+    assert.equal(metric('P@5 0.85').measure, 'p@5');
+    assert.equal(metric('99.95% uptime over 14 months, p50 latency 41 ms', '41').measure, 'latency');
+    assert.equal(metric('99.95% uptime, p50/p99 = 41/118 ms', '41').measure, '');
+    assert.equal(metric('p50/p99 = 41/118 ms', '118').statistic, 'p99');
+    assert.equal(metric('tickets per 1,000 users fell to 19', '1,000').base, true);
+    assert.equal(metric('tickets per 1,000 users fell to 19', '19').measure, 'tickets');
+    assert.equal(metric('a bundle cut from 1.9MB to 410KB gzipped', '410').measure, 'bundle');
+  });
 
   it('gives the second of two values the statistic that stands beside it', () => {
     const [first, second] = metrics('Lookup latency: 0.02ms median, 0.05ms p99');

@@ -40,7 +40,7 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
   const otherKind = options.some((option) => option.otherKind && option.shared > 0);
-  const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) ? 'undecided' : 'no-evidence';
+  const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }
 

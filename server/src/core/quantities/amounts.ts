@@ -42,6 +42,8 @@ export interface Amount {
   readonly outOf?: boolean;
   /** Tokens of the counted noun where it stands before the total: `11 months out of 12`. */
   readonly inner?: { readonly first: number; readonly end: number };
+  /** Of a list that names them first: `p50/p99 12/48 ms`. */
+  readonly statistic?: string;
   /** The neighbour of a series that says what this bare number counts. */
   readonly series?: 'previous' | 'next';
 }
@@ -164,7 +166,9 @@ function readMultiplier(tokens: Tokens, numeral: Numeral, words: LanguageWords):
   const token = tokens[numeral.end];
   if (token === undefined) return undefined;
   if ((token.lower === 'x' || token.text === '×') && (!token.spaced || token.text === '×')) {
-    return tokens[numeral.end + 1]?.kind === 'number' ? undefined : numeral.end + 1;
+    // `1920x1080`, and `8× T100` counts machines by their name.
+    const next = tokens[numeral.end + 1];
+    return next?.kind === 'number' || (next?.kind === 'word' && /^\p{Lu}+\p{Nd}/u.test(next.text)) ? undefined : numeral.end + 1;
   }
   const fold = isJoiningHyphen(tokens, numeral.end) ? numeral.end + 1 : numeral.end;
   if (tokens[fold]?.lower === words.foldEnding) return fold + 1;

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { matchAfter, matchBefore, phraseTable, type PhraseMatch, type PhraseTable } from './phrases.ts';
-import { isPlural } from './stem.ts';
+import { isPlural, singular } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
@@ -113,6 +113,9 @@ function isDuring(tokens: readonly Token[], first: number, end: number, amount: 
   if (end - first !== 1 || !words.duringWords.has(tokens[first]!.lower)) return false;
   if (isSpread(tokens, first, words)) return true;
   const [unit, after] = timeUnit(tokens, amount, words);
+  // `over 9 quarters`
+  const period = words.periods.has(singular(tokens[amount.end]?.lower ?? '', words)) && tokens[amount.end]?.kind === 'word';
+  if (period) return !words.beforeBound.has(tokens[first - 1]?.lower ?? '');
   if (unit?.dimension !== 'time' && unit?.dimension !== 'calendar') return false;
   // `Over four years, we …`, `and over three years I …`
   const opens = first === 0 || tokens[first - 1]!.kind === 'symbol' || words.and.has(tokens[first - 1]!.lower);

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { isPlural } from './stem.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -23,7 +24,7 @@ export function readChange(tokens: Tokens, amount: Amount, first: number, end: n
   const after = changeAfter(tokens, end, ceiling, words);
   // `fell below 25 %` says where, not how far.
   const level = first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower);
-  return after ?? (level ? undefined : changeBefore(tokens, first, floor, words));
+  return after ?? (level ? undefined : changeBefore(tokens, first, floor, amount.unit?.dimension === 'share', words));
 }
 
 /** `18% higher`, `a 40% cut`, `30% year-on-year growth` (one word between), `2x fewer`. */
@@ -45,7 +46,7 @@ function directionOf(token: Token, words: LanguageWords): 'up' | 'down' | undefi
 }
 
 /** `up 22%`, `fell by 22%`, `cut latency by 40%`, `a reduction of 40%`; `grew to 22%` and `a rate of 22%` are levels. */
-function changeBefore(tokens: Tokens, first: number, floor: number, words: LanguageWords): Change | undefined {
+function changeBefore(tokens: Tokens, first: number, floor: number, amountIsShare: boolean, words: LanguageWords): Change | undefined {
   const token = tokens[first - 1];
   if (token === undefined || first - 1 < floor || token.kind !== 'word') return undefined;
   const none = { first, end: first };
@@ -62,7 +63,8 @@ function changeBefore(tokens: Tokens, first: number, floor: number, words: Langu
     const direction = noun === undefined ? undefined : words.upNouns.has(noun.lower) ? 'up' : words.downNouns.has(noun.lower) ? 'down' : undefined;
     return direction === undefined ? undefined : { direction, ...none };
   }
-  if (words.prepositions.has(token.lower) || words.linkingVerbs.has(token.lower)) return undefined;
+  const noun = words.nounVerbs.has(token.lower) && amountIsShare && tokens[first - 2]?.kind === 'word' && !isPlural(tokens[first - 2]!.lower, words) && !words.subjects.has(tokens[first - 2]!.lower);
+  if (!noun && (words.prepositions.has(token.lower) || words.linkingVerbs.has(token.lower))) return undefined;
   const direction = verbBefore(tokens, first, floor, 5, words);
   return direction === undefined ? undefined : { direction, ...none };
 }

@@ -49,12 +49,21 @@ function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetric
 /** A value with a unit is a metric, but for `95% CI`, `100% Python` idioms and labels of time (`the 2020s`). */
 function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotMetricReason | undefined {
   const next = tokens[amount.end];
+  if (amount.unit?.name === 'B' && isModelSize(tokens, amount)) return 'name';
   if (amount.unit?.name === '%' && isPosition(tokens, amount, words)) return 'idiom';
   if (amount.unit?.name === 'bit' && tokens[amount.numeral.end]?.text === '-') return 'name';
   if (amount.unit?.name === '%' && (next?.text === 'CI' || next?.lower === 'confidence' || next?.lower === 'credible')) return 'name';
   if (amount.unit?.name === 's' && amount.numeral.end === amount.end - 1 && /^(?:(?:19|20)?\d0)$/u.test(tokens[amount.first]!.text) && !tokens[amount.end - 1]!.spaced && isDecade(tokens, amount, words)) return 'date';
   if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && tokens[amount.end + 1]?.lower === 'the') return 'idiom';
   return undefined;
+}
+
+/** `Tailspin 3 70B`, `Tailspin 7B`: billions of parameters, as a part of a name. */
+function isModelSize(tokens: Tokens, amount: Amount): boolean {
+  const unit = tokens[amount.end - 1]!;
+  if (unit.text !== 'B' || unit.spaced || amount.first + 2 !== amount.end) return false;
+  const named = tokens[amount.first - 1]?.kind === 'number' ? amount.first - 2 : amount.first - 1;
+  return /^\p{Lu}/u.test(tokens[named]?.text ?? '') || /\p{Nd}/u.test(tokens[amount.first - 1]?.kind === 'word' ? tokens[amount.first - 1]!.text : '');
 }
 
 /** `the last 20 % of the work` */
@@ -131,6 +140,8 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */
 function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const before = tokens[amount.first - 1];
+  // `Art. 17`
+  if (before?.text === '.' && !before.spaced && words.labelAbbreviations.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.notation === 'digits' && bound.bound === undefined) return 'name';
   // `Contosodb 1.29+`, `Tailspin 3.11 and up`, `grade 5 or above`
   const plus = bound.bound === 'at-least' && bound.first === amount.first && (noun?.plural !== true || amount.numeral.step.lt(1));
   if (before?.kind !== 'word' || amount.compound || (bound.bound !== undefined && !plus) || amount.total !== undefined || amount.occurrences || changed) return undefined;
@@ -142,8 +153,15 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (amount.numeral.notation !== 'digits') return undefined;
   if (before.lower === 'top' || before.lower === 'number' || before.lower === 'no') return 'name';
   if (before.lower === 'version' || before.lower === 'v') return 'version';
-  if (words.stop.has(before.lower) || !/^\p{Lu}/u.test(before.text)) return undefined;
-  const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(before.text);
+  if (words.stop.has(before.lower) || words.shareMeasures.has(before.lower) || words.statistics.has(before.lower)) return undefined;
+  // `Contoso.js 14`, `vTail 0.4`, `k8s 1.29`
+  const dotted = tokens[amount.first - 2]?.text === '.' && !before.spaced && !tokens[amount.first - 2]!.spaced && tokens[amount.first - 3]?.kind === 'word';
+  const mixed = /\p{Ll}\p{Lu}|\p{L}\p{Nd}/u.test(before.text);
+  if (!dotted && !mixed && !/^\p{Lu}/u.test(before.text)) return undefined;
+  const capitals = /^\p{Lu}[\p{Lu}\d]+$/u.test(before.text);
+  if (capitals && /^0\.\d\d/u.test(tokens[amount.first]!.text)) return undefined;
+  if (amount.range && plural) return undefined;
+  const acronym = capitals || dotted;
   const determined = words.articles.has(tokens[amount.first - 2]?.lower ?? '') || tokens[amount.first - 2]?.lower === 'the';
   const open = plus && amount.numeral.step.lt(1);
   if (plural && !acronym && !determined && !open) return undefined;

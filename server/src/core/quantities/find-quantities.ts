@@ -43,12 +43,23 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
     const { quantity, phrase, noun } = describe({ text, tokens, reading, floor, ceiling, words, before, partner: previousOne, named, next: readings[index + 1] });
     if (quantity.span.start >= previous) found.push(quantity);
     if (quantity.reason !== undefined) named = { reason: quantity.reason, end: reading.end };
-    if (phrase.length > 0) before = { phrase, end: reading.end };
-    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share: reading.amount?.unit?.dimension === 'share' };
-    // `p99 latency of 2.1 s`: the statistic's name is a word of the measure.
-    if (reading.amount !== undefined || !isStatisticName(tokens, reading, words)) floor = reading.end;
+    const share = reading.amount?.unit?.dimension === 'share';
+    if (quantity.base === true) {
+      // `tickets per 1,000 users fell to 19` goes on about tickets.
+      const counted = measureBefore(tokens, reading.first - 1, floor, words);
+      if (counted.length > 0) before = { phrase: counted, end: nounEnd(noun, reading), share: false };
+      floor = nounEnd(noun, reading);
+      continue;
+    }
+    if (phrase.length > 0) before = { phrase, end: reading.end, share: phrase[0]!.first === before?.phrase[0]!.first ? before.share : share };
+    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share };
+    if (reading.amount !== undefined || !isMeasureName(tokens, reading, words)) floor = reading.end;
   }
   return found;
+}
+
+function nounEnd(noun: CountedNoun | undefined, { end }: Reading): number {
+  return Math.max(noun?.end ?? 0, end);
 }
 
 interface Site {
@@ -75,6 +86,8 @@ interface Named {
 interface Earlier {
   readonly phrase: readonly PhraseWord[];
   readonly end: number;
+  /** The number that named it was a percentage. */
+  readonly share: boolean;
 }
 
 /** What the number right before counted: the other one of its series counts the same. */
@@ -92,8 +105,9 @@ interface Described {
   readonly noun?: CountedNoun | undefined;
 }
 
-function isStatisticName(tokens: readonly Token[], { first, end }: Reading, words: LanguageWords): boolean {
-  return end === first + 1 && words.statistics.has(tokens[first]!.lower);
+/** `p99 latency of 2.1 s`, `F1 of 0.9`, `P@5 0.85`: the name is a word of the measure. */
+function isMeasureName(tokens: readonly Token[], { first, end }: Reading, words: LanguageWords): boolean {
+  return end === first + 1 && (words.statistics.has(tokens[first]!.lower) || words.shareMeasures.has(tokens[first]!.lower) || tokens[first - 1]?.text === '@');
 }
 
 function describe(site: Site): Described {
@@ -146,7 +160,7 @@ function isPercentagePoints({ tokens, floor, ceiling, words, next, partner }: Si
 function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
   if (named === undefined || (named.reason !== 'name' && named.reason !== 'version') || amount.first - named.end > 2 || amount.first === named.end) return undefined;
   const between = tokens.slice(named.end, amount.first);
-  return between.every((token) => token.text === ',' || token.text === '/' || words.and.has(token.lower) || token.lower === 'or') ? named.reason : undefined;
+  return between.every((token) => [',', '/', '→', '->'].includes(token.text) || words.and.has(token.lower) || words.to.has(token.lower) || token.lower === 'or') ? named.reason : undefined;
 }
 
 function isRelative(amount: Amount): boolean {
@@ -189,8 +203,8 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
-    statistic: readStatistic(tokens, bound.first, bound.end, floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
+    statistic: amount.statistic ?? readStatistic(tokens, bound.first, bound.end, floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };
@@ -218,10 +232,10 @@ function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): Q
 /** `precision 0.91`, `an F1 of 0.88`: the measure is a share, said without per cent. */
 function isShareOfOne(tokens: readonly Token[], amount: Amount, measure: readonly PhraseWord[], words: LanguageWords): boolean {
   if (amount.unit !== undefined || amount.total !== undefined || amount.numeral.suffix !== '' || amount.step.gte(1) || compareExact(amount.high, exact(1)) > 0) return false;
-  if (measure.some((word) => words.shareMeasures.has(word.lower))) return true;
+  if (measure.some((word) => words.shareMeasures.has(word.lower) || word.lower.includes('@'))) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
     const token = tokens[at]!;
-    if (words.shareMeasures.has(token.lower)) return true;
+    if (words.shareMeasures.has(token.lower) || token.text === '@') return true;
     if (token.kind === 'symbol' && /^[.;!?|]$/u.test(token.text)) return false;
   }
   return false;
@@ -273,7 +287,9 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   const ofSeries = amount.series !== 'previous' || words.of.has(tokens[bound.end]?.lower ?? '') ? undefined : site.partner?.phrase;
   if (ofSeries !== undefined) return { phrase: ofSeries, share: false, after: false };
   const after = measureAfter(tokens, noun?.end ?? bound.end, ceiling, words);
-  if (after.phrase.length > 0) return { ...after, after: true };
+  // `from 1.9 MB to 410 KB gzipped` goes on about what it began with.
+  const state = amount.endpoint && earlier !== undefined && after.phrase.length === 1 && /[^e]ed$/u.test(after.phrase[0]!.lower);
+  if (after.phrase.length > 0 && !state) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
   const before = measureBefore(tokens, first, floor, words);
   const nounOfChange = before.length > 0 && (words.upNouns.has(before.at(-1)!.lower) || words.downNouns.has(before.at(-1)!.lower));
@@ -282,7 +298,10 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   if (before.length > 0) return { phrase: before, share: false, after: false };
   const per = amount.per !== undefined && amount.per !== 'head' && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
   if (per !== undefined) return { phrase: [per], share: false, after: false };
-  const goesOn = earlier !== undefined && continues(tokens, earlier, first, words);
+  const goesOn = earlier !== undefined && continues(tokens, earlier, first, amount, words);
+  // `$1.2M → $740k annual bill`
+  const end = !goesOn && amount.endpoint && site.next?.amount?.endpoint === true ? site.next.end : undefined;
+  if (end !== undefined) return { phrase: measureAfter(tokens, end, tokens.length, words).phrase, share: false, after: false };
   return { phrase: goesOn ? earlier.phrase : [], share: false, after: false };
 }
 
@@ -292,12 +311,15 @@ function spanUnit(amount: Amount, noun: CountedNoun): boolean {
 }
 
 /** Between the two numbers stand only function words, statistics, units and the measure itself: no new topic. */
-function continues(tokens: readonly Token[], earlier: Earlier, first: number, words: LanguageWords): boolean {
+function continues(tokens: readonly Token[], earlier: Earlier, first: number, amount: Amount, words: LanguageWords): boolean {
   if (first - earlier.end > 12) return false;
+  // `99.95% uptime, p50 41 ms`
+  const other = earlier.share && amount.unit !== undefined && amount.unit.dimension !== 'share' && amount.unit.dimension !== 'points';
+  if (other && tokens.slice(earlier.end, first).some(({ text }) => text === ',')) return false;
   for (let at = earlier.end; at < first; at += 1) {
     const { kind, text, lower } = tokens[at]!;
     if (kind === 'symbol' && /^[.;!?|]$/u.test(text)) return false;
-    if (kind !== 'word' || words.stop.has(lower) || words.statistics.has(lower) || unitByWord(lower) !== undefined) continue;
+    if (kind !== 'word' || words.stop.has(lower) || words.statistics.has(lower) || words.downVerbs.has(lower) || words.upVerbs.has(lower) || unitByWord(lower) !== undefined) continue;
     if (!earlier.phrase.some((word) => word.first <= at && at < word.end)) return false;
   }
   return true;

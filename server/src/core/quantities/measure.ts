@@ -27,12 +27,17 @@ export interface CountedNoun {
 
 const longestPhrase = 6;
 
+/** A hyphen, or the sign in `P@5`, without spaces. */
+function joins(tokens: Tokens, at: number): boolean {
+  return isJoiningHyphen(tokens, at) || (tokens[at]?.text === '@' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false);
+}
+
 /** The word at `at` with all that is joined to it by hyphens; undefined for anything that ends a noun phrase. */
 export function phraseWordAt(tokens: Tokens, at: number, words: LanguageWords): PhraseWord | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || words.stop.has(token.lower)) return undefined;
   let end = at + 1;
-  while (end - at < 9 && isJoiningHyphen(tokens, end) && tokens[end + 1]!.kind !== 'symbol') end += 2;
+  while (end - at < 9 && joins(tokens, end) && tokens[end + 1]!.kind !== 'symbol') end += 2;
   const lower = tokens.slice(at, end).map((each) => each.lower).join('');
   return { first: at, end, lower };
 }
@@ -53,6 +58,9 @@ export function phraseFrom(tokens: Tokens, at: number, ceiling: number, words: L
 /** Walks right from a number to the head of what it counts: the first plural, or the noun right behind it. */
 export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, ceiling: number, words: LanguageWords): CountedNoun | undefined {
   if (amount.compound) return compoundNoun(tokens, amount);
+  // `27 kLOC`
+  const scaled = amount.numeral.end - 1;
+  if (words.scaledNouns.has(amount.numeral.suffix.toLowerCase())) return { phrase: [{ first: scaled, end: scaled + 1, lower: tokens[scaled]!.lower }], end: amount.numeral.end, plural: true, per: undefined, perTime: false };
   const of = words.of.has(tokens[end]?.lower ?? '') && (amount.numeral.vague || amount.numeral.notation === 'words' || amount.numeral.suffix !== '' || amount.total !== undefined);
   let start = of ? end + 1 : end;
   if ((amount.total !== undefined || of) && words.determiners.has(tokens[start]?.lower ?? '')) start += 1;
@@ -169,7 +177,7 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
   let first = end;
   while (phrase.length < 5 && first > floor) {
     let start = first - 1;
-    while (start - 2 >= floor && isJoiningHyphen(tokens, start - 1)) start -= 2;
+    while (start - 2 >= floor && joins(tokens, start - 1)) start -= 2;
     const word = phraseWordAt(tokens, start, words);
     if (word === undefined || word.end !== first || endsPhrase(tokens[start]!, words)) break;
     phrase.unshift(word);

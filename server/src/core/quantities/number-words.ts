@@ -269,10 +269,17 @@ function connected(tokens: Tokens, at: number, last: string, words: LanguageWord
   // `ninety - five`, as some texts are spaced; a range would rise.
   if (last === 'ten' && isSpacedHyphen(tokens, at) && (words.numbers.get(tokens[at + 1]!.lower) ?? 10) < 10) return at + 1;
   const joins = last === 'hundred' || last === 'magnitude';
-  // `a hundred and three fifths`
-  const fraction = (words.fractions.get(tokens[at + 2]?.lower ?? '') ?? 0) > (words.numbers.get(tokens[at + 1]?.lower ?? '') ?? 0);
-  if (joins && !fraction && words.and.has(tokens[at]?.lower ?? '') && words.numbers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+  if (joins && !addsFraction(tokens, at + 1, words) && words.and.has(tokens[at]?.lower ?? '') && words.numbers.has(tokens[at + 1]?.lower ?? '')) return at + 1;
   return at;
+}
+
+/** `a hundred and three fifths`, `two hundred and fifty-four hundredths`: a proper fraction behind the whole. */
+function addsFraction(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const first = words.numbers.get(tokens[at]?.lower ?? '') ?? 0;
+  const hyphen = isJoiningHyphen(tokens, at + 1);
+  const second = first >= 20 ? words.numbers.get(tokens[hyphen ? at + 2 : at + 1]?.lower ?? '') : undefined;
+  const end = second === undefined ? at + 1 : hyphen ? at + 3 : at + 2;
+  return (words.fractions.get(tokens[end]?.lower ?? '') ?? 0) > first + (second ?? 0);
 }
 
 /** ` - ` between two words. */

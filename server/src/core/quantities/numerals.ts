@@ -100,6 +100,11 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
     const step = new Decimal(10).pow(-Math.max(0, digits.decimals)).mul(factor);
     return { first: at, end: power.end, value: exact(digits.value.mul(factor)), step, notation: 'digits', vague: false, fraction: false, suffix: '', plainDigits: 0 };
   }
+  const scaled = words.scaledNouns.get(tokens[at + 1]?.lower ?? '');
+  if (scaled !== undefined) {
+    const value = digits.value.mul(scaled);
+    return { first: at, end: at + 2, value: exact(value), step: decimalStep(digits.value, digits.decimals).mul(scaled), notation: 'digits', vague: false, fraction: false, suffix: tokens[at + 1]!.text, plainDigits: 0 };
+  }
   const suffix = readSuffix(tokens, at + 1, words);
   if (suffix === undefined) {
     const half = readAndHalf(tokens, at + 1, words);

@@ -1,6 +1,7 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { compareExact, divideExact, exact } from './exact.ts';
+import { isJoiningHyphen } from './number-words.ts';
 import { digitsValue, fractionStep, readNumeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
@@ -26,6 +27,8 @@ interface PartLink {
 
 /** `4/5` (rating), `9/12 migrations`, `9 of 12`, `11 months out of 12`, `one in five users`, `1/40 of`, `3:1`. */
 export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, words: LanguageWords): Amount | Masked | undefined {
+  const hyphenated = amount.compound ? readHyphenatedShare(tokens, amount, words) : undefined;
+  if (hyphenated !== undefined) return hyphenated;
   if (amount.currency !== undefined || amount.multiplier || amount.compound || amount.numeral.fraction || amount.per !== undefined) return undefined;
   const separator = tokens[amount.end];
   if (separator === undefined) return undefined;
@@ -50,6 +53,14 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   if (words.times.has(tokens[inner.first]!.lower)) return { first: amount.first, end: total.end, amount: undefined, reason: 'idiom' };
   if (link.every) return asShareOf(amount, total);
   return { ...amount, end: total.numeral.end, unit: undefined, total: total.low, inner };
+}
+
+/** `a 1-in-10,000 mismatch` */
+function readHyphenatedShare(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | undefined {
+  if (!isJoiningHyphen(tokens, amount.end + 2) || tokens[amount.end + 1]!.lower !== 'in') return undefined;
+  const total = readNumeral(tokens, amount.end + 3, words);
+  if (total === undefined || compareExact(amount.high, total.value) >= 0) return undefined;
+  return { ...asShareOf(amount, { ...amount, numeral: total, end: total.end, low: total.value }), compound: false };
 }
 
 /** `of`, `out of`, `in`, with `the`, `the last` or `every` behind; `bare` is the number right before it, none after a noun. */

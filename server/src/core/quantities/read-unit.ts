@@ -153,7 +153,7 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   if (squared !== undefined) return { name: squared.name, time: false, end: raised ? at + 4 : at + 3 };
   const latin = next.lower === 'annum' ? 'year' : next.lower === 'diem' ? 'day' : undefined;
   if (latin !== undefined) return { name: latin, time: true, end: at + 2 };
-  if (words.periods.has(next.lower) && !slash) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;
+  if (words.periods.has(next.lower)) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;
   const modified = article || slash ? undefined : modifiedPeriod(tokens, at + 1);
   if (modified !== undefined) return modified;
   const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);

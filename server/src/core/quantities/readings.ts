@@ -6,6 +6,7 @@ import { readNumeral } from './numerals.ts';
 import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
 import { endsPhrase, readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
+import { readStatisticSeries } from './statistic-series.ts';
 import type { Token } from './tokens.ts';
 import { minorCurrencyWords, unitByName } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
@@ -28,6 +29,13 @@ export function readAll(tokens: Tokens, masks: Masks, words: LanguageWords): Rea
   const readings: Reading[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
+    const series = masks[at] === undefined ? readStatisticSeries(tokens, at, masks, words) : undefined;
+    if (series !== undefined) {
+      readings.push(...series.map((amount) => ({ first: amount.first, end: amount.end, amount, reason: undefined })));
+      at = series.at(-1)!.end;
+      floor = at;
+      continue;
+    }
     const reading = masks[at] === undefined ? readOne(tokens, at, masks, words, floor) : maskedRun(tokens, at, masks);
     if (reading === undefined) {
       at += 1;
@@ -94,6 +102,8 @@ function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | 
   const middle = hyphenated ? at + 2 : at + 1;
   const last = hyphenated ? at + 4 : at + 2;
   const number = tokens[last]?.kind === 'number' ? tokens[last]!.text : String(words.numbers.get(tokens[last]?.lower ?? '') ?? '');
+  const arrow = !hyphenated && /^(?:→|->)$/u.test(tokens[middle]?.text ?? '') && glued(tokens[middle]) && glued(tokens[last]);
+  if (arrow && first === '0' && number === '1') return { first: at, end: last + 1, amount: undefined, reason: 'idiom' };
   if (words.to.has(tokens[middle]?.lower ?? '') && number !== '') {
     const start = first === '0' && number === '1';
     const free = tokens[last + 1] === undefined || tokens[last + 1]!.kind === 'symbol' || words.stop.has(tokens[last + 1]!.lower) || hyphenated;
@@ -157,7 +167,7 @@ function readTwoUnits(tokens: Tokens, amount: Amount, masks: Masks, words: Langu
   if (amount.unit === undefined || amount.per !== undefined || !amount.low.numerator.isInteger() || masks[next] !== undefined || (!and && tokens[next]?.kind !== 'number')) return undefined;
   const second = readAmount(tokens, next, words, next);
   const inches = second !== undefined && second.unit === undefined && amount.unit.name === 'ft' && /^(?:in|["″])$/u.test(tokens[second.end]?.text ?? '');
-  const unit = inches ? unitByName('in') : second?.unit;
+  const unit = inches ? unitByName('in') : second?.unit?.name === 'm' && amount.unit.name === 'h' ? unitByName('min') : second?.unit;
   if (second === undefined || unit === undefined || unit.dimension !== amount.unit.dimension || unit.factor.gte(amount.unit.factor)) return undefined;
   if (and && (!spelled.has(`${amount.unit.name} ${unit.name}`) || (amount.numeral.notation !== second.numeral.notation))) return undefined;
   const ratio = exact(amount.unit.factor, unit.factor);

@@ -6,6 +6,7 @@ import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { unitByName } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -50,8 +51,10 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
 function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: LanguageWords): [Amount, Amount] {
   const endpoint = link.ends ? { endpoint: true } : {};
   const unitOf = ({ unit, currency, per, perTime }: Amount): Partial<Amount> => ({ unit, currency, per, perTime });
-  const first = isStep(tokens, a, words) ? a : { ...a, ...endpoint };
-  const second = { ...b, ...endpoint };
+  // `4h → 35m`
+  const minutes = (own: Amount, other: Amount): Amount => (own.unit?.name === 'm' && other.unit?.dimension === 'time' ? { ...own, unit: unitByName('min') } : own);
+  const first = isStep(tokens, a, words) ? a : { ...minutes(a, b), ...endpoint };
+  const second = { ...minutes(b, a), ...endpoint };
   if (isBare(b) && endsPhrase(tokens[b.end], words)) {
     // `from 40 to 9 a month`: the rate is of both.
     const rate = isBare(a) && link.ends ? readPer(tokens, b.end, words) : undefined;

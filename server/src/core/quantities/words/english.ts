@@ -26,7 +26,7 @@ const conjunctions = `and or but nor so yet if when while where whereas because 
 
 const adverbs = `not only also just even still already now then today tonight tomorrow yesterday ago again always never often
   sometimes usually soon later earlier early late once twice very too quite rather almost nearly respectively together
-  overall alone apart instead elsewhere everywhere daily weekly monthly quarterly yearly annually yoy last next
+  overall alone apart instead elsewhere everywhere daily weekly monthly quarterly yearly annually yoy ytd mtd qtd qoq last next
   previous total altogether max min each etc e.g i.e well far long away however therefore thus hence meanwhile otherwise`;
 
 const ordinals = {
@@ -180,7 +180,7 @@ export const english: LanguageWords = {
     theses: 'thesis', crises: 'crisis', diagnoses: 'diagnosis', bases: 'basis', axes: 'axis', indices: 'index', matrices: 'matrix',
     vertices: 'vertex', appendices: 'appendix', alumni: 'alumnus', curricula: 'curriculum', lives: 'life', wives: 'wife',
     knives: 'knife', shelves: 'shelf', halves: 'half', leaves: 'leaf', loaves: 'loaf', staff: 'staff', aircraft: 'aircraft',
-    sheep: 'sheep', fish: 'fish', series: 'series', species: 'species', personnel: 'personnel', crew: 'crew', faculty: 'faculty',
+    sheep: 'sheep', kloc: 'line', mloc: 'line', ksloc: 'line', loc: 'line', sloc: 'line', fish: 'fish', series: 'series', species: 'species', personnel: 'personnel', crew: 'crew', faculty: 'faculty',
     cattle: 'cattle', police: 'police', quizzes: 'quiz', buses: 'bus', gases: 'gas', statuses: 'status', viruses: 'virus',
     campuses: 'campus', bonuses: 'bonus', lenses: 'lens', corpora: 'corpus', spectra: 'spectrum', bacteria: 'bacterium',
     midwives: 'midwife', movies: 'movie', cookies: 'cookie', calories: 'calorie', ties: 'tie', pies: 'pie', dies: 'die', lies: 'lie',
@@ -201,6 +201,10 @@ export const english: LanguageWords = {
     build bug case pr mr rfc iso form schedule category cat zone sector row column col slide suite apartment apt box bus train
     flight train week-end season episode verse psalm opus op symphony sonata concerto sample trial experiment study site
     patent invoice order account ward theatre bay pier berth dock runway lane stop platform studio hall house`),
+  labelAbbreviations: words('art arts sec sect fig figs ch chap no nos nr vol pp para eq cl op cf tab app ver v rev ed'),
+  scaledNouns: table({ kloc: 1e3, mloc: 1e6, ksloc: 1e3 }),
+  base: words('per'),
+  nounVerbs: words('spend cost score run need measure total average stay move'),
   discourse: words(`reason thing point way question part layer step aspect idea lesson theme principle option choice kind type sort
     side factor pillar phase stage example area topic takeaway goal fact element dimension category answer problem concern mistake
     detail caveat remark argument habit message strength weakness truth word sentence paragraph bullet angle track strand piece level half`),
@@ -220,7 +224,7 @@ export const english: LanguageWords = {
     footprint emission scrap rework backlog debt risk injury accident infection mortality readmission death violation miss
     breach return refund fraud leak duplicate flake retry timeout rejection noise fatigue pain queue start startup boot coldstart
     shrinkage spoilage ulcer ticket escalation page variance deviation rmse mae perplexity cancellation noshow conflict warning
-    dropout loc size consumption finding adjustment exception penalty nonconformity`),
+    dropout size consumption finding adjustment exception penalty nonconformity`),
   higherBetter: words(`throughput rate accuracy precision recall uptime availability coverage retention revenue sale growth profit margin
     speed performance efficiency productivity output yield satisfaction score conversion engagement adoption saving gain experience
     capacity bandwidth pass win quality reliability user customer follower star download attendance attendee participation traffic

@@ -151,6 +151,14 @@ export interface LanguageWords {
   readonly singularS: ReadonlySet<string>;
   /** Nouns that a number names rather than counts when it follows: `step 3`, `page 12`. */
   readonly labels: ReadonlySet<string>;
+  /** Written with a full stop before their number: `Art. 17`. */
+  readonly labelAbbreviations: ReadonlySet<string>;
+  /** Nouns with a magnitude in them: `kLOC` to 1,000. */
+  readonly scaledNouns: ReadonlyMap<string, number>;
+  /** Before a number that another one is counted against: `per 1,000 users`. */
+  readonly base: ReadonlySet<string>;
+  /** Verbs of spending and the like that are nouns as well: `cut cloud spend 38 %`. */
+  readonly nounVerbs: ReadonlySet<string>;
   /** Nouns that organise the author's own text: `two reasons`. In the singular. */
   readonly discourse: ReadonlySet<string>;
   /** Second parts of compounds that are idioms: `two-way`. */
