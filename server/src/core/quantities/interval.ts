@@ -94,7 +94,9 @@ function absoluteOf(value: ExactNumber): ExactNumber {
   return { numerator: value.numerator.abs(), denominator: value.denominator };
 }
 
-function scaled(interval: Interval, { least, most }: Factor): Interval {
+function scaled(interval: Interval, factor: Factor): Interval {
+  if (factor === unity) return interval;
+  const { least, most } = factor;
   const low = interval.low === null ? null : minExact(multiplyExact(interval.low, least), multiplyExact(interval.low, most));
   const high = interval.high === null ? null : maxExact(multiplyExact(interval.high, least), multiplyExact(interval.high, most));
   return {

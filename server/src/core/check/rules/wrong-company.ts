@@ -24,38 +24,76 @@ export const wrongCompany: DossierRule = {
     const others = strangers(company, companions.companies, evidence);
     if (others.length === 0) return [];
     const own = nameTest(company);
+    const named = nameFinder(others);
     return dossier.sections.flatMap((section) => {
       if (section.template?.owner === 'posting' && section.template.shape !== 'fields') return [];
       const passages = section.section.heading ? [section.section.heading, ...section.section.passages] : section.section.passages;
-      return passages.flatMap((passage) => (passage.quoted || passage === dossier.document.title ? [] : inPassage(passage, section, { others, own, company })));
+      return passages.flatMap((passage) => (passage.quoted || passage === dossier.document.title ? [] : inPassage(passage, section, { named, own, company })));
     });
   },
 };
 
-interface Stranger extends OtherCompany {
-  readonly pattern: RegExp;
+interface Mention {
+  readonly other: OtherCompany;
+  readonly span: Span;
 }
 
 interface Known {
-  readonly others: readonly Stranger[];
+  /** Where a text names one of the other companies. */
+  readonly named: (text: string) => Mention[];
   /** Whether a text names the company that the dossier is about. */
   readonly own: (text: string) => boolean;
   readonly company: string;
 }
 
 /** Companies that are neither this one, in whatever form of its name, nor known from the evidence: a former employer, a customer. */
-function strangers(company: string, companies: readonly OtherCompany[], evidence: EvidenceSet): Stranger[] {
+function strangers(company: string, companies: readonly OtherCompany[], evidence: EvidenceSet): OtherCompany[] {
   const own = words(company);
-  const proven = ` ${evidence.items.map((item) => words([...item.headings, item.subject?.name ?? '', item.statement].join(' '))).join(' ')} `;
-  const found = new Map<string, Stranger>();
+  const proven = provenWords(evidence);
+  const found = new Map<string, OtherCompany>();
   for (const other of companies) {
     const name = words(other.name);
     const [first = ''] = name.split(' ', 1);
     if (name.length < 3 || first === own.split(' ', 1)[0] || ` ${own} `.includes(` ${name} `) || ` ${name} `.includes(` ${own} `)) continue;
     if (proven.includes(` ${name} `) || (name !== first && proven.includes(` ${first} `)) || found.has(name)) continue;
-    found.set(name, { ...other, pattern: patternOf(other.name) });
+    found.set(name, other);
   }
   return [...found.values()];
+}
+
+const provenTexts = new WeakMap<EvidenceSet, string>();
+
+/** All words of the evidence, each between blanks; memo by the (immutable) set. */
+function provenWords(evidence: EvidenceSet): string {
+  const known = provenTexts.get(evidence);
+  if (known !== undefined) return known;
+  const text = ` ${evidence.items.map((item) => words([...item.headings, item.subject?.name ?? '', item.statement].join(' '))).join(' ')} `;
+  provenTexts.set(evidence, text);
+  return text;
+}
+
+const opening = /^[\p{L}\p{N}]+/u;
+const run = /[\p{L}\p{N}]+/gu;
+
+/** By the word that a name opens with, so that a text costs as much as it is long, however many companies there are. */
+function nameFinder(others: readonly OtherCompany[]): (text: string) => Mention[] {
+  const byOpening = new Map<string, OtherCompany[]>();
+  for (const other of others) {
+    const [word = ''] = opening.exec(other.name.trim()) ?? [];
+    byOpening.set(word, [...(byOpening.get(word) ?? []), other]);
+  }
+  const patterns = new Map<OtherCompany, RegExp>();
+  const patternFor = (other: OtherCompany): RegExp => {
+    let pattern = patterns.get(other);
+    if (pattern === undefined) patterns.set(other, pattern = patternOf(other.name));
+    return pattern;
+  };
+  return (text) => {
+    // A name that opens with a sign has no such word and is looked for everywhere.
+    const openings = new Set(['', ...(text.match(run) ?? [])]);
+    return [...openings].flatMap((word) => byOpening.get(word) ?? [])
+      .flatMap((other) => [...text.matchAll(patternFor(other))].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
+  };
 }
 
 /** The full name, or its first word where no other capitalised word follows. */
@@ -75,12 +113,12 @@ function escape(literal: string): string {
   return literal.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 }
 
-function inPassage(passage: Passage, section: DossierSection, { others, own, company }: Known): Report[] {
+function inPassage(passage: Passage, section: DossierSection, { named, own, company }: Known): Report[] {
   const { text } = passage.rendered;
-  const named = others.flatMap((other) => [...text.matchAll(other.pattern)].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
-  if (named.length === 0) return [];
+  const mentions = named(text);
+  if (mentions.length === 0) return [];
   const sentences = splitSentences(text);
-  return named.filter(({ span }) => {
+  return mentions.filter(({ span }) => {
     if (isSetOff(passage, span)) return false;
     if (passage.kind === 'heading') return !own(text) && isSlot(text, span, section, company);
     if (isCompanyField(passage, section, span)) return true;
@@ -123,7 +161,7 @@ function isMeantForReader(text: string, sentence: Span, span: Span, { template }
   return template?.owner === 'employer' && before.trim() === '' && cues.predicate.test(after) && !cues.candidate.test(said);
 }
 
-function reportOf(passage: Passage, span: Span, other: Stranger, company: string): Report {
+function reportOf(passage: Passage, span: Span, other: OtherCompany, company: string): Report {
   const written = passage.rendered.text.slice(span.start, span.end);
   const source = toSource(passage.rendered, span);
   return {
