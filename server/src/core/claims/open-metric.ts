@@ -1,0 +1,69 @@
+import type { Quantity } from '../model/quantity.ts';
+import { compareQuantities } from '../quantities/compare.ts';
+import type { Decision, Option } from './decide-metric.ts';
+import { derivedExperience } from './experience.ts';
+import { isBare, linkMetric, type MetricClaim } from './link-metric.ts';
+import type { MetricClaimReader } from './metric-claim.ts';
+import { metricIndex } from './metric-index.ts';
+import type { Reading, Statement } from './reading.ts';
+
+/** A candidate's number on its way to a verdict: what it says, and the items that it may be compared with. */
+export interface OpenMetric {
+  readonly quantity: Quantity;
+  readonly statement: Statement;
+  readonly claim: MetricClaim;
+  readonly unknownSubject: string | undefined;
+  options: readonly Option[];
+  decision?: Decision;
+}
+
+export function openMetric(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): OpenMetric {
+  const claim = reader.read(statement, quantity, neighbours);
+  const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
+  return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, statement, unknownSubject, reading) };
+}
+
+function optionsFor(claim: MetricClaim, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
+  const { text } = statement.passage.rendered;
+  const { start } = claim.quantity.span;
+  const all = allBefore.test(text.slice(Math.max(0, start - 40), start)) || allBefore.test(`${text.slice(start, claim.quantity.numeral.start)}`);
+  const linked = linkMetric(claim, metricIndex(evidence))
+    .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
+    .map((candidate): Option => ({ ...candidate, comparison: compare(claim.quantity, candidate, all) }));
+  if (linked.length > 0) return linked;
+  const experience = derivedExperience(claim, evidence);
+  if (!experience) return [];
+  const proven = { ...experience, measure: new Set<string>(), telling: new Set<string>(), words: new Set<string>() };
+  const candidate = { proven, score: 1, nearness: 'same' as const, otherKind: false, shared: 1 };
+  return [{ ...candidate, comparison: compare(claim.quantity, candidate, false) }];
+}
+
+/** Planned work proves nothing done, whatever the number; another kind of value never matches. */
+export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>, all: boolean): Option['comparison'] {
+  const { item } = proven;
+  const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inUnitOf(quantity, proven.quantity) : quantity;
+  const found = compareQuantities(claimed, proven.quantity, item.better ? { better: item.better } : {});
+  const base = { item, quantity: proven.quantity, explanation: found.explanation, droppedHedge: found.droppedHedge };
+  if (quantity.total === undefined && isTotalOf(claimed, proven.quantity)) {
+    if (!all) return { ...base, verdict: 'match', droppedHedge: false };
+    return { ...base, verdict: 'overclaim', explanation: 'The evidence says this of a part, the dossier of all.', droppedHedge: false };
+  }
+  if (otherKind) return { ...base, verdict: 'contradiction' };
+  const agrees = found.verdict === 'match' || found.verdict === 'weaker';
+  if (agrees && item.status === 'planned') {
+    return { ...base, verdict: 'overclaim', explanation: 'The evidence says planned, the dossier says done.' };
+  }
+  return { ...base, verdict: found.verdict };
+}
+
+const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\s+)*$/iu;
+
+/** `12 migrations` is the total of `9 of 12 migrations`. */
+function isTotalOf(claimed: Quantity, { total, ...part }: Quantity): boolean {
+  return total !== undefined && compareQuantities(claimed, { ...part, kind: claimed.kind, low: total, high: total, total: undefined }).verdict === 'match';
+}
+
+/** A bare number read as the evidence's unit and kind. */
+export function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quantity {
+  return { ...bare, unit, kind, per, ...(perTime === undefined ? {} : { perTime }) };
+}
