@@ -11,7 +11,8 @@ const ceilings = { falseAlarms: 41, othersFlagged: 13, falseClaimWarnings: 0 };
 
 describe('the labelled corpus', () => {
   let outcomes: EntryOutcome[] = [];
-  before(() => {
+  before(function measureAll() {
+    this.timeout(120_000);
     outcomes = measure('tuning');
   });
 
