@@ -76,6 +76,8 @@ export interface Passage {
   readonly span: Span;
   readonly rendered: RenderedText;
   readonly marks: readonly Mark[];
+  /** Equal for passages of one kind with the same rendered text and marks, wherever they stand and however they are written. */
+  readonly wording: string;
   readonly kind: 'heading' | 'paragraph' | 'cell';
   /** Index into `sections`. */
   readonly section: number;

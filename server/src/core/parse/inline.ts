@@ -4,10 +4,10 @@ import type { Mark } from '../model/document.ts';
 import { toSource, type RenderedText, type Segment } from '../text/rendered-text.ts';
 import { shift, type Span } from '../text/span.ts';
 
-/** What the inline reader needs to know of the document. */
+/** What the inline reader needs to know of the chunk. */
 export interface InlineSource {
   readonly text: string;
-  /** The chunk of it that was parsed, as it was parsed; the syntax tree's positions are offsets in it. */
+  /** The same as it was parsed; the syntax tree's positions are offsets in it. */
   readonly parsed: string;
   /** What to add to such an offset to get one in `text`. */
   readonly base: number;

@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
-import type { HtmlComment, ListPlace, Passage, Table, TableRow } from '../model/document.ts';
+import type { HtmlComment, ListPlace, Mark, Passage, Table, TableRow } from '../model/document.ts';
 import type { Span } from '../text/span.ts';
 import { readInline, type InlineSource } from './inline.ts';
 import { findLead } from './lead.ts';
@@ -12,13 +12,15 @@ export interface HeadingMark {
   readonly span: Span;
 }
 
-/** The leaves of a document in source order; `section` counts the headings before them. */
+/** The leaves of a chunk or document in source order; `section` counts the headings before them. */
 export interface Leaves {
   readonly passages: readonly Passage[];
   readonly headings: readonly HeadingMark[];
   readonly tables: readonly Table[];
   readonly comments: readonly HtmlComment[];
   readonly opaque: readonly Span[];
+  /** How many lists there are. */
+  readonly lists: number;
 }
 
 interface ItemState {
@@ -32,22 +34,17 @@ interface Surroundings {
   readonly item: ItemState | undefined;
 }
 
-/** Walks the syntax trees without recursion, so that hostile nesting can't overflow the stack. */
-export function readLeaves(chunks: readonly ParsedChunk[], text: string): Leaves {
-  const walk = new Walk(text);
-  for (const chunk of chunks) {
-    walk.enter(chunk);
-    readChunk(chunk, walk);
-  }
-  return walk;
-}
-
-function readChunk({ root }: ParsedChunk, walk: Walk): void {
+/**
+ * The leaves of one chunk, as if it were the document: what is counted starts from 0, and so do offsets. Walks the syntax
+ * tree without recursion, so that hostile nesting can't overflow the stack.
+ */
+export function readLeaves(chunk: ParsedChunk): Leaves {
+  const walk = new Walk(chunk);
   const stack: { node: RootContent; around: Surroundings }[] = [];
   const push = (nodes: readonly RootContent[], around: Surroundings) => {
     for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, around });
   };
-  push(root.children, { quoted: false, item: undefined });
+  push(chunk.root.children.filter((node) => (node.position?.start.offset ?? 0) >= chunk.lent), { quoted: false, item: undefined });
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, around } = next;
     if (node.type === 'blockquote') {
@@ -65,6 +62,8 @@ function readChunk({ root }: ParsedChunk, walk: Walk): void {
       walk.leaf(node, around);
     }
   }
+  const { passages, headings, tables, comments, opaque, lists } = walk;
+  return { passages, headings, tables, comments, opaque, lists };
 }
 
 class Walk implements Leaves {
@@ -75,18 +74,13 @@ class Walk implements Leaves {
   readonly opaque: Span[] = [];
   lists = 0;
   private readonly text: string;
-  private base = 0;
-  private source: InlineSource;
+  private readonly base: number;
+  private readonly source: InlineSource;
 
-  constructor(text: string) {
+  constructor({ text, parsed, lent, definitions }: ParsedChunk) {
     this.text = text;
-    this.source = { text, parsed: '', base: 0, definitions: new Map() };
-  }
-
-  /** What follows are nodes of this chunk. */
-  enter({ base, parsed, definitions }: ParsedChunk): void {
-    this.base = base;
-    this.source = { text: this.text, parsed, base, definitions };
+    this.base = -lent;
+    this.source = { text, parsed, base: -lent, definitions };
   }
 
   item(node: ListItem, at: Pick<ListPlace, 'list' | 'index' | 'depth' | 'ordered'>, enclosing: ItemState | undefined): ItemState {
@@ -145,6 +139,7 @@ class Walk implements Leaves {
     const lead = findLead(rendered.text, marks, kind);
     const passage: Passage = {
       index, span, rendered, marks, kind, section: this.headings.length, quoted: around.quoted,
+      wording: wordingOf(rendered.text, marks, kind),
       ...(item && { item }), ...(cell && { cell }), ...(lead && { lead }),
     };
     this.passages.push(passage);
@@ -193,6 +188,12 @@ class Walk implements Leaves {
       at = close + 3;
     }
   }
+}
+
+function wordingOf(text: string, marks: readonly Mark[], kind: Passage['kind']): string {
+  let wording = kind[0]!;
+  for (const { kind: mark, span, url } of marks) wording += `${mark} ${span.start} ${span.end} ${url ?? ''}\n`;
+  return `${wording}\0${text}`;
 }
 
 /** The first paragraph of an item opens it; everything later continues it. */

@@ -1,44 +1,100 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { BlockState, disarm, splitChunks } from './chunks.ts';
 import { parseMarkdown } from './markdown.ts';
+import { readLeaves, type Leaves } from './outline.ts';
+import { placeLeaves, startOfDocument, type Placement } from './place-leaves.ts';
 
 /** A piece of the document as a syntax tree of its own. */
 export interface ParsedChunk {
-  /** What was parsed; opens with the definitions that other chunks lend it. Positions in `root` are offsets in it. */
+  /** As it stands in the document. */
+  readonly text: string;
+  /** What was parsed: `text`, made harmless, below the definitions that other chunks lend it. Positions in `root` are offsets in it. */
   readonly parsed: string;
-  /** What to add to such an offset to get one in the document. */
-  readonly base: number;
+  /** Length of the lent definitions. */
+  readonly lent: number;
   readonly root: Root;
   /** Link definitions by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** Syntax trees of one file's chunks by their text; holds those of the last parse only. */
-export type ParseMemo = Map<string, Pick<ParsedChunk, 'root' | 'definitions'>>;
-
-/** Parses the document chunk by chunk; trees that the memo holds are used again. */
-export function parseChunks(text: string, from: number, memo?: ParseMemo): ParsedChunk[] {
-  const chunks = splitChunks(text, from);
-  const shared = chunks.length > 1 ? definitionLines(text) : new Map<string, string>();
-  const used: ParseMemo = new Map();
-  const trees = chunks.map((chunk): ParsedChunk => {
-    const own = disarm(text.slice(chunk.start, chunk.end));
-    const lent = borrowed(own, shared);
-    const parsed = lent + own;
-    const known = memo?.get(parsed) ?? used.get(parsed) ?? parse(parsed);
-    used.set(parsed, known);
-    return { parsed, base: chunk.start - lent.length, ...known };
-  });
-  if (memo) {
-    memo.clear();
-    for (const [key, value] of used) memo.set(key, value);
-  }
-  return trees;
+/** What was done anew, as opposed to taken from a memo; tests count it. */
+export interface ParseWork {
+  chunksParsed: number;
+  chunksMoved: number;
 }
 
-function parse(text: string): Pick<ParsedChunk, 'root' | 'definitions'> {
-  const root = parseMarkdown(text);
-  return { root, definitions: collectDefinitions(root) };
+/** What one file's last parse found, so that the next one parses only what has changed. Owned by whoever follows the file. */
+export interface ParseMemo {
+  readonly work: ParseWork;
+  /** The last parse's chunks by their text, each read as if it were a document. */
+  chunks: ReadonlyMap<string, ReadChunk>;
+  /** The same in their places, in order. */
+  placed: readonly PlacedChunk[];
+}
+
+interface ReadChunk {
+  readonly lent: string;
+  readonly leaves: Leaves;
+}
+
+interface PlacedChunk {
+  readonly own: Leaves;
+  readonly at: Placement;
+  readonly placed: Leaves;
+}
+
+export function parseMemo(): ParseMemo {
+  return { work: { chunksParsed: 0, chunksMoved: 0 }, chunks: new Map(), placed: [] };
+}
+
+/** Reads the document chunk by chunk; what the memo holds is used again. */
+export function readChunks(text: string, from: number, memo?: ParseMemo): Leaves[] {
+  const chunks = splitChunks(text, from);
+  const shared = chunks.length > 1 ? definitionLines(text) : new Map<string, string>();
+  const used = new Map<string, ReadChunk>();
+  const placed: PlacedChunk[] = [];
+  let at = startOfDocument;
+  for (const [index, { start, end }] of chunks.entries()) {
+    const own = text.slice(start, end);
+    const harmless = disarm(own);
+    const lent = borrowed(harmless, shared);
+    let read = memo?.chunks.get(own) ?? used.get(own);
+    if (read?.lent !== lent) {
+      read = { lent, leaves: readLeaves(parse(own, lent + harmless, lent.length)) };
+      if (memo) memo.work.chunksParsed++;
+    }
+    used.set(own, read);
+    at = { ...at, offset: start };
+    placed.push(place(read.leaves, at, memo?.placed[index], memo));
+    at = behind(at, read.leaves);
+  }
+  if (memo) {
+    memo.chunks = used;
+    memo.placed = placed;
+  }
+  return placed.map((chunk) => chunk.placed);
+}
+
+function place(own: Leaves, at: Placement, before: PlacedChunk | undefined, memo: ParseMemo | undefined): PlacedChunk {
+  if (before?.own === own && isSamePlace(before.at, at)) return before;
+  if (memo) memo.work.chunksMoved++;
+  return { own, at, placed: placeLeaves(own, at) };
+}
+
+function isSamePlace(a: Placement, b: Placement): boolean {
+  return a.offset === b.offset && a.passages === b.passages && a.headings === b.headings && a.tables === b.tables && a.lists === b.lists;
+}
+
+function behind(at: Placement, { passages, headings, tables, lists }: Leaves): Placement {
+  return {
+    ...at, passages: at.passages + passages.length, headings: at.headings + headings.length,
+    tables: at.tables + tables.length, lists: at.lists + lists,
+  };
+}
+
+function parse(text: string, parsed: string, lent: number): ParsedChunk {
+  const root = parseMarkdown(parsed);
+  return { text, parsed, lent, root, definitions: collectDefinitions(root) };
 }
 
 function collectDefinitions(root: Root): Map<string, Definition> {

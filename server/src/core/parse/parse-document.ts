@@ -1,25 +1,38 @@
 import type { MarkdownDocument, Passage, Section, Table } from '../model/document.ts';
 import { lineIndex } from '../text/line-index.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseChunks, type ParseMemo } from './parse-chunks.ts';
-import { readLeaves, type HeadingMark, type Leaves } from './outline.ts';
+import { readChunks, type ParseMemo } from './parse-chunks.ts';
+import type { HeadingMark, Leaves } from './outline.ts';
 
 /**
  * Reads any text as Markdown; total, and about linear in its length.
  *
- * @param memo Keeps the syntax trees of one file from one version to the next, so that only what changed is parsed.
+ * @param memo Keeps what was read of one file from one version to the next, so that only what changed is parsed.
  */
 export function parseDocument(uri: string, text: string, memo?: ParseMemo): MarkdownDocument {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const frontMatter = readFrontMatter(text, start);
   const base = frontMatter ? frontMatter.span.end : start;
-  const leaves = readLeaves(parseChunks(text, base, memo), text);
+  const leaves = joinLeaves(readChunks(text, base, memo));
   const sections = readSections(text, base, leaves);
   const firstTitle = leaves.headings.find((heading) => heading.depth === 1);
   return {
     uri, text, lines: lineIndex(text), frontMatter, sections,
     title: firstTitle && leaves.passages[firstTitle.passage],
     passages: leaves.passages, tables: leaves.tables, comments: leaves.comments, opaque: leaves.opaque,
+  };
+}
+
+function joinLeaves(chunks: readonly Leaves[]): Leaves {
+  const [only] = chunks;
+  if (chunks.length === 1 && only) return only;
+  return {
+    passages: chunks.flatMap((chunk) => chunk.passages),
+    headings: chunks.flatMap((chunk) => chunk.headings),
+    tables: chunks.flatMap((chunk) => chunk.tables),
+    comments: chunks.flatMap((chunk) => chunk.comments),
+    opaque: chunks.flatMap((chunk) => chunk.opaque),
+    lists: chunks.reduce((sum, chunk) => sum + chunk.lists, 0),
   };
 }
 
