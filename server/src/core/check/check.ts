@@ -7,6 +7,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
+import type { CheckMemo } from './check-memo.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { DossierContext, EvidenceContext, Report, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -26,9 +27,15 @@ export interface CheckResult {
   readonly coverage: Coverage;
 }
 
-/** Checks one dossier against the evidence that applies to it. Pure and total: whatever a person wrote, it returns. */
-export function checkDossier(dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions): CheckResult {
-  const reading = readStatements(dossier, evidence);
+/**
+ * Checks one dossier against the evidence that applies to it. Pure and total: whatever a person wrote, it returns.
+ *
+ * @param memo Of earlier versions of the same document: only passages that changed, or whose surroundings did, are judged anew.
+ */
+export function checkDossier(
+  dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions, memo?: CheckMemo,
+): CheckResult {
+  const reading = readStatements(dossier, evidence, memo?.claims);
   const metrics = judgeMetrics(reading);
   const claims = judgeClaims(reading, metrics);
   const context: DossierContext = { dossier, evidence, metrics, claims, settings, companions };

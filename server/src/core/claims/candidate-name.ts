@@ -8,12 +8,8 @@ const opening = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})(?:,|\s(?:
 const pronouns = /(?<![\p{L}\p{N}_])(?:she|he|her|his|hers)(?![\p{L}\p{N}_])/giu;
 const profiles = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch', 'cover-letter']);
 
-/**
- * The name is read from the opening of a profile or pitch ("Ann Example is a nurse with …"). Only then do `she` and `he`
- * mean the candidate too.
- */
-export function candidateMatcher(dossier: Dossier): CandidateMatcher {
-  const name = candidateName(dossier);
+/** Only where the name is known do `she` and `he` mean the candidate too. */
+export function candidateMatcher(name: string | undefined): CandidateMatcher {
   if (name === undefined) return () => [];
   const parts = name.split(/\s+/u).filter((part) => part.length > 2);
   const names = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.map(escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
@@ -21,7 +17,8 @@ export function candidateMatcher(dossier: Dossier): CandidateMatcher {
     [...text.matchAll(names), ...text.matchAll(pronouns)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function candidateName({ sections, company }: Dossier): string | undefined {
+/** The name is read from the opening of a profile or pitch ("Ann Example is a nurse with …"). */
+export function candidateName({ sections, company }: Dossier): string | undefined {
   for (const { section, template } of sections) {
     if (!template || !profiles.has(template.id)) continue;
     for (const passage of section.passages) {

@@ -14,15 +14,29 @@ export function contentWords(text: string): string[] {
   return found;
 }
 
-/** Everything an item says and stands under. */
+const itemWords = new WeakMap<EvidenceItem, ReadonlySet<string>>();
+
+/** Everything an item says and stands under. Memo by the (immutable) item. */
 export function wordsOfItem(item: EvidenceItem): ReadonlySet<string> {
-  const { subject } = item;
-  const texts = [item.statement, ...item.headings, subject?.name ?? '', ...(subject?.aliases ?? [])];
-  return new Set(texts.flatMap(contentWords));
+  let words = itemWords.get(item);
+  if (!words) {
+    const { subject } = item;
+    const texts = [item.statement, ...item.headings, subject?.name ?? '', ...(subject?.aliases ?? [])];
+    itemWords.set(item, words = new Set(texts.flatMap(contentWords)));
+  }
+  return words;
 }
 
-/** How many items of the evidence use each content word; subjects' descriptions count once. */
+const evidenceWords = new WeakMap<EvidenceSet, ReadonlyMap<string, number>>();
+
+/** How many items of the evidence use each content word; subjects' descriptions count once. Memo by the (immutable) set. */
 export function wordsOfEvidence(evidence: EvidenceSet): ReadonlyMap<string, number> {
+  let words = evidenceWords.get(evidence);
+  if (!words) evidenceWords.set(evidence, words = countWords(evidence));
+  return words;
+}
+
+function countWords(evidence: EvidenceSet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (words: Iterable<string>): void => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -8,8 +8,16 @@ export type Familiarity = (text: string) => boolean;
 const enough = 0.7;
 const commonest = 0.34;
 
-/** Built once per dossier, in one pass over the evidence. */
+const known = new WeakMap<EvidenceSet, Familiarity>();
+
+/** Built in one pass over the evidence. Memo by the (immutable) set. */
 export function familiarity(evidence: EvidenceSet): Familiarity {
+  let familiar = known.get(evidence);
+  if (!familiar) known.set(evidence, familiar = familiarityOf(evidence));
+  return familiar;
+}
+
+function familiarityOf(evidence: EvidenceSet): Familiarity {
   const itemsOf = new Map<string, number[]>();
   for (const [i, item] of evidence.items.entries()) {
     for (const word of new Set([item.statement, item.subject?.name ?? ''].flatMap(tellingWords))) {

@@ -1,14 +1,17 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
+import type { Passage } from '../model/document.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { ClaimMemo } from './claim-memo.ts';
 import { contentWords } from './content-words.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { itemIndex } from './item-index.ts';
-import { knownWords } from './known-words.ts';
+import { knownWords, titleWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
+import { longestSentence } from './statements.ts';
 import { unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
@@ -39,7 +42,20 @@ export function judgeClaims(reading: Reading, metrics: readonly MetricMention[])
     unknownSubjects: mentionsByPassage(reading),
     projects: new Map(reading.unknownSubjects.flatMap(({ name, passages }) => [...passages].map((passage) => [passage, name]))),
   };
-  return reading.passages.flatMap((read) => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+  const title = titleWords(dossier);
+  return reading.passages.flatMap((read, index) => {
+    const key = `${reading.keyOf(index)}|${wordsOfTitle(read.passage, title, reading.memo)}`;
+    return reading.memo.claims(read.passage, key, () => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+  });
+}
+
+/** Which words of the employer's and the role's name may be met in a passage; all of them in one so long that words are cut. */
+function wordsOfTitle(passage: Passage, title: ReadonlySet<string>, memo: ClaimMemo): string {
+  if (title.size === 0) return '';
+  const met = [...title];
+  if (passage.rendered.text.length > longestSentence) return met.join(' ');
+  const words = memo.words(passage);
+  return met.filter((word) => words.has(word)).join(' ');
 }
 
 function mentionsByPassage({ unknownSubjects }: Reading): Ground['unknownSubjects'] {

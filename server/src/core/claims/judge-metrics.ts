@@ -13,14 +13,15 @@ import { judgePart } from './statements.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
 export function judgeMetrics(reading: Reading): readonly MetricMention[] {
-  return reading.passages.flatMap((read) => judgePassage(read, reading));
+  const { passages, memo, keyOf } = reading;
+  return passages.flatMap((read, index) => memo.metrics(read.passage, keyOf(index), () => judgePassage(read, reading)));
 }
 
 function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
   const { passage, statements } = read;
   if (!/[\p{N}\p{L}]/u.test(passage.rendered.text)) return [];
   const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
-  const quantities = findQuantities(passage.rendered.text, { code });
+  const quantities = reading.memo.quantities(passage, () => findQuantities(passage.rendered.text, { code }));
   const reader = metricClaimReader(read, reading);
   const mentions: { quantity: Quantity; open?: OpenMetric; judgement?: ClauseJudgement }[] = [];
   for (const [index, quantity] of quantities.entries()) {

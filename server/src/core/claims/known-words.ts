@@ -17,15 +17,8 @@ const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,5}\p{Lu}\p{L}{0,3}(?![\p{L}
  * stand there side by side (`OTel` for OpenTelemetry, `PRs` for pull requests), or the other way round.
  */
 export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords {
-  const words = wordsOfEvidence(evidence);
-  const texts = [
-    ...evidence.items.flatMap((item) => [item.statement, ...item.headings]),
-    ...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']),
-  ];
-  const title = new Set(contentWords([dossier.company ?? '', dossier.role ?? ''].join(' ')));
-  const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
-  const shorts = [...new Set(texts.flatMap((text) => [...text.matchAll(abbreviation)].map(([short]) => short.toLowerCase())))];
-  const inside = piecesOfNames(texts);
+  const { words, phrases, shorts, inside } = vocabularyOf(evidence);
+  const title = titleWords(dossier);
   const memo = new Map<string, boolean>();
   const knowsPart = (word: string): boolean => words.has(stem(word)) || inside.has(word);
   const isKnown = (name: string): boolean => {
@@ -57,6 +50,35 @@ function piecesOfNames(texts: readonly string[]): ReadonlySet<string> {
 function isMadeOf(pieces: readonly string[], knowsPart: (word: string) => boolean, words: ReadonlyMap<string, number>): boolean {
   if (!pieces.some((piece) => piece.length > 2 && knowsPart(piece))) return false;
   return pieces.every((piece) => knowsPart(piece) || (piece.length > 1 && [...words.keys()].some((word) => word.startsWith(piece))));
+}
+
+/** Words of the employer's and the role's name, which need no evidence. */
+export function titleWords({ company, role }: Dossier): ReadonlySet<string> {
+  return new Set(contentWords([company ?? '', role ?? ''].join(' ')));
+}
+
+interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  /** Parts of words, in order, text by text. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly shorts: readonly string[];
+  readonly inside: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<EvidenceSet, Vocabulary>();
+
+function vocabularyOf(evidence: EvidenceSet): Vocabulary {
+  const known = vocabularies.get(evidence);
+  if (known) return known;
+  const texts = [
+    ...evidence.items.flatMap((item) => [item.statement, ...item.headings]),
+    ...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']),
+  ];
+  const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
+  const shorts = [...new Set(texts.flatMap((text) => [...text.matchAll(abbreviation)].map(([short]) => short.toLowerCase())))];
+  const vocabulary = { words: wordsOfEvidence(evidence), phrases, shorts, inside: piecesOfNames(texts) };
+  vocabularies.set(evidence, vocabulary);
+  return vocabulary;
 }
 
 /** True where the abbreviation is the openings of two or more consecutive words, each contributing at least one letter. */

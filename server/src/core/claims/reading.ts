@@ -4,6 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import type { Span } from '../text/span.ts';
+import type { ClaimMemo } from './claim-memo.ts';
 import type { Speakers } from './clause-kind.ts';
 import type { Place } from './place.ts';
 import type { SubjectMention } from './subjects.ts';
@@ -25,6 +26,8 @@ export interface Statement {
 
 /** A passage cut into statements, with the subjects that are named in it. */
 export interface ReadPassage {
+  /** Equal for passages that are read alike: same wording, in the same place, with the same speakers. */
+  readonly key: string;
   readonly passage: Passage;
   readonly statements: readonly Statement[];
   readonly subjects: readonly SubjectMention[];
@@ -51,4 +54,7 @@ export interface Reading {
   readonly speakers: Speakers;
   /** Why nothing can be judged: there is no evidence, or part of it can't be read. */
   readonly unjudged: 'no-evidence-file' | 'evidence-unreadable' | undefined;
+  readonly memo: ClaimMemo;
+  /** Equal for passages that are judged alike, by their index; see `surroundingKeys`. */
+  readonly keyOf: (index: number) => string;
 }

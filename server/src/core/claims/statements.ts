@@ -10,33 +10,59 @@ import { placeFinder, type Place } from './place.ts';
 import { quotedSpans } from './quotations.ts';
 import { claimKinds, type KindSupport } from './claim-kind.ts';
 import { familiarity } from './familiar.ts';
-import { systemTest } from './systems.ts';
-import { candidateMatcher } from './candidate-name.ts';
-import { companyMatcher } from './company.ts';
-import { subjectFinder, type SubjectFinder } from './subjects.ts';
+import { workplacesIn, workplacesOf } from './systems.ts';
+import { candidateMatcher, candidateName } from './candidate-name.ts';
+import { ClaimMemo } from './claim-memo.ts';
+import { companyMatcher, companyNames } from './company.ts';
+import { subjectFinder, type SubjectMention } from './subjects.ts';
+import { surroundingKeys } from './surrounding-keys.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { findUnknownSubjects } from './unknown-subjects.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 
-/** Cuts every passage of the dossier into statements; cost is proportional to the text. */
-export function readStatements(dossier: Dossier, evidence: EvidenceSet): Reading {
+/**
+ * Cuts every passage of the dossier into statements; cost is proportional to the text, or with the memo of an earlier version
+ * to what has changed.
+ */
+export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = new ClaimMemo(false)): Reading {
+  const candidate = candidateName(dossier);
+  memo.begin(evidence, candidate);
   const finder = subjectFinder(evidence);
-  const speakers: Speakers = { isCompany: companyMatcher(dossier, evidence), isCandidate: candidateMatcher(dossier) };
-  const support = { isFamiliar: familiarity(evidence), isSystem: systemTest(dossier, evidence, finder) };
+  const companies = companyNames(dossier, evidence);
+  const speakers: Speakers = { isCompany: companyMatcher(companies), isCandidate: candidateMatcher(candidate) };
+  const subjectsIn = (passage: Passage): readonly SubjectMention[] =>
+    memo.subjects.get(passage.wording) ?? memo.subjects.set(passage.wording, finder.find(passage.rendered.text));
+  const workplaces = new Set(workplacesOf(evidence, finder));
+  for (const passage of dossier.document.passages) for (const id of workplacesIn(passage.rendered.text, subjectsIn(passage))) workplaces.add(id);
+  const support: KindSupport = { isFamiliar: familiarity(evidence), isSystem: ({ subject }) => !workplaces.has(subject.id) };
   const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
   const elsewhere = placeFinder(undefined);
   const questions = questionsByPassage(dossier);
   const passages = dossier.document.passages.map((passage) => {
-    const placeAt = placesIn((placesBySection.get(passage.section) ?? elsewhere)(passage), questions.get(passage.index), passage);
-    return readPassage(passage, placeAt, finder, speakers, support);
+    const whole = (placesBySection.get(passage.section) ?? elsewhere)(passage);
+    const question = questions.get(passage.index);
+    const subjects = subjectsIn(passage);
+    const key = [
+      memo.nameOf(passage), whole.owner, whole.role, whole.section ?? '', whole.column ?? '', question ? questionKey(question, passage) : '',
+      companies.filter((name) => passage.rendered.text.includes(name)).join('|'), subjects.map(support.isSystem).join(),
+    ].join('\n');
+    return memo.read(passage, key, () => readPassage(key, passage, placesIn(whole, question, passage), subjects, speakers, support));
   });
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
-  return { dossier, evidence, passages, unknownSubjects: findUnknownSubjects(passages, evidence), speakers, unjudged };
+  const unknownSubjects = findUnknownSubjects(passages, evidence);
+  const keyOf = surroundingKeys({ passages, dossier, unknownSubjects }, memo);
+  return { dossier, evidence, passages, unknownSubjects, speakers, unjudged, memo, keyOf };
 }
 
-function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: SubjectFinder, speakers: Speakers, support: KindSupport): ReadPassage {
+function questionKey({ question: { passage, span } }: QuestionAnswer, own: Passage): string {
+  const asked = passage.rendered.text.slice(span.start, span.end);
+  return passage.index === own.index ? `${span.start}-${span.end} ${asked}` : asked;
+}
+
+function readPassage(
+  key: string, passage: Passage, placeAt: (part: Span) => Place, subjects: readonly SubjectMention[], speakers: Speakers, support: KindSupport,
+): ReadPassage {
   const { text } = passage.rendered;
-  const subjects = finder.find(text);
   const quotations = quotedSpans(text);
   const statements = splitSentences(text).flatMap(inPieces(text)).flatMap((sentence): Statement[] => {
     const inner = overlapping(subjects, (mention) => mention.span, sentence);
@@ -47,11 +73,11 @@ function readPassage(passage: Passage, placeAt: (part: Span) => Place, finder: S
     const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar: support.isFamiliar, isSystem: support.isSystem });
     return clauses.map(({ clause, place, judgement }, i) => ({ passage, place, sentence, clause, ...judgement, kind: kinds[i]! }));
   });
-  return { passage, statements, subjects, quotations };
+  return { key, passage, statements, subjects, quotations };
 }
 
 /** A sentence longer than anybody writes is read in pieces, so that the work on each of its numbers stays bounded. */
-const longestSentence = 1500;
+export const longestSentence = 1500;
 
 function inPieces(text: string): (sentence: Span) => Span[] {
   return ({ start, end }) => {

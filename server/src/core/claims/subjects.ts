@@ -7,7 +7,7 @@ export interface SubjectMention {
   readonly span: Span;
 }
 
-/** Finds names of subjects in running text. Build once per evidence set. */
+/** Finds names of subjects in running text. */
 export interface SubjectFinder {
   /** In order of appearance; where names overlap, the longest wins. */
   find(text: string): readonly SubjectMention[];
@@ -24,9 +24,17 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}_+#]*/gu;
 
 /**
  * Names match whole words without regard to case; hyphens, dots and spaces inside a name are the same. A name of one or two letters, and a
- * heading that is an everyday word, must be written as in the evidence, for `go` is not always Go.
+ * heading that is an everyday word, must be written as in the evidence, for `go` is not always Go. Memo by the (immutable) set.
  */
 export function subjectFinder(evidence: EvidenceSet): SubjectFinder {
+  let finder = finders.get(evidence);
+  if (!finder) finders.set(evidence, finder = makeFinder(evidence));
+  return finder;
+}
+
+const finders = new WeakMap<EvidenceSet, SubjectFinder>();
+
+function makeFinder(evidence: EvidenceSet): SubjectFinder {
   const byFirst = new Map<string, Name[]>();
   for (const subject of evidence.subjects) {
     for (const written of [subject.name, ...subject.aliases]) {

@@ -1,0 +1,12 @@
+import { ClaimMemo } from '../claims/claim-memo.ts';
+import { parseMemo, type ParseMemo } from '../parse/parse-chunks.ts';
+
+/** What is kept of one document from one version to the next, so that a check does work in proportion to the edit. */
+export interface CheckMemo {
+  readonly parse: ParseMemo;
+  readonly claims: ClaimMemo;
+}
+
+export function checkMemo(): CheckMemo {
+  return { parse: parseMemo(), claims: new ClaimMemo() };
+}

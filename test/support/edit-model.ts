@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { checkDossier } from '../../server/src/core/check/check.ts';
+import type { CheckResult } from '../../server/src/core/check/check.ts';
+import { checkMemo } from '../../server/src/core/check/check-memo.ts';
+import type { CheckMemo } from '../../server/src/core/check/check-memo.ts';
+import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
+import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
+import type { EvidenceSet } from '../../server/src/core/model/evidence.ts';
+import type { Settings } from '../../server/src/core/model/settings.ts';
+import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
+import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const uri = 'file:///w/dossier.md';
+const settings: Settings = { rules: {}, lengths: {}, evidence: { files: [], maxAgeDays: 365 }, templates: { files: {} } } as Settings;
+
+/** Parts of the examples, from one heading to the next: what generated documents are made of. */
+const parts = ['briefs/calder-vale-water', 'briefs/dunmere-rivers', 'briefs/sorrel-pike-draft', 'registrar/hollar-collection', 'packages/calder-vale-water-READY']
+  .flatMap((name) => read(`examples/${name}.md`).split(/(?=^## )/m));
+
+const oddities = [
+  '---\ncompany: Calder Vale Water\nrole: Engineer\n---\n', '<!-- dossier-disable-next-line -->\n\n', '[link]: https://example.com "Title"\n\n',
+  'See [link] and [^gaugekit.tests].\n\n[^1]: A note with 12 tests.\n\n', '> I built 12 bridges.\n> - and 3 tunnels\n\n', '1. one\n\n   | A | B |\n   |---|---|\n   | 5 % | x |\n\n   - nested 4x\n\n',
+  '```\n## Role Summary\n', '<div>\n\n', 'Setext\n===\n\ntext with 40 % \\| &amp; 😀 \0 ﷽\n\n', '<!-- dossier-disable unsupported-claim: known -->\n\n', '- **zephyr-lens**: I built it, 31 users\n  - 12 ms on zephyr-lens\n\n',
+];
+
+/** What a person types, pastes or takes away in one go. */
+const pastes = [
+  ...oddities, 'x', ' ', '\n', '\n\n', '\r\n', '\r', '-', '#', '## ', '|', '`', '```\n', '~~~\n', '<!--', '-->', '<!-- dossier-enable -->\n', '> ', '- ', '  ', '1. ', '**', '[', ']', '](', ']: ', '[^', '\\', '&', '\t', '%', '42', '0', '.', ', ', 'I ',
+  'at gaugekit ', 'about ', 'Calder Vale ', 'zephyr-lens ', 'She ', '---\n', '\uFEFF', '| a | b |\n|---|---|\n', '=====\n', 'built 12 services. ', '?', '**harbour**: ', '"', '{company}', 'TODO ',
+];
+
+export interface Edit {
+  readonly kind: 'insert' | 'delete' | 'replace' | 'copy' | 'move' | 'undo' | 'crlf' | 'lf' | 'line' | 'evidence';
+  readonly at: number;
+  readonly length: number;
+  readonly pick: number;
+}
+
+const weighted: readonly Edit['kind'][] = [
+  'insert', 'insert', 'insert', 'insert', 'insert', 'delete', 'delete', 'delete', 'replace', 'replace', 'copy', 'move', 'undo', 'undo', 'line', 'crlf', 'lf', 'evidence',
+];
+
+export const edits = (length: number): fc.Arbitrary<Edit[]> => fc.array(fc.record({
+  kind: fc.constantFrom(...weighted), at: fc.nat({ max: 1_000_000 }), length: fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 400 })), pick: fc.nat({ max: 10_000 }),
+}), { minLength: length, maxLength: length, size: 'max' });
+
+export const document = (sections: number): fc.Arbitrary<string> =>
+  fc.tuple(fc.array(fc.nat({ max: 10_000 }), { minLength: 1, maxLength: sections, size: 'max' }), fc.nat({ max: 10_000 }), fc.nat({ max: 9 })).map(([picks, odd, ending]) => {
+    const chosen = picks.map((pick, i) => (pick % 7 === 0 ? oddities[pick % oddities.length]! : parts[(pick + i) % parts.length]!));
+    const opening = odd % 3 === 0 ? oddities[0]! : '';
+    const text = `${odd % 11 === 0 ? '\uFEFF' : ''}${opening}# Calder Vale Water — Telemetry Engineer\n\n${chosen.join('')}`;
+    return ending === 0 ? text.replace(/\n/g, '\r\n') : text;
+  });
+
+const evidences = [{ uri: 'file:///w/evidence.md', text: read('examples/evidence.md') }, { uri: 'file:///w/evidence.yaml', text: read('examples/registrar/evidence.yaml') }];
+export const evidence = fc.constantFrom(...evidences);
+
+function applyEdit(text: string, { kind, at, length, pick }: Edit): string {
+  const start = text.length === 0 ? 0 : at % (text.length + 1);
+  const end = Math.min(text.length, start + length);
+  const paste = pastes[pick % pastes.length]!;
+  switch (kind) {
+    case 'insert': return text.slice(0, start) + paste + text.slice(start);
+    case 'delete': return text.slice(0, start) + text.slice(end);
+    case 'replace': return text.slice(0, start) + paste + text.slice(end);
+    case 'copy': return text.slice(0, pick % (text.length + 1)) + text.slice(start, end) + text.slice(pick % (text.length + 1));
+    case 'move': return text.slice(end) + text.slice(start, end) + text.slice(0, start);
+    case 'line': {
+      const line = text.lastIndexOf('\n', start - 1) + 1;
+      return text.slice(0, line) + paste + text.slice(line);
+    }
+    case 'crlf': return text.replace(/\r?\n/g, '\r\n');
+    case 'lf': return text.replace(/\r\n/g, '\n');
+    default: return text;
+  }
+}
+
+/** One document under an editor's hands, checked again after each edit as the language server does it. */
+class Edited {
+  readonly #memo: CheckMemo = checkMemo();
+  text: string;
+  source: { readonly uri: string; readonly text: string };
+  #set: EvidenceSet;
+
+  constructor(text: string, source: { readonly uri: string; readonly text: string }) {
+    this.text = text;
+    this.source = source;
+    this.#set = setOf(source);
+  }
+
+  evidence(text: string): void {
+    this.source = { uri: this.source.uri, text };
+    this.#set = setOf(this.source);
+  }
+
+  check(): unknown {
+    return told(checked(this.text, this.#set, this.#memo));
+  }
+
+  fresh(): unknown {
+    return told(checked(this.text, setOf(this.source)));
+  }
+}
+
+function setOf({ uri: at, text }: { readonly uri: string; readonly text: string }): EvidenceSet {
+  return joinEvidence([readEvidence(at, text)], []);
+}
+
+function checked(text: string, set: EvidenceSet, memo?: CheckMemo): CheckResult {
+  const document = parseDocument(uri, text, memo?.parse);
+  const template = recogniseTemplate(document, builtInTemplates, 'dossier.md', settings) ?? builtInTemplates[0]!;
+  return checkDossier(readDossier(document, template), set, settings, undefined, memo);
+}
+
+/** All that anybody can see of a result, as text: the tree with its positions, findings with their fixes, judgements. */
+function told({ dossier, findings, suppressions, metrics, claims, coverage }: CheckResult): unknown {
+  const { uri: _uri, text: _text, ...document } = dossier.document;
+  return [
+    JSON.stringify({ findings, suppressions, coverage, template: dossier.template.id, company: dossier.company, role: dossier.role }),
+    JSON.stringify(metrics.map((one) => [
+      one.passage.index, one.span, one.text, one.quantity.literal, one.owner, one.verdict, one.judged, one.reason, one.subject?.id, one.comparison?.item.id, one.comparison?.explanation, one.comparison?.verdict,
+      one.nearest.map((item) => item.id), one.swappedWith?.id, one.unknownSubject,
+    ])),
+    JSON.stringify(claims.map((one) => [
+      one.passage.index, one.rendered, one.span, one.text, one.owner, one.kind, one.subject?.id, one.judged, one.reason, one.verdict, one.evidence.map((item) => item.id), one.unbacked,
+    ])),
+    JSON.stringify(document),
+    JSON.stringify(dossier.sections.map(({ section, template, matched, fields, tables, questions }) => [section.index, template?.id, matched, fields.map(({ passage, value }) => [passage.index, value]), tables.map(({ table }) => table.index), questions])),
+  ];
+}
+
+/** Plays the edits, and holds the result after each against a check from nothing. */
+export function playEdits(text: string, source: { readonly uri: string; readonly text: string }, all: readonly Edit[]): void {
+  const edited = new Edited(text, source);
+  const before: string[] = [];
+  edited.check();
+  for (const edit of all) {
+    if (edit.kind === 'evidence') {
+      edited.evidence(applyEdit(edited.source.text, { ...edit, kind: weighted[edit.pick % 9]! }));
+    } else if (edit.kind === 'undo') {
+      edited.text = before.pop() ?? edited.text;
+    } else {
+      before.push(edited.text);
+      edited.text = applyEdit(edited.text, edit).slice(0, 20_000);
+    }
+    assert.deepEqual(edited.check(), edited.fresh());
+  }
+}
