@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckWorkspaceResult, NewDocumentParams } from '../../server/src/protocol.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { newDossier } from './commands/new-dossier.ts';
+import { showUses } from './commands/show-uses.ts';
 import { LanguageServer } from './language-server.ts';
 import type { ServerState } from './language-server.ts';
 import { PreviewPanel } from './preview/panel.ts';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     vscode.commands.registerCommand('dossier.openPreview', (uri?: vscode.Uri) => openPreview(preview, uri)),
     vscode.commands.registerCommand('dossier.checkWorkspace',
       (): Promise<CheckWorkspaceResult | undefined> => checkWorkspace(server)),
+    vscode.commands.registerCommand('dossier.showUses', showUses),
     vscode.commands.registerCommand('dossier.restartServer', () => server.restart()),
   );
   return {

@@ -11,6 +11,7 @@ export type {
   Preview, PreviewBlock, PreviewCell, PreviewInline, PreviewListItem, PreviewMark, PreviewState,
 } from './core/features/preview.ts';
 export type { Range, Position } from './core/text/position.ts';
+export type { EvidenceOverview, ItemOverview } from './core/features/evidence-overview.ts';
 export { isDossier, isEvidence } from './recognition.ts';
 export type { Recognition } from './recognition.ts';
 
@@ -77,6 +78,9 @@ export interface CheckedParams {
   readonly coverage?: Coverage;
   readonly findings: FindingCounts;
 }
+
+/** Command of the client behind the lens of an evidence item: shows the item's uses. Arguments: URI and position of the item. */
+export const showUsesCommand = 'dossier.showUses';
 
 /** Schemes whose documents are a person's own text; anything else (diffs, history, output) gets no findings. */
 export const checkedSchemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'] as const;

@@ -41,7 +41,7 @@ export const pullingEditor: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
-  workspace: { diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true } },
+  workspace: { diagnostics: { refreshSupport: true }, codeLens: { refreshSupport: true }, workspaceEdit: { documentChanges: true } },
 };
 
 /** What an older editor says: it waits for diagnostics to be pushed. */
@@ -65,6 +65,8 @@ export interface Editor {
   published(uri: string, condition?: (diagnostics: readonly PlainDiagnostic[]) => boolean): Promise<Published>;
   /** The next request of the server to pull diagnostics anew. */
   refreshed(): Promise<unknown>;
+  /** The next request of the server to ask for code lenses anew. */
+  lensesRefreshed(): Promise<unknown>;
   request<R>(method: string, params: unknown): Promise<R>;
   pull(uri: string, previousResultId?: string): Promise<{ kind: 'full' | 'unchanged'; resultId: string; items: PlainDiagnostic[] }>;
   stop(): Promise<void>;
@@ -89,6 +91,11 @@ export async function startEditor(
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes.add(true);
+    return null;
+  });
+  const lensRefreshes = new Arrivals<unknown>();
+  connection.onRequest('workspace/codeLens/refresh', () => {
+    lensRefreshes.add(true);
     return null;
   });
   connection.onRequest('client/registerCapability', () => null);
@@ -133,6 +140,7 @@ export async function startEditor(
     },
     published: (uri, condition = () => true) => published.next((params) => params.uri === uri && condition(params.diagnostics)),
     refreshed: () => refreshes.next(() => true),
+    lensesRefreshed: () => lensRefreshes.next(() => true),
     request: (method, params) => connection.sendRequest(method, params),
     pull: (uri, previousResultId) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
     async stop() {

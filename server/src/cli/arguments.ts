@@ -8,6 +8,9 @@ export type CheckFormat = (typeof checkFormats)[number];
 const explainFormats = ['pretty', 'jsonl'] as const;
 export type ExplainFormat = (typeof explainFormats)[number];
 
+export const evidenceFormats = ['pretty', 'json', 'jsonl'] as const;
+export type EvidenceFormat = (typeof evidenceFormats)[number];
+
 const failing = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 /** What ends the run with status 1. */
@@ -52,6 +55,16 @@ export interface ExplainArguments {
   readonly format: ExplainFormat;
 }
 
+export interface EvidenceArguments {
+  readonly command: 'evidence';
+  readonly paths: readonly string[];
+  readonly evidence: readonly string[];
+  readonly config: string | undefined;
+  /** Only items that no dossier uses. */
+  readonly unused: boolean;
+  readonly format: EvidenceFormat;
+}
+
 export interface NewArguments {
   readonly command: 'new';
   readonly kind: string;
@@ -65,7 +78,7 @@ export interface NewArguments {
 }
 
 /** `done`: help or version was printed, or what was wrong. */
-export type Arguments = CheckArguments | MergeArguments | ExplainArguments | NewArguments | { readonly command: 'done'; readonly status: 0 | 2 };
+export type Arguments = CheckArguments | MergeArguments | ExplainArguments | EvidenceArguments | NewArguments | { readonly command: 'done'; readonly status: 0 | 2 };
 
 interface RawOptions {
   readonly evidence?: readonly string[];
@@ -76,6 +89,7 @@ interface RawOptions {
   readonly maxWarnings?: number;
   readonly failOn: Severity;
   readonly exitZero?: boolean;
+  readonly unused?: boolean;
 }
 
 /** Reads the arguments after the program's name; help, version and complaints are printed here. */
@@ -111,6 +125,7 @@ function commandLine(surroundings: Surroundings, take: (read: Arguments) => void
   addCheck(program, take);
   addMerge(program, take);
   addExplain(program, take);
+  addEvidence(program, take);
   addNew(program, take);
   return program;
 }
@@ -192,6 +207,27 @@ function addExplain(program: Command, take: (read: Arguments) => void): void {
         evidence: options.evidence ?? [],
         config: options.config,
         format: options.format as ExplainFormat,
+      }),
+    );
+}
+
+function addEvidence(program: Command, take: (read: Arguments) => void): void {
+  program
+    .command('evidence')
+    .description('list the evidence items with the places that use them, and those that are never used, stale or without a source')
+    .argument('[paths...]', 'files, folders or globs of dossiers and evidence files (default: the current folder)')
+    .addOption(evidenceOption())
+    .addOption(configOption())
+    .option('--unused', 'only items that no dossier uses')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(evidenceFormats).default('pretty'))
+    .action((paths: string[], options: RawOptions) =>
+      take({
+        command: 'evidence',
+        paths,
+        evidence: options.evidence ?? [],
+        config: options.config,
+        unused: options.unused === true,
+        format: options.format as EvidenceFormat,
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { check } from './check-command.ts';
+import { evidence } from './evidence-command.ts';
 import { explain } from './explain-command.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
 import { merge } from './merge-command.ts';
@@ -16,6 +17,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
         return await merge(options, surroundings);
       case 'explain':
         return await explain(options, surroundings);
+      case 'evidence':
+        return await evidence(options, surroundings);
       case 'new':
         return await create(options, surroundings);
       case 'done':

@@ -3,6 +3,7 @@ import { isEvidenceName } from '../evidence-discovery.ts';
 import { baseName } from '../uri.ts';
 import { announce, diagnosticsOf } from './diagnostics.ts';
 import { logError } from './guard.ts';
+import { letMessagesIn } from './let-messages-in.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds without a keystroke before a document is checked unasked. */
@@ -10,6 +11,7 @@ const pause = 120;
 
 /** A document or file has changed: it and all that draw on it are checked after a pause. */
 export function touch(session: Session, uri: string): void {
+  session.survey.touched(uri);
   session.waiting.add(uri);
   for (const dependent of session.workspace.dependents(uri)) {
     session.waiting.add(dependent);
@@ -27,6 +29,7 @@ export function touch(session: Session, uri: string): void {
 
 /** Settings or folders have changed: everything may look different. */
 export function touchAll(session: Session): void {
+  session.survey.touchedAll();
   for (const uri of [...session.open.keys(), ...session.shown]) session.waiting.add(uri);
   session.spread = true;
   schedule(session);
@@ -59,11 +62,6 @@ async function recheck(session: Session): Promise<void> {
       return;
     }
   }
-}
-
-/** Checks do not wait for anything by themselves; between two of them requests and cancellations get their turn. */
-export function letMessagesIn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function report(session: Session, uri: string): Promise<void> {

@@ -10,11 +10,14 @@ import { canonicalUri } from '../uri.ts';
 import { guard, guardNotification } from './guard.ts';
 import { checkWorkspace, hide } from './handlers/check-workspace.ts';
 import { codeAction, fixAllKind } from './handlers/code-action.ts';
+import { codeLens } from './handlers/code-lens.ts';
+import { definition } from './handlers/definition.ts';
 import { documentDiagnostic } from './handlers/document-diagnostic.ts';
 import { documentSymbol } from './handlers/document-symbol.ts';
 import { hover } from './handlers/hover.ts';
 import { newDocumentHandler } from './handlers/new-document.ts';
 import { preview } from './handlers/preview.ts';
+import { references } from './handlers/references.ts';
 import { resolveCodeAction } from './handlers/resolve-code-action.ts';
 import { touch, touchAll } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
@@ -35,6 +38,9 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   connection.onHover(guard(connection, 'hover', null, (params) => hover(session, params)));
   connection.onCodeAction(guard(connection, 'code actions', null, (params) => codeAction(session, params)));
   connection.onCodeActionResolve((action, token) => guard(connection, 'code action', action, (one: CodeAction) => resolveCodeAction(session, one))(action, token));
+  connection.onCodeLens(guard(connection, 'code lenses', null, (params) => codeLens(session, params)));
+  connection.onDefinition(guard(connection, 'definition', null, (params) => definition(session, params)));
+  connection.onReferences(guard(connection, 'references', null, (params, token) => references(session, params, token)));
   connection.onDocumentSymbol(guard(connection, 'document symbols', null, (params) => documentSymbol(session, params)));
   connection.onRequest(previewRequest, guard<PreviewParams, PreviewResult | null>(connection, 'preview', null, (params) => preview(session, params)));
   connection.onRequest(newDocumentRequest,
@@ -54,6 +60,9 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      codeLensProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: session.features.lateEdits },
       documentSymbolProvider: { label: 'Dossier' },
       ...(session.features.pullDiagnostics && {

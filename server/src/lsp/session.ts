@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFileName, readEditorSettings } from '../config.ts';
@@ -15,11 +16,14 @@ import { baseName, canonicalUri } from '../uri.ts';
 import { createWorkspace } from '../workspace.ts';
 import type { EvidenceSnapshot, OpenBuffer, Snapshot, Workspace } from '../workspace.ts';
 import { isTemplateFile } from '../workspace-templates.ts';
+import { EvidenceSurvey } from './evidence-survey.ts';
+import { logError } from './guard.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** What the server says of one document, at one moment. */
 export type Analysis =
   | { readonly kind: 'dossier'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[]; readonly result: CheckResult; readonly snapshot: Snapshot }
-  | { readonly kind: 'evidence'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[] }
+  | { readonly kind: 'evidence'; readonly version: number | null; readonly lines: LineIndex; readonly findings: readonly Finding[]; readonly snapshot: EvidenceSnapshot }
   /** The configuration, or a template of the workspace's own. */
   | { readonly kind: 'config'; readonly version: number | null; readonly problems: readonly ConfigProblem[] }
   /** Not ours: ordinary Markdown, other languages, history and diff views. */
@@ -42,6 +46,7 @@ export interface EditorFeatures {
   readonly configuration: boolean;
   readonly watchedFiles: boolean;
   readonly workspaceFolders: boolean;
+  readonly refreshCodeLenses: boolean;
 }
 
 /** Longer texts are not parsed while somebody types in them; no dossier comes near. In UTF-16 units. */
@@ -61,6 +66,8 @@ export class Session {
   /** Documents to be checked once typing pauses; see `recheck.ts`. */
   readonly waiting = new Set<string>();
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Which dossier of the workspace draws on which evidence. */
+  readonly survey: EvidenceSurvey;
   /** Whether documents other than the edited one look different now. */
   spread = false;
   folders: readonly string[] = [];
@@ -72,6 +79,22 @@ export class Session {
     this.connection = connection;
     this.fileSystem = fileSystem;
     this.workspace = createWorkspace(fileSystem, { overlay: this.#overlay });
+    this.survey = new EvidenceSurvey({
+      files: async () => [...new Set([...await workspaceFiles(fileSystem, this.folders), ...this.open.keys()])].filter((uri) => !/\.(?:ya?ml|json)$/iu.test(uri)),
+      check: (uri) => this.#checkOnce(uri),
+      dependents: (uri) => this.workspace.dependents(uri),
+      changed: async () => {
+        if (this.features.refreshCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+      },
+      failed: (error) => logError(connection, 'survey of the evidence', error),
+    });
+  }
+
+  /** For whoever goes through the whole workspace: of a closed file nothing is kept. */
+  async #checkOnce(uri: string): Promise<{ result: CheckResult; dependencies: readonly string[] } | undefined> {
+    const analysis = await this.analyse(uri);
+    if (!this.open.has(uri) && !this.shown.has(uri)) this.workspace.release(uri);
+    return analysis.kind === 'dossier' ? { result: analysis.result, dependencies: analysis.snapshot.dependencies } : undefined;
   }
 
   /** Takes over a buffer as it is now. */
@@ -153,7 +176,7 @@ export class Session {
     const snapshot = await this.workspace.evidenceSnapshot(uri);
     if (snapshot.kind === 'unreadable') return { kind: 'unreadable', version: null, reason: snapshot.reason };
     return {
-      kind: 'evidence', version: snapshot.version ?? null, lines: lineIndex(snapshot.text), findings: evidenceFindings(snapshot),
+      kind: 'evidence', version: snapshot.version ?? null, lines: lineIndex(snapshot.text), findings: evidenceFindings(snapshot), snapshot,
     };
   }
 
@@ -174,7 +197,7 @@ function isOwnText(uri: string): boolean {
 
 const noFeatures: EditorFeatures = {
   pullDiagnostics: false, refreshDiagnostics: false, markdownHover: false, nestedSymbols: false,
-  versionedEdits: false, snippetEdits: false, lateEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false,
+  versionedEdits: false, snippetEdits: false, lateEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false, refreshCodeLenses: false,
 };
 
 export function editorFeatures({ textDocument, workspace }: ClientCapabilities): EditorFeatures {
@@ -189,5 +212,6 @@ export function editorFeatures({ textDocument, workspace }: ClientCapabilities):
     configuration: workspace?.configuration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }

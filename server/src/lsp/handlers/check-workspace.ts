@@ -1,14 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { CheckedFile, CheckWorkspaceResult } from '../../protocol.ts';
-import { isSkippedFolder } from '../../evidence-discovery.ts';
-import { childUri } from '../../uri.ts';
 import { countFindings, diagnosticsOf } from '../diagnostics.ts';
 import { throwIfCancelled } from '../guard.ts';
-import { letMessagesIn } from '../recheck.ts';
+import { letMessagesIn } from '../let-messages-in.ts';
 import type { Analysis, Session } from '../session.ts';
-
-/** Folders beyond this number are not searched. */
-const mostFolders = 20_000;
+import { workspaceFiles } from '../workspace-files.ts';
 
 /** Checks every file of the workspace folders that may be a dossier or evidence, and shows the findings of closed ones. */
 export async function checkWorkspace(session: Session, token: CancellationToken): Promise<CheckWorkspaceResult> {
@@ -16,7 +12,7 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
   const files: CheckedFile[] = [];
   const unreadable: { uri: string; reason: string }[] = [];
   const stale = new Set(session.shown);
-  for (const uri of await candidates(session, token)) {
+  for (const uri of await workspaceFiles(session.fileSystem, session.folders, token)) {
     await letMessagesIn();
     throwIfCancelled(token);
     const analysis = await session.analyse(uri);
@@ -58,20 +54,4 @@ async function show(session: Session, uri: string, analysis: Analysis): Promise<
 export async function hide(session: Session, uri: string): Promise<void> {
   session.shown.delete(uri);
   await session.connection.sendDiagnostics({ uri, diagnostics: [] });
-}
-
-/** Markdown, YAML and JSON files below the folders, sorted; links to folders are not followed. */
-async function candidates(session: Session, token: CancellationToken): Promise<string[]> {
-  const found = new Set<string>();
-  const pending = [...session.folders];
-  for (let visited = 0; pending.length > 0 && visited < mostFolders; visited++) {
-    throwIfCancelled(token);
-    const folder = pending.pop()!;
-    for (const entry of await session.fileSystem.readDirectory(folder)) {
-      const uri = childUri(folder, entry.name);
-      if (entry.type === 'folder' && entry.link !== true && !isSkippedFolder(entry.name)) pending.push(uri);
-      else if (entry.type === 'file' && /\.(?:md|markdown|ya?ml|json)$/iu.test(entry.name)) found.add(uri);
-    }
-  }
-  return [...found].sort();
 }

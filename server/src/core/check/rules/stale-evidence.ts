@@ -1,4 +1,4 @@
-import { dayNumber } from '../../evidence/dates.ts';
+import { ageInDays } from '../../evidence/age.ts';
 import { wordsInItem } from '../item-place.ts';
 import type { EvidenceRule } from '../rule.ts';
 
@@ -10,9 +10,8 @@ export const staleEvidence: EvidenceRule = {
   check({ file, text, settings, today }) {
     const { maxAgeDays } = settings.evidence;
     return file.items.flatMap((item) => {
-      if (item.asOf === undefined || item.status === 'retired') return [];
-      const age = dayNumber(today) - dayNumber(item.asOf);
-      if (age <= maxAgeDays) return [];
+      const age = ageInDays(item, today);
+      if (item.asOf === undefined || age === undefined || age <= maxAgeDays) return [];
       return [{
         span: wordsInItem(item, item.asOf, text) ?? item.location.span,
         message: `As of ${item.asOf} is ${age} days ago, and evidence older than ${maxAgeDays} days needs another look.`,

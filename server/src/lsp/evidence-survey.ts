@@ -1,0 +1,131 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { CheckResult } from '../core/check/check.ts';
+import { usesOf } from '../core/features/evidence-overview.ts';
+import { rangeOf } from '../core/text/line-index.ts';
+import type { Location } from '../core/text/position.ts';
+import { letMessagesIn } from './let-messages-in.ts';
+
+/** A place in a dossier that draws on an item; the item is known by its file and id, which outlive edits of either text. */
+export interface SurveyedUse {
+  readonly file: string;
+  readonly id: string;
+  readonly location: Location;
+}
+
+interface SurveyedDossier {
+  readonly uses: readonly SurveyedUse[];
+  /** Files whose change may change the uses. */
+  readonly dependencies: readonly string[];
+}
+
+/** What the survey needs of the session. */
+export interface SurveyHost {
+  /** Every file that may be a dossier, open ones included. */
+  files(): Promise<readonly string[]>;
+  /** Undefined for what is no dossier; of a closed file nothing need be kept afterwards. */
+  check(uri: string): Promise<{ readonly result: CheckResult; readonly dependencies: readonly string[] } | undefined>;
+  dependents(uri: string): readonly string[];
+  /** Something is known that was not known before. */
+  changed(): Promise<void>;
+  failed(error: unknown): void;
+}
+
+/** Milliseconds without a change before what it touched is looked at again. */
+const pause = 600;
+
+/**
+ * Knows of every dossier of the workspace, open or not, which evidence it draws on. Nothing is looked at before somebody asks;
+ * then one dossier after the other is checked, with requests between them, and after a change only those that it touches.
+ */
+export class EvidenceSurvey {
+  readonly #host: SurveyHost;
+  readonly #dossiers = new Map<string, SurveyedDossier>();
+  /** To be looked at; undefined for the whole workspace. */
+  #pending: Set<string> | undefined;
+  #wanted = false;
+  #complete = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(host: SurveyHost) {
+    this.#host = host;
+  }
+
+  /** What is known now, which may be out of date by the last edits; undefined until the whole workspace was looked at once. */
+  known(): readonly SurveyedUse[] | undefined {
+    this.#wanted = true;
+    if (!this.#complete) void this.#run().catch((error: unknown) => this.#host.failed(error));
+    return this.#complete ? this.#all() : undefined;
+  }
+
+  /** Once everything that has changed was looked at. */
+  async upToDate(token: CancellationToken): Promise<readonly SurveyedUse[]> {
+    this.#wanted = true;
+    for (let rounds = 0; (this.#pending === undefined || this.#pending.size > 0) && rounds < 100 && !token.isCancellationRequested; rounds++) await this.#run();
+    return this.#all();
+  }
+
+  touched(uri: string): void {
+    if (this.#pending === undefined) return;
+    if (/\.(?:md|markdown)$/iu.test(uri) || this.#dossiers.has(uri)) this.#pending.add(uri);
+    for (const [dossier, { dependencies }] of this.#dossiers) if (dependencies.includes(uri)) this.#pending.add(dossier);
+    for (const dossier of this.#host.dependents(uri)) this.#pending.add(dossier);
+    if (this.#pending.size > 0) this.#later();
+  }
+
+  touchedAll(): void {
+    this.#pending = undefined;
+    this.#later();
+  }
+
+  #all(): SurveyedUse[] {
+    return [...this.#dossiers].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { uses }]) => uses);
+  }
+
+  #later(): void {
+    if (!this.#wanted) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run().catch((error: unknown) => this.#host.failed(error)), pause);
+  }
+
+  /** One at a time; whoever asks meanwhile waits for the same run. */
+  #run(): Promise<void> {
+    this.#running ??= this.#lookAtPending().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #lookAtPending(): Promise<void> {
+    const before = JSON.stringify(this.#all());
+    const wasComplete = this.#complete;
+    if (this.#pending === undefined) {
+      const files = new Set(await this.#host.files());
+      for (const gone of this.#dossiers.keys()) if (!files.has(gone)) this.#dossiers.delete(gone);
+      this.#pending = files;
+    }
+    for (const uri of this.#pending) {
+      this.#pending.delete(uri);
+      await this.#lookAt(uri);
+      await letMessagesIn();
+      // Settings have changed meanwhile: all of it counts for nothing.
+      if (this.#pending === undefined) return;
+    }
+    this.#complete = true;
+    if (!wasComplete || before !== JSON.stringify(this.#all())) await this.#host.changed();
+  }
+
+  async #lookAt(uri: string): Promise<void> {
+    const checked = await this.#host.check(uri);
+    if (checked === undefined) {
+      this.#dossiers.delete(uri);
+      return;
+    }
+    const { result, dependencies } = checked;
+    const { lines } = result.dossier.document;
+    const uses = usesOf(result).map(({ item, span }): SurveyedUse => ({
+      file: item.location.uri, id: item.id, location: { uri, span, range: rangeOf(lines, span) },
+    }));
+    this.#dossiers.set(uri, { uses, dependencies });
+  }
+}
