@@ -2,11 +2,26 @@ import type { MetricComparison } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { clearlyMeant } from './clearly-meant.ts';
+import type { End } from './ends-of-change.ts';
 import { isBare, isVague, type Candidate } from './link-metric.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
   readonly comparison: MetricComparison;
+  /** How much the claimed value looks like a slip from this one: see `slipBetween`. */
+  readonly slip: number;
+  /** Another number of the clause is this item's. */
+  readonly partner: boolean;
+}
+
+/** What is decided on, besides the items that it may be compared with. */
+export interface Asked {
+  readonly quantity: Quantity;
+  /** Which end of a change the text makes it. */
+  readonly end: End | undefined;
+  /** Said to be a sum over everything. */
+  readonly isTotal: boolean;
 }
 
 export interface Decision {
@@ -14,6 +29,8 @@ export interface Decision {
   readonly comparison: MetricComparison | undefined;
   readonly nearest: readonly EvidenceItem[];
   readonly swappedWith: EvidenceItem | undefined;
+  /** Only the surroundings tell that this item is meant, not the measure or the value. */
+  readonly byContext?: boolean;
 }
 
 /** Candidates whose scores differ by less fit equally well. */
@@ -27,7 +44,8 @@ const reach = 0.9;
  * that are merely alike is taken as that value; with nothing in common it stays undecided. Where several items disagree,
  * a total of them is a metric of its own (`isTotal`).
  */
-export function decide(options: readonly Option[], quantity: Quantity, isTotal: boolean): Decision {
+export function decide(options: readonly Option[], asked: Asked): Decision {
+  const { quantity } = asked;
   const near = options.filter((option) => option.nearness !== 'about');
   const best = near[0];
   const tier = best ? near.filter((option) => option.score >= best.score - margin) : [];
@@ -36,45 +54,59 @@ export function decide(options: readonly Option[], quantity: Quantity, isTotal: 
   const same = tier.filter((option) => option.nearness === 'same');
   const loose = looselyAgreeing(options, quantity);
   const rival = same[0];
-  if (rival && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, quantity, isTotal);
+  const narrower = rival && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
+  if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, asked);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
+  const meant = loose && loose.shared > 0 ? undefined : clearlyMeant(options, quantity);
+  if (meant) return { ...settled(meant), byContext: meant.slip < 0.5 };
   const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
-  const otherKind = options.some((option) => option.otherKind && option.shared > 0);
+  const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower === 'akin' && option.comparison.verdict === 'match'));
   const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }
 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */
 function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
-  if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity))) return false;
+  if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
   return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
 }
 
-function mismatch(same: readonly Option[], options: readonly Option[], quantity: Quantity, isTotal: boolean): Decision {
-  const level = singledOut(same.filter((option) => !option.otherKind), quantity);
+function mismatch(same: readonly Option[], options: readonly Option[], asked: Asked): Decision {
+  const level = singledOut(same.filter((option) => !option.otherKind), asked);
   const first = level[0] ?? same[0]!;
-  if (level.some((option) => !sameValue(option, first))) {
+  if (level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
-    return { verdict: isTotal ? 'no-evidence' : 'undecided', comparison: isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
+    return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
   }
   const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
   return { ...settled(first), swappedWith: swapped?.proven.item };
 }
 
-/** Of several values, the one of the same statistic is meant, or the one with the same digits in another unit. */
-function singledOut(level: readonly Option[], { statistic, low, high }: Quantity): readonly Option[] {
-  const alike = statistic === undefined ? [] : level.filter(({ proven }) => proven.quantity.statistic === statistic);
-  const left = alike.length > 0 ? alike : level;
-  const digits = (bound: Quantity['low']): string | undefined => bound?.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '');
-  const own = digits(low ?? high);
-  const slipped = left.filter(({ proven }) => own !== undefined && digits(proven.quantity.low ?? proven.quantity.high) === own);
-  return slipped.length > 0 ? slipped : left;
+/** The values of a change in a single item: a number that is neither is wrong, whichever end it was to be. */
+function areEnds(level: readonly Option[]): boolean {
+  return level.every(({ proven }) => proven.item === level[0]!.proven.item && proven.end !== undefined);
+}
+
+/** Of several values, the one of the same statistic is meant, else the same end of a change, else the one that the number is a slip from. */
+function singledOut(level: readonly Option[], { quantity: { statistic }, end }: Asked): readonly Option[] {
+  const alike = keep(level, ({ proven }) => statistic !== undefined && proven.quantity.statistic === statistic);
+  const atEnd = keep(alike, ({ proven }) => end !== undefined && proven.end === end);
+  const slip = Math.max(0, ...atEnd.map((option) => option.slip));
+  const least = areEnds(atEnd) ? 0.3 : 0.5;
+  return keep(atEnd, (option) => slip >= least && option.slip > slip - 0.2);
+}
+
+/** Those that pass, or all where none does. */
+function keep(options: readonly Option[], passes: (option: Option) => boolean): readonly Option[] {
+  const kept = options.filter(passes);
+  return kept.length > 0 ? kept : options;
 }
 
 /** The agreeing item that shares most with the surroundings. */
 function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option | undefined {
   let best: Option | undefined;
   for (const option of options) {
+    if (option.narrower) continue;
     if (option.otherKind || option.comparison.verdict !== 'match') {
       if (option.comparison.verdict !== 'weaker' || quantity.comparator === '=') continue;
     }
@@ -110,7 +142,7 @@ function settled(option: Option): Decision {
   return { verdict: option.comparison.verdict, comparison: option.comparison, nearest: [], swappedWith: undefined };
 }
 
-function agrees({ comparison }: Option): boolean {
+export function agrees({ comparison }: Option): boolean {
   return comparison.verdict === 'match' || comparison.verdict === 'weaker';
 }
 

@@ -1,21 +1,22 @@
+import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { contains } from '../text/span.ts';
-import { decide, significantDigits, type Decision, type Option } from './decide-metric.ts';
+import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
 import { isBare } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
-import { goesFromTo } from './reversed-change.ts';
+import { endOf, type End } from './ends-of-change.ts';
 
 /**
  * First those that agree; then the rest, with what the agreeing numbers of the same sentence tell: a partner's item is
  * likelier (`29 calls in 3.94 s`), and a value of the evidence that a partner has taken is no longer open.
  */
 export function decideTogether(open: readonly OpenMetric[], reading: Reading): void {
-  for (const each of open) each.decision = decide(each.options, each.quantity, isTotal(each));
+  for (const each of open) each.decision = decide(each.options, asked(each));
   const settled = open.filter((each) => each.decision!.verdict === 'match' || each.decision!.verdict === 'weaker');
   const done = new Set(settled);
   const bySentence = new Map<number, OpenMetric[]>();
@@ -27,16 +28,25 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     if (done.has(each)) continue;
     const partners = bySentence.get(each.statement.sentence.start) ?? [];
     const taken = new Set(partners.map((other) => other.decision!.comparison!.quantity));
+    const near = new Set(partners.map((other) => other.decision!.comparison!.item));
     const items = new Set(partners.filter((other) => sameClause(other, each)).map((other) => other.decision!.comparison!.item));
     each.options = each.options
       .filter((option) => !taken.has(option.proven.quantity))
-      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each.quantity) : option))
+      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each.quantity) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
-    each.decision = decide(each.options, each.quantity, isTotal(each));
+    each.decision = decide(each.options, asked(each));
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
-  for (const each of open) each.decision = derived(each, reading) ?? each.decision!;
-  for (const [index, each] of open.entries()) contradictReversed(each, open[index + 1]);
+  for (const each of open) each.decision = agreeInParts(each) ?? agreeByValue(each, reading) ?? each.decision!;
+  for (const each of open) each.decision = derived(each, open, reading) ?? each.decision!;
+  for (const [index, each] of open.entries()) {
+    contradictReversed(each, open[index + 1]);
+    contradictSwapped(each, open[index + 1]);
+  }
+}
+
+function asked(open: OpenMetric): Asked {
+  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open) };
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
@@ -75,27 +85,107 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
   return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: undefined };
 }
 
+/** `19 of 112 runs` where an item speaks of 19 falls in 112 runs. */
+function agreeInParts({ quantity, options, decision }: OpenMetric): Decision | undefined {
+  const { total } = quantity;
+  const part: Quantity = { ...quantity, total: undefined };
+  if (total === undefined || !isLost(decision!) && decision!.comparison?.quantity.total !== undefined) return undefined;
+  const whole: Quantity = { ...part, low: total, high: total, total: undefined };
+  const found = options.find(({ proven: { item, quantity: proven } }) =>
+    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, other)));
+  if (!found) return undefined;
+  const explanation = `Both say ${quantity.literal.trim()}.`;
+  return { verdict: 'match', comparison: { ...found.comparison, verdict: 'match', explanation }, nearest: [], swappedWith: undefined };
+}
+
+function sameNumber(a: Quantity, b: Quantity): boolean {
+  return compareQuantities({ ...a, kind: 'count', unit: '', total: undefined }, { ...b, kind: 'count', unit: '', total: undefined }).verdict === 'match';
+}
+
+/**
+ * A measured value of several digits that stands in the evidence in the same unit is hardly another one: with three digits it is
+ * taken for it where the text says nothing else of it (`118 %, $2.3M, 31 logos`), with two it accuses nobody.
+ */
+function agreeByValue({ quantity, decision, unknownSubject }: OpenMetric, { evidence }: Reading): Decision | undefined {
+  if (decision!.verdict !== 'no-evidence' || unknownSubject !== undefined || quantity.kind === 'count' || significantDigits(quantity) < 2) return undefined;
+  const same = metricIndex(evidence).quantities.filter(
+    (proven) => proven.quantity.unit === quantity.unit && comparable(quantity, proven.quantity) === 'same' && compareQuantities(quantity, proven.quantity).verdict === 'match');
+  const [only, ...others] = same;
+  if (!only) return undefined;
+  if (others.length === 0 && significantDigits(quantity) > 2 && only.item.status !== 'planned') return agreed(quantity, only);
+  return { ...decision!, verdict: 'undecided', nearest: [only.item] };
+}
+
 /** Both ends of a change are right, but the dossier lets it run the other way. */
-function contradictReversed(from: OpenMetric, to: OpenMetric | undefined): void {
-  const [first, second] = [from.decision?.comparison, to?.decision?.comparison];
-  if (!to || !first || !second || first.item !== second.item) return;
-  const { text } = from.statement.passage.rendered;
-  if (!goesFromTo(text, from.quantity.numeral, to.quantity.numeral)) return;
-  if (!goesFromTo(first.item.statement, second.quantity.numeral, first.quantity.numeral)) return;
-  const explanation = `The evidence goes from ${second.quantity.literal.trim()} to ${first.quantity.literal.trim()}, the dossier the other way.`;
-  for (const each of [from, to]) {
+function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): void {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  if (!second || !one || !other || one.item !== other.item || one.quantity === other.quantity || !agrees(first) || !agrees(second)) return;
+  const { statement } = one.item;
+  const ends = [first.end, second.end];
+  const proven = [endOf(statement, one.quantity.numeral), endOf(statement, other.quantity.numeral)];
+  if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return;
+  const [from, to] = forwards(proven) ? [one, other] : [other, one];
+  const explanation = `The evidence goes from ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()}, the dossier the other way.`;
+  for (const each of [first, second]) {
     each.decision = { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } };
   }
 }
 
-/** A difference or change that follows from both ends of an item needs no item of its own. */
-function derived({ decision, quantity, claim, statement, unknownSubject }: OpenMetric, { evidence }: Reading): Decision | undefined {
-  const { verdict, comparison } = decision!;
-  if (verdict === 'match' || verdict === 'weaker' || unknownSubject !== undefined) return undefined;
+/** Both ends are told apart, or one is and the other is not said to be the same. */
+function runs([first, second]: readonly (End | undefined)[]): boolean {
+  return first !== second;
+}
+
+function forwards([first, second]: readonly (End | undefined)[]): boolean {
+  return first === 'before' || second === 'after';
+}
+
+/** Each number is the other's: `46K stars, 3,420 downloads` where the evidence has 3,420 stars and 46,000 downloads. */
+function contradictSwapped(first: OpenMetric, second: OpenMetric | undefined): void {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  if (!second || !one || !other) return;
+  if (agrees(first) && agrees(second)) {
+    const counted = ({ head, unit, total }: Quantity): string | undefined => (total === undefined && unit !== '' ? head || unit : undefined);
+    const [a, b] = [counted(first.quantity), counted(second.quantity)];
+    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return;
+    first.decision = swapped(first, other, one.item);
+    second.decision = swapped(second, one, other.item);
+  } else if (differs(first) && differs(second) && sameNumber(first.quantity, other.quantity) && sameNumber(second.quantity, one.quantity)) {
+    first.decision = { ...first.decision!, swappedWith: other.item };
+    second.decision = { ...second.decision!, swappedWith: one.item };
+  }
+}
+
+function swapped({ quantity }: OpenMetric, meant: NonNullable<Decision['comparison']>, owner: EvidenceItem): Decision {
+  const { verdict, explanation } = compareQuantities(quantity, meant.quantity);
+  const comparison = { ...meant, verdict: verdict === 'overclaim' ? verdict : 'contradiction', explanation } as const;
+  return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: owner };
+}
+
+function differs({ decision }: OpenMetric): boolean {
+  return decision?.verdict === 'overclaim' || decision?.verdict === 'contradiction';
+}
+
+function agrees({ decision }: OpenMetric): boolean {
+  return decision?.verdict === 'match' || decision?.verdict === 'weaker';
+}
+
+function isLost({ verdict }: Decision): boolean {
+  return verdict === 'no-evidence' || verdict === 'undecided';
+}
+
+/**
+ * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
+ * would contradict, in those of its neighbours, and in those that share its words.
+ */
+function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  const { decision, quantity, claim, statement, unknownSubject } = each;
+  if (agrees(each) || unknownSubject !== undefined) return undefined;
   const index = metricIndex(evidence);
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
-  const items = comparison ? [comparison.item] : itemsAbout(words, evidence, index.wordsOf, index.rarity);
-  const found = derivation(quantity, items.slice(0, 5), isEnd(statement, quantity));
+  const beside = open.filter((other) => agrees(other) && other.statement.sentence.start === statement.sentence.start).map((other) => other.decision!.comparison!.item);
+  const items = new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...beside, ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)]);
+  const found = derivation(quantity, [...items], isEnd(statement, quantity));
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
 }
@@ -104,7 +194,7 @@ function derived({ decision, quantity, claim, statement, unknownSubject }: OpenM
 function besidePartner(option: Option, quantity: Quantity): Option {
   const { unit } = option.proven.quantity;
   const sameScale = !option.otherKind && (isBare(quantity) || (unit !== '' && unit === quantity.unit));
-  return { ...option, score: option.score + 0.6, nearness: sameScale ? 'same' : option.nearness };
+  return { ...option, partner: true, score: option.score + 0.6, nearness: sameScale ? 'same' : option.nearness };
 }
 
 function sameClause(a: OpenMetric, b: OpenMetric): boolean {

@@ -3,7 +3,8 @@ import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { comparable } from '../quantities/comparable.ts';
-import { goesFromTo } from './reversed-change.ts';
+import { unitByName } from '../quantities/units.ts';
+import { endOf } from './ends-of-change.ts';
 
 /** A claim that follows from two values of one evidence item. */
 export interface Derivation {
@@ -14,31 +15,36 @@ export interface Derivation {
 }
 
 /**
- * Recognises a change that the author worked out from both ends in one item: `from 118 t to 97 t` is 21 t, or 18 %, less.
- * A number that the text gives as one end itself (`isEnd`) is no difference. Only within one item; sums over items need an explicit link.  */
+ * Recognises a value that the author worked out from one item: a change from both its ends (`from 118 t to 97 t` is 21 t, or 18 %,
+ * less), what is left of a share (16 % of 84 %), the period of a frequency, so many times so many, so many a year. A number that
+ * the text gives as one end itself (`isEnd`) is no difference. Only within one item; sums over items need an explicit link.
+ */
 export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEnd: boolean): Derivation | undefined {
   const wanted = magnitude(claim);
   if (!wanted) return undefined;
   for (const item of items) {
-    for (const [from, to] of endsOf(item)) {
-      const found = (isEnd && !isRelative(wanted)) || goesOtherWay(claim, item, from, to) ? undefined : follows(wanted, from, to);
+    for (const ends of endsOf(item)) {
+      const { from, to } = ends;
+      const found = (isEnd && !isRelative(wanted)) || goesOtherWay(claim, ends) ? undefined : follows(wanted, ends);
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
     }
+    const other = otherForm(wanted, item);
+    if (other) return other;
   }
   return undefined;
 }
 
 /** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
-function goesOtherWay(claim: Quantity, { statement }: EvidenceItem, from: Quantity, to: Quantity): boolean {
+function goesOtherWay(claim: Quantity, { from, to, directed }: Ends): boolean {
   const bound = claim.low ?? claim.high;
   const sign = claim.kind === 'change' && bound !== null ? (bound.numerator.isNegative() ? 'down' : 'up') : undefined;
   // "Improved by 14 days" says nothing of up or down, and what is 4x faster takes less time.
   const silent = claim.kind === 'duration' || claim.kind === 'multiplier';
   const direction = silent ? undefined : (sign ?? claim.direction);
-  const [start, end] = [point(from), point(to)];
-  if (direction === undefined || !start || !end || !goesFromTo(statement, from.numeral, to.numeral)) return false;
+  const [start, end] = [point(from), pointIn(to, from)];
+  if (direction === undefined || !start || !end || !directed) return false;
   return direction === 'down' ? end.greaterThan(start) : end.lessThan(start);
 }
 
@@ -54,29 +60,39 @@ export function itemsAbout(words: ReadonlySet<string>, evidence: EvidenceSet, wo
     return sum;
   };
   return evidence.items
-    .filter((item) => item.quantities.length > 1 || item.quantities.some((each) => each.total))
+    .filter((item) => item.quantities.some((each) => each.reason === undefined))
     .map((item) => ({ item, weight: weigh(item) }))
     .filter(({ weight }) => weight >= 0.5)
     .sort((a, b) => b.weight - a.weight)
     .map(({ item }) => item);
 }
 
-/** Neighbouring values on one scale; a bare number has the scale of its neighbour. */
-function endsOf(item: EvidenceItem): (readonly [Quantity, Quantity])[] {
-  const ends: (readonly [Quantity, Quantity])[] = [];
+interface Ends {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** The item says which of them came first. */
+  readonly directed: boolean;
+}
+
+/** Neighbouring values on one scale, the earlier first where the item tells; a bare number has the scale of its neighbour. */
+function endsOf(item: EvidenceItem): Ends[] {
+  const found: Ends[] = [];
   const values = item.quantities.filter((each) => each.reason === undefined);
   for (const [index, from] of values.entries()) {
-    if (from.total && from.low) ends.push([withValue(from, from.total), from]);
+    if (from.total && from.low) found.push({ from: withValue(from, from.total), to: from, directed: false });
     const to = values[index + 1];
     if (!to) continue;
     const bare = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.unit === '';
-    if (bare(from) || bare(to) || from.unit === to.unit || comparable(from, to) === 'same') ends.push([from, to]);
+    if (!bare(from) && !bare(to) && from.unit !== to.unit && comparable(from, to) !== 'same') continue;
+    const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
+    if (first === second) found.push({ from, to, directed: false });
+    else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
-  return ends;
+  return found;
 }
 
-function follows(claim: Quantity, from: Quantity, to: Quantity): string | undefined {
-  const [start, end] = [point(from), point(to)];
+function follows(claim: Quantity, { from, to, directed }: Ends): string | undefined {
+  const [start, end] = [point(from), pointIn(to, from)];
   if (!start || !end || start.isZero() || end.isZero()) return undefined;
   const difference = end.minus(start).abs();
   const holds = (value: Decimal): boolean => agrees(claim, value);
@@ -84,7 +100,8 @@ function follows(claim: Quantity, from: Quantity, to: Quantity): string | undefi
     case 'ratio':
     case 'change': {
       const scale = claim.unit === '%' ? 100 : 1;
-      const changes = [difference.div(start), difference.div(end)];
+      // What has gone from 10 to 20 rose by 100 %, never by 50 %.
+      const changes = directed ? [difference.div(start)] : [difference.div(start), difference.div(end)];
       const shares = claim.kind === 'change' ? changes : [...changes, end.div(start), start.div(end)];
       const share = shares.find((each) => holds(each.times(scale)));
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;
@@ -96,11 +113,49 @@ function follows(claim: Quantity, from: Quantity, to: Quantity): string | undefi
       return factor && `a factor of ${factor.toSignificantDigits(3).toString()}`;
     }
     default: {
-      const scale = to.unit === '' ? from : to;
+      const scale = from.unit === '' ? to : from;
       const same = claim.unit === '' || claim.unit === scale.unit || claim.head === scale.head || comparable(claim, scale) === 'same' || (claim.unit === 'point' && isPercent(from, to));
       return same && compareAs(claim, scale, difference) ? `a difference of ${difference.toString()}` : undefined;
     }
   }
+}
+
+/** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
+function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined {
+  const values = item.quantities.filter((each) => each.reason === undefined);
+  for (const [index, quantity] of values.entries()) {
+    const at = point(quantity);
+    if (!at || at.isZero()) continue;
+    const found = rest(claim, quantity, at) ?? period(claim, quantity, at) ?? inTurn(claim, quantity, values[index + 1]);
+    if (found !== undefined) return { item, quantity, explanation: found };
+  }
+  return undefined;
+}
+
+/** `0.6 % failed` where 99.4 % succeeded. */
+function rest(claim: Quantity, quantity: Quantity, at: Decimal): string | undefined {
+  const left = new Decimal(100).minus(at);
+  const shares = claim.kind === 'ratio' && quantity.kind === 'ratio' && claim.unit === '%' && quantity.unit === '%' && !quantity.total;
+  return shares && left.greaterThan(0) && agrees(claim, left) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
+}
+
+/** `every 2 ms` is 500 Hz. */
+function period(claim: Quantity, quantity: Quantity, at: Decimal): string | undefined {
+  const [own, other] = [unitByName(claim.unit), unitByName(quantity.unit)];
+  const [time, frequency] = own?.dimension === 'time' ? [own, other] : [other, own];
+  if (!own || !other || time?.dimension !== 'time' || !frequency?.words.includes('hertz')) return undefined;
+  const turned = new Decimal(1).div(at.times(other.factor).times(own.factor));
+  return agrees(claim, turned) ? `${quantity.literal.trim()} is once in ${claim.literal.trim()}.` : undefined;
+}
+
+/** `3 terms, 90 students a term` are 270 students; `148 interviews in 2 years` are 74 a year. */
+function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined): string | undefined {
+  const [a, b] = [point(first), second && point(second)];
+  if (!second || !a || !b || b.isZero()) return undefined;
+  const counted = (quantity: Quantity): boolean => quantity.head !== '' && quantity.head === claim.head;
+  if (claim.kind === 'count' && counted(second) && second.per !== undefined && agrees(claim, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
+  if (claim.per !== undefined && second.unit === claim.per && agrees(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
+  return undefined;
 }
 
 function isPercent(from: Quantity, to: Quantity): boolean {
@@ -144,6 +199,13 @@ function withValue(quantity: Quantity, at: ExactNumber): Quantity {
 
 function exact(at: Decimal): ExactNumber {
   return { numerator: at.toSignificantDigits(15), denominator: new Decimal(1) };
+}
+
+/** The value in the unit of the other one. */
+function pointIn(quantity: Quantity, scale: Quantity): Decimal | undefined {
+  const at = point(quantity);
+  const [own, other] = [unitByName(quantity.unit), unitByName(scale.unit)];
+  return at && own && other && own.dimension === other.dimension ? at.times(own.factor).div(other.factor) : at;
 }
 
 function point({ low, high }: Quantity): Decimal | undefined {

@@ -56,9 +56,9 @@ function isNote({ owner, reason }: ClauseJudgement): boolean {
 }
 
 /** A number word in a note, or a number between sentences about the employer, is only taken for one that agrees. */
-function isTaken({ reason }: ClauseJudgement, { verdict }: Decision, { notation }: Quantity): boolean {
+function isTaken({ reason }: ClauseJudgement, { verdict, byContext = false }: Decision, { notation }: Quantity): boolean {
   if (verdict === 'match' || verdict === 'weaker') return true;
-  return reason !== 'aside' && notation === 'digits' && linked.has(verdict);
+  return reason !== 'aside' && !byContext && notation === 'digits' && linked.has(verdict);
 }
 
 const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);

@@ -38,32 +38,40 @@ export interface Candidate {
   readonly otherKind: boolean;
   /** Weight of the words that the claim's surroundings share with the item. */
   readonly shared: number;
+  /** The same for the words of its own clause alone. */
+  readonly close: number;
+  /** Share of the item's own words, by weight, that stand in the claim's surroundings: 1 where it is said all over again. */
+  readonly cover: number;
+  /** One counts a thing, the other something of that thing: `31 webhooks` and `31 webhook deliveries`. `akin` where they share more. */
+  readonly narrower?: 'akin' | 'alone';
 }
 
 /** A claim with what is the same for every item. */
 interface Asked extends MetricClaim {
   readonly own: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
 }
 
 /** Items that can be the same metric, best first; those with nothing in common are left out. */
 export function linkMetric(asked: MetricClaim, index: MetricIndex): Candidate[] {
   const own = ownWords(asked);
-  const claim: Asked = { ...asked, own, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
+  const near = new Set([...asked.measure, ...[...asked.clause].filter((word) => !asked.others.has(word))]);
+  const claim: Asked = { ...asked, own, near, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
   const found: Candidate[] = [];
   for (const proven of index.quantities) {
     if (claim.links.length > 0 && !claim.links.includes(proven.item.id)) continue;
-    const relation = sharesScale(claim.quantity, proven.quantity) ? 'same' : comparable(claim.quantity, proven.quantity);
+    const relation = sharesScale(claim.quantity, proven) ? 'same' : comparable(claim.quantity, proven.quantity);
     if (relation === 'no') continue;
-    const candidate = weigh(claim, proven, index, relation === 'other-kind' && !namesRate(claim, proven));
+    const candidate = weigh(claim, proven, index, relation === 'other-kind');
     if (candidate) found.push(candidate);
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** A bare number takes any unit; the years of `5 of 6 years` are the six years of a claim. */
-function sharesScale(claim: Quantity, proven: Quantity): boolean {
-  return (isBare(claim) && proven.unit !== '') || (proven.total !== undefined && proven.unit !== '' && proven.unit === claim.unit);
+/** A bare number takes any unit, also in the evidence; the years of `5 of 6 years` are the six years of a claim. */
+function sharesScale(claim: Quantity, { quantity: proven, scale }: ProvenQuantity): boolean {
+  return (isBare(claim) && proven.unit !== '') || (scale !== undefined && scale.unit === claim.unit) || (proven.total !== undefined && proven.unit !== '' && proven.unit === claim.unit);
 }
 
 /** A number without unit or counted noun: `from 61 days to 47`. Its unit is that of whatever it agrees with. */
@@ -72,28 +80,23 @@ export function isBare(quantity: Quantity): boolean {
 }
 
 /** Heads that stand for any counted persons or things. */
-const genericHeads = new Set(['peopl', 'people', 'person', 'thing', 'item', 'piec']);
+const genericHeads = new Set(['person', 'thing', 'item', 'piec']);
 
 /** A number whose counted noun says next to nothing: `15 people use it` may be 15 colleagues. */
 export function isVague(quantity: Quantity): boolean {
   return isBare(quantity) || genericHeads.has(quantity.head);
 }
 
-/** `610 covers a week` and `weekly covers: 610` differ only in where the time stands. */
-function namesRate({ quantity, clause }: MetricClaim, { quantity: proven, words }: ProvenQuantity): boolean {
-  const [per, said] = quantity.per === undefined ? [proven.per, clause] : [quantity.per, words];
-  return per !== undefined && [...said].some((word) => word.startsWith(per) || (per === 'day' && word === 'daili'));
-}
-
 function weigh(claim: Asked, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
   const shared = weightOfShared(claim.own, proven.words, index);
-  if (claim.links.length > 0) return { proven, score: 10, nearness: 'same', otherKind, shared };
+  const nearby = { proven, otherKind, shared, close: weightOfShared(claim.near, proven.words, index), cover: coverage(proven.statement, claim.own, index) };
+  if (claim.links.length > 0) return { ...nearby, score: 10, nearness: 'same' };
   const subject = subjectRelation(claim.subject, proven, index);
   if (subject === 'other') return undefined;
   const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
-  if (near === undefined || (near.nearness === 'about' && shared === 0)) return undefined;
+  if (near.nearness === 'about' && shared === 0) return undefined;
   const bonus = (subject === 'same' ? 0.5 : 0) + 0.1 * Math.min(2, shared) + likeness(claim.quantity, proven.quantity);
-  return { proven, ...near, score: near.score + bonus, otherKind, shared };
+  return { ...nearby, ...near, score: near.score + bonus };
 }
 
 function isCountPair(claim: MetricClaim, proven: ProvenQuantity): boolean {
@@ -123,17 +126,19 @@ function subjectRelation(subject: EvidenceSubject | undefined, { item }: ProvenQ
   return item.subject && index.isNamed(item.subject) && index.isNamed(subject) ? 'other' : 'neutral';
 }
 
-type Near = Pick<Candidate, 'score' | 'nearness'>;
+type Near = Pick<Candidate, 'score' | 'nearness' | 'narrower'>;
 
 /** Counts count the same thing when their head nouns agree; further words then tell which of several is meant. */
-function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near | undefined {
+function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near {
   const { head } = claim.quantity;
   const other = proven.quantity.head;
   if (head !== other || head === '') {
     // "31 webhooks" is not "31 webhook deliveries": a head that only qualifies the other one counts something else.
     // One with a word of its own in between may still be the same persons or things ("85 sources", "85 source systems").
     const narrower = proven.measure.has(head) && proven.measure.size === 2 && claim.measure.size <= 2;
-    return narrower ? undefined : { score: 0, nearness: 'about' };
+    if (!narrower) return { score: 0, nearness: 'about' };
+    const others = [...claim.clause].filter((word) => word !== head && proven.words.has(word));
+    return { score: 0, nearness: 'about', narrower: weight(others, index) >= 0.4 ? 'akin' : 'alone' };
   }
   const outside = (word: string): boolean => word !== head && !proven.words.has(word);
   const claimOnly = [...claim.measure].filter(outside);
@@ -143,7 +148,9 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   const around = [...claim.clause].filter((word) => !claim.measure.has(word) && proven.words.has(word));
   const conflict = provenOnly.length > 0 && (claimOnly.length > 0 || (beside.length > 1 && around.length === 0));
   const score = 1 + weight(shared, index) + 0.5 * Math.min(1.5, weight(around, index)) - (conflict ? 0.8 : 0) - 0.2 * claimOnly.length;
-  return { score, nearness: claimOnly.length === 0 && !conflict ? 'same' : conflict ? 'about' : 'like' };
+  if (claimOnly.length > 0 || conflict) return { score, nearness: conflict ? 'about' : 'like' };
+  // Persons and things are counted everywhere: they must be the same ones by another word.
+  return { score, nearness: genericHeads.has(head) && weight(shared, index) + weight(around, index) < 0.8 ? 'like' : 'same' };
 }
 
 /** Levels, durations, ratios and money are the same metric when what is measured is. */

@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { endOf, type End } from './ends-of-change.ts';
 import { telling } from './telling-words.ts';
 import { contentWords, wordsOfEvidence, wordsOfItem } from './content-words.ts';
 
@@ -13,6 +14,12 @@ export interface ProvenQuantity {
   readonly telling: ReadonlySet<string>;
   /** Stems of the whole item with its headings and subject. */
   readonly words: ReadonlySet<string>;
+  /** Stems of its statement alone. */
+  readonly statement: ReadonlySet<string>;
+  /** Which end of a change its statement makes it. */
+  readonly end: End | undefined;
+  /** For a number without a unit the value before it that lends it one: `six years there, the last two as a lead`. */
+  readonly scale: Quantity | undefined;
 }
 
 /** The evidence as the linker looks at it; built once per evidence set. */
@@ -36,9 +43,15 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
   const itemWords = new Map(evidence.items.map((item) => [item, wordsOfItem(item)]));
   const quantities = evidence.items.flatMap((item) => {
     const words = itemWords.get(item)!;
+    const statement = new Set(contentWords(item.statement));
     return item.quantities
       .filter((quantity) => quantity.reason === undefined)
-      .map((quantity) => ({ item, quantity, measure: new Set(contentWords(quantity.measure)), telling: telling(contentWords(quantity.measure), quantity.qualifiers), words }));
+      .map((quantity, at, all): ProvenQuantity => {
+        const measure = contentWords(quantity.measure);
+        const end = endOf(item.statement, quantity.numeral);
+        const scale = quantity.kind === 'count' && quantity.unit === '' && !quantity.total ? all.slice(0, at).findLast(({ kind }) => kind !== 'count') : undefined;
+        return { item, quantity, measure: new Set(measure), telling: telling(measure, quantity.qualifiers), words, statement, end, scale };
+      });
   });
   const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
   indexes.set(evidence, index);

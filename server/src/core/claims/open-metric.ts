@@ -2,10 +2,12 @@ import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import type { Decision, Option } from './decide-metric.ts';
 import { derivedExperience } from './experience.ts';
-import { isBare, linkMetric, type MetricClaim } from './link-metric.ts';
+import { endOf, type End } from './ends-of-change.ts';
+import { isBare, linkMetric, type Candidate, type MetricClaim } from './link-metric.ts';
 import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
+import { slipBetween } from './slips.ts';
 
 /** A candidate's number on its way to a verdict: what it says, and the items that it may be compared with. */
 export interface OpenMetric {
@@ -13,6 +15,8 @@ export interface OpenMetric {
   readonly statement: Statement;
   readonly claim: MetricClaim;
   readonly unknownSubject: string | undefined;
+  /** Which end of a change the text makes it. */
+  readonly end: End | undefined;
   options: readonly Option[];
   decision?: Decision;
 }
@@ -20,7 +24,7 @@ export interface OpenMetric {
 export function openMetric(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): OpenMetric {
   const claim = reader.read(statement, quantity, neighbours);
   const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
-  return { quantity, statement, claim, unknownSubject, options: optionsFor(claim, statement, unknownSubject, reading) };
+  return { quantity, statement, claim, unknownSubject, end: endOf(statement.passage.rendered.text, quantity.numeral), options: optionsFor(claim, statement, unknownSubject, reading) };
 }
 
 function optionsFor(claim: MetricClaim, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
@@ -29,21 +33,26 @@ function optionsFor(claim: MetricClaim, statement: Statement, unknownSubject: st
   const all = allBefore.test(text.slice(Math.max(0, start - 40), start)) || allBefore.test(`${text.slice(start, claim.quantity.numeral.start)}`);
   const linked = linkMetric(claim, metricIndex(evidence))
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
-    .map((candidate): Option => ({ ...candidate, comparison: compare(claim.quantity, candidate, all) }));
+    .map((candidate) => optionFrom(claim.quantity, candidate, all));
   if (linked.length > 0) return linked;
   const experience = derivedExperience(claim, evidence);
   if (!experience) return [];
-  const proven = { ...experience, measure: new Set<string>(), telling: new Set<string>(), words: new Set<string>() };
-  const candidate = { proven, score: 1, nearness: 'same' as const, otherKind: false, shared: 1 };
-  return [{ ...candidate, comparison: compare(claim.quantity, candidate, false) }];
+  const none = new Set<string>();
+  const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
+  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, shared: 1, close: 1, cover: 1 }, false)];
+}
+
+function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean): Option {
+  return { ...candidate, comparison: compare(quantity, candidate, all), slip: slipBetween(quantity, candidate.proven.quantity), partner: false };
 }
 
 /** Planned work proves nothing done, whatever the number; another kind of value never matches. */
 export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>, all: boolean): Option['comparison'] {
   const { item } = proven;
   const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inUnitOf(quantity, proven.quantity) : quantity;
-  const found = compareQuantities(claimed, proven.quantity, item.better ? { better: item.better } : {});
-  const base = { item, quantity: proven.quantity, explanation: found.explanation, droppedHedge: found.droppedHedge };
+  const scaled = proven.scale && !isBare(claimed) && claimed.unit === proven.scale.unit ? inUnitOf(proven.quantity, proven.scale) : proven.quantity;
+  const found = compareQuantities(claimed, scaled, item.better ? { better: item.better } : {});
+  const base = { item, quantity: scaled, explanation: found.explanation, droppedHedge: found.droppedHedge };
   if (quantity.total === undefined && isTotalOf(claimed, proven.quantity)) {
     if (!all) return { ...base, verdict: 'match', droppedHedge: false };
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says this of a part, the dossier of all.', droppedHedge: false };

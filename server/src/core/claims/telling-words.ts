@@ -1,7 +1,7 @@
 import { stem } from '../quantities/stem.ts';
 
 /** Words for the dimension itself: they measure everything of that kind and tell nothing apart. */
-const dimension = 'latency time duration delay period speed rate share percent percentage amount total number value level figure mine';
+const dimension = 'latency time duration delay period speed rate share percent percentage amount total number value level figure';
 
 /** Verbs of change and of having: whatever is measured can go up, come down or stand at something. */
 const change =

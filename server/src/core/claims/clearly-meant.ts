@@ -1,0 +1,35 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Option } from './decide-metric.ts';
+import { isBare } from './link-metric.ts';
+
+/**
+ * The value that a number contradicts although their measures are put in different words: its item is plainly the one
+ * that the text speaks of, by the words that they share, by the numbers beside it, or because the number looks like a slip
+ * from it. No other item may come near.
+ */
+export function clearlyMeant(options: readonly Option[], quantity: Quantity): Option | undefined {
+  const differing = options.filter((option) => !option.otherKind && !option.narrower).map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
+  const [best] = differing;
+  if (!best || best.weight < needed(quantity, best.option)) return undefined;
+  const rival = differing.find(({ option }) => option.proven.item !== best.option.proven.item);
+  return rival && rival.weight > best.weight - margin ? undefined : best.option;
+}
+
+/** The nearest other item must be this much farther. */
+const margin = 0.5;
+
+export function clearness({ close, shared, cover, slip, partner }: Option): number {
+  return close + 0.5 * (shared - close) + cover + slip + (partner ? 0.8 : 0);
+}
+
+/** Numbers on one scale need less than counts of things that go by other names; what looks like a slip needs less still. */
+function needed(quantity: Quantity, { proven, slip }: Option): number {
+  const plain = { scale: 2, head: 1.6, bare: 2.3, other: 2.6 }[kinship(quantity, proven.quantity)];
+  return slip >= 0.5 ? plain - 0.6 : slip > 0 ? plain - 0.2 : plain;
+}
+
+export function kinship(claim: Quantity, proven: Quantity): 'scale' | 'head' | 'bare' | 'other' {
+  if (isBare(claim) || isBare(proven)) return 'bare';
+  if (claim.kind !== 'count' && claim.kind !== 'rate') return 'scale';
+  return claim.head !== '' && claim.head === proven.head ? 'head' : 'other';
+}

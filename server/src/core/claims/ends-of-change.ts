@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+
+/** Which end of a change a number is. */
+export type End = 'before' | 'after';
+
+const hedge = '(?:(?:about|around|roughly|nearly|almost|approximately|just|only|over|under|below|above|a|the|some|mere)\\s+)*(?:[~≈<>≤≥]\\s?)?';
+const startCue = new RegExp(`(?<![\\p{L}])(?:from|previously|formerly|earlier|instead of|used to be|had been|compared (?:with|to))\\s+${hedge}$`, 'iu');
+const endCue = new RegExp(`(?:(?<![\\p{L}])(?:to|now|today|currently)|→|->|=>|⇒)\\s*${hedge}$`, 'iu');
+const closed = '(?=\\s*(?:$|[,.;:)\\]!?–—-]|and |to ))';
+const startBehind = new RegExp(`^[^,.;:()\\d]{0,24}?(?<![\\p{L}])(?:before(?:hand)?|previously|earlier|at the (?:start|beginning|outset)|originally|when (?:I|we|he|she) (?:joined|came|arrived|started|took over))${closed}`, 'iu');
+const endBehind = new RegExp(`^[^,.;:()\\d]{0,24}?(?<![\\p{L}])(?:after(?:wards)?|now|today|at the end|when (?:I|we|he|she) left)${closed}`, 'iu');
+const onwards = new RegExp(`^[^.;:()\\d]{0,24}?(?:(?<![\\p{L}])(?:(?:down|up|back) )?to|→|->|=>|⇒)\\s*${hedge}(?:[\\p{Sc}]\\s?)?[+−-]?\\p{N}`, 'iu');
+
+/**
+ * Which end of a change the text makes a number: `from 12`, `12 before`, `12 to 5` on one side, `to 5`, `now 5`, `5 after` on
+ * the other; undefined where nothing says.
+ */
+export function endOf(text: string, { start, end }: Span): End | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 80);
+  if (startCue.test(before)) return 'before';
+  if (endCue.test(before)) return 'after';
+  if (startBehind.test(after)) return 'before';
+  if (endBehind.test(after)) return 'after';
+  return onwards.test(after) ? 'before' : undefined;
+}

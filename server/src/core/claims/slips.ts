@@ -1,0 +1,40 @@
+import type { Quantity } from '../model/quantity.ts';
+
+/**
+ * How much a claimed number looks like a slip from a proven one, from 0 to 1: the same digits in another unit or at
+ * another power of ten, two digits swapped, one changed, left out or added. The fewer numbers would look so by chance, the
+ * more it tells: the 19 for a 17 tells little, the 1,248 for a 1,284 much.
+ */
+export function slipBetween(claim: Quantity, proven: Quantity): number {
+  const [own, other] = [digitsOf(claim), digitsOf(proven)];
+  if (own === undefined || other === undefined || claim.notation === 'words') return 0;
+  const [short, long] = [bare(own), bare(other)];
+  if (short === long) return short.length >= 3 ? 1 : short.length === 2 ? 0.8 : 0.3;
+  if (own.length === other.length) {
+    const different = [...own].filter((digit, at) => digit !== other[at]).length;
+    if (own.length > 1 && sorted(own) === sorted(other)) return own.length > 2 ? 1 : 0.8;
+    return different !== 1 || own.length < 2 ? 0 : own.length === 2 ? 0.3 : own.length === 3 ? 0.7 : 0.9;
+  }
+  const [less, more] = own.length < other.length ? [own, other] : [other, own];
+  return more.length - less.length === 1 && less.length >= 2 && missesOne(less, more) ? (less.length === 2 ? 0.5 : 0.8) : 0;
+}
+
+/** Written digits without point and sign; undefined for open ranges without any. */
+function digitsOf({ low, high }: Quantity): string | undefined {
+  const bound = low ?? high;
+  return bound?.numerator.abs().toString().replace('.', '').replace(/^0+(?=\d)/u, '');
+}
+
+function bare(digits: string): string {
+  return digits.replace(/0+$/u, '');
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
+}
+
+function missesOne(less: string, more: string): boolean {
+  let at = 0;
+  while (at < less.length && less[at] === more[at]) at++;
+  return less.slice(at) === more.slice(at + 1);
+}
