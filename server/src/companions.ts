@@ -1,9 +1,12 @@
-import type { Companions, OtherCompany, Posting } from './core/model/companions.ts';
+import { summarise } from './core/check/inconsistencies/dossier-summary.ts';
+import type { Companions, DossierSummary, Posting } from './core/model/companions.ts';
 import { noCompanions } from './core/model/companions.ts';
 import type { Dossier } from './core/model/dossier.ts';
 import type { Settings } from './core/model/settings.ts';
 import type { Template } from './core/model/template.ts';
-import { companyOf } from './core/templates/company-of.ts';
+import { parseDocument } from './core/parse/parse-document.ts';
+import { applicationOf, isSameApplication, type ApplicationDocument, type PlacedDocument } from './core/templates/application-of.ts';
+import { readDossier } from './core/templates/read-dossier.ts';
 import { slugOf } from './core/templates/headings.ts';
 import { readPosting } from './core/templates/read-posting.ts';
 import { isSkippedFolder, staysInside, type ListFolder } from './evidence-discovery.ts';
@@ -14,6 +17,8 @@ import { baseName, childUri, isInside, parentUri, relativePath, resolveUri } fro
 const mostFolders = 300;
 const mostFiles = 600;
 const longestText = 256 * 1024;
+/** A brief, a package and an evaluation are three; copies of them are not compared without end. */
+const mostOfOneApplication = 6;
 
 export interface Around {
   readonly fs: FileSystem;
@@ -23,21 +28,54 @@ export interface Around {
   readonly templates: readonly Template[];
 }
 
-/** Reads what stands beside a dossier; a file in the same state is read once. */
-export function companionReader(read: (uri: string) => Promise<FileContent>): (dossier: Dossier, around: Around) => Promise<Companions> {
-  const companies = new Map<string, { readonly text: string; readonly templates: readonly Template[]; readonly settings: Settings; readonly company: string | undefined }>();
-  const postings = new Map<string, { readonly text: string; readonly template: Template; readonly posting: Posting }>();
+interface KnownDocument {
+  readonly text: string;
+  readonly templates: readonly Template[];
+  readonly settings: Settings;
+  readonly document: ApplicationDocument | undefined;
+}
 
-  async function companyAt(uri: string, { root, settings, templates }: Around): Promise<OtherCompany | undefined> {
+interface KnownSummary {
+  readonly text: string;
+  readonly template: Template;
+  readonly summary: DossierSummary;
+}
+
+/** Reads what stands beside a dossier; a file in the same state is read once. */
+export interface CompanionReader {
+  companionsOf(dossier: Dossier, around: Around): Promise<Companions>;
+  /** Whether the file was last seen as another document of this dossier's application. */
+  mayBelongTogether(dossier: Dossier, uri: string): boolean;
+}
+
+export function companionReader(read: (uri: string) => Promise<FileContent>): CompanionReader {
+  const documents = new Map<string, KnownDocument>();
+  const postings = new Map<string, { readonly text: string; readonly template: Template; readonly posting: Posting }>();
+  const summaries = new Map<string, KnownSummary>();
+
+  async function documentAt(uri: string, { root, settings, templates }: Around): Promise<PlacedDocument | undefined> {
     const content = await read(uri);
     if (!('text' in content) || content.text.length > longestText) return undefined;
-    let known = companies.get(uri);
+    let known = documents.get(uri);
     if (known?.text !== content.text || known.templates !== templates || known.settings !== settings) {
       const path = root === undefined ? undefined : relativePath(root, uri);
-      known = { text: content.text, templates, settings, company: companyOf(content.text, templates, path, settings) };
-      companies.set(uri, known);
+      known = { text: content.text, templates, settings, document: applicationOf(content.text, templates, path, settings) };
+      documents.set(uri, known);
     }
-    return known.company === undefined ? undefined : { name: known.company, uri };
+    return known.document && { uri, ...known.document };
+  }
+
+  /** The same object as long as it says the same. */
+  async function summaryAt({ uri, kind }: PlacedDocument, { templates }: Around): Promise<DossierSummary | undefined> {
+    const template = templates.find(({ id }) => id === kind);
+    const content = await read(uri);
+    if (template === undefined || !('text' in content) || content.text.length > longestText) return undefined;
+    const known = summaries.get(uri);
+    if (known?.text === content.text && known.template === template) return known.summary;
+    const fresh = summarise(readDossier(parseDocument(uri, content.text), template));
+    const summary = known !== undefined && sameSummary(known.summary, fresh) ? known.summary : fresh;
+    summaries.set(uri, { text: content.text, template, summary });
+    return summary;
   }
 
   async function postingAt(uri: string, { templates }: Around): Promise<Posting | undefined> {
@@ -52,15 +90,37 @@ export function companionReader(read: (uri: string) => Promise<FileContent>): (d
     return known.posting;
   }
 
-  return async (dossier, around) => {
+  async function companionsOf(dossier: Dossier, around: Around): Promise<Companions> {
     const { uri } = dossier.document;
     const files = await markdownNear(uri, around);
-    const found = await Promise.all(files.filter((file) => file !== uri).map((file) => companyAt(file, around)));
+    const found = await Promise.all(files.filter((file) => file !== uri).map((file) => documentAt(file, around)));
     const saved = dossier.template.id === 'posting' ? undefined : await findPosting(dossier, around);
     const posting = saved === undefined || saved === uri ? undefined : await postingAt(saved, around);
+    const own = placed(dossier);
     const others = found.filter((one) => one !== undefined);
-    return others.length === 0 && posting === undefined ? noCompanions : { companies: others, ...(posting && { posting }) };
+    const together = others.filter((other) => isSameApplication(own, other)).sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, mostOfOneApplication);
+    const sameApplication = (await Promise.all(together.map((other) => summaryAt(other, around)))).filter((one) => one !== undefined);
+    const companies = others.flatMap(({ uri: at, company }) => (company === undefined ? [] : [{ name: company, uri: at }]));
+    return companies.length === 0 && posting === undefined ? noCompanions : { companies, sameApplication, ...(posting && { posting }) };
+  }
+
+  return {
+    companionsOf,
+    mayBelongTogether: (dossier, uri) => {
+      const document = documents.get(uri)?.document;
+      return document !== undefined && isSameApplication(placed(dossier), { uri, ...document });
+    },
   };
+}
+
+function placed({ document, template, company, role }: Dossier): PlacedDocument {
+  return { uri: document.uri, kind: template.id, company, role };
+}
+
+/** Plain data, compared as such. */
+function sameSummary(one: DossierSummary, other: DossierSummary): boolean {
+  const plain = (summary: DossierSummary): string => JSON.stringify(summary, (_, value: unknown) => (value instanceof Set ? [...value] : value));
+  return plain(one) === plain(other);
 }
 
 /** The posting that front matter or the Role Summary links, else `postings/<slug>.md` of the folder or one above it. */
@@ -133,7 +193,11 @@ async function markdownNear(uri: string, { root, list }: Around): Promise<readon
 }
 
 export function sameCompanions(a: Companions, b: Companions): boolean {
-  return a.posting === b.posting && a.companies.length === b.companies.length && a.companies.every((one, i) => one.name === b.companies[i]!.name && one.uri === b.companies[i]!.uri);
+  return a.posting === b.posting && sameItems(a.sameApplication, b.sameApplication) && a.companies.length === b.companies.length && a.companies.every((one, i) => one.name === b.companies[i]!.name && one.uri === b.companies[i]!.uri);
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** Whether a file stands where saved postings are looked for. */

@@ -64,7 +64,7 @@ export interface Snapshot {
   readonly templates: readonly Template[];
   /** Faults of the configuration file and of the workspace's templates. */
   readonly problems: readonly ConfigProblem[];
-  /** Files whose change would change this snapshot, present or not: evidence, configuration, templates, posting. */
+  /** Files whose change would change this snapshot, present or not: evidence, configuration, templates, posting, the same application's other documents. */
   readonly dependencies: readonly string[];
 }
 
@@ -157,7 +157,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   }
 
   const templatesAt = templateReader(list, read);
-  const companionsOf = companionReader(read);
+  const companions = companionReader(read);
   const artefactsOf = artefactReader(fs, read);
 
   async function surroundingsOf(uri: string): Promise<Surrounding> {
@@ -236,14 +236,14 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const before = snapshots.get(uri);
     // Ordinary Markdown has no companions: nothing beside it is read.
     const dossier = found.files.includes(uri) ? undefined : dossierAt(before, document, around);
-    const companions = dossier === undefined ? noCompanions : await companionsOf(dossier, { ...around, templates: around.templates.templates });
-    if (before !== undefined && sameCompanions(before.companions, companions) && before.document === document && before.version === content.version && before.evidence === set
+    const beside = dossier === undefined ? noCompanions : await companions.companionsOf(dossier, { ...around, templates: around.templates.templates });
+    if (before !== undefined && sameCompanions(before.companions, beside) && before.document === document && before.version === content.version && before.evidence === set
       && before.settings === around.settings && before.root === around.root && before.templates === around.templates.templates
       && sameItems(before.problems, around.problems)) return before;
     const next: Snapshot = {
       kind: 'document', uri, version: content.version, root: around.root, document,
-      dossier, evidence: set, companions, settings: around.settings, templates: around.templates.templates, problems: around.problems,
-      dependencies: [...dependenciesOf(found, around), ...(companions.posting ? [companions.posting.uri] : [])],
+      dossier, evidence: set, companions: beside, settings: around.settings, templates: around.templates.templates, problems: around.problems,
+      dependencies: [...dependenciesOf(found, around), ...(beside.posting ? [beside.posting.uri] : []), ...beside.sameApplication.map((other) => other.uri)],
     };
     snapshots.set(uri, next);
     return next;
@@ -282,7 +282,9 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   function dependents(anyUri: string): readonly string[] {
     const uri = canonicalUri(anyUri);
     const named = isEvidenceName(baseName(uri)) || baseName(uri) === configFileName;
-    const documents = [...snapshots.values()].filter((one) => one.dependencies.includes(uri) || mayDiscover(one, uri, named)).map((one) => one.uri);
+    const documents = [...snapshots.values()]
+      .filter((one) => one.dependencies.includes(uri) || mayDiscover(one, uri, named) || (one.dossier !== undefined && companions.mayBelongTogether(one.dossier, uri)))
+      .map((one) => one.uri);
     const evidenceFiles = [...artefactFiles].filter(([, files]) => files.includes(uri)).map(([file]) => file);
     return [...new Set([...documents, ...evidenceFiles])].sort();
   }

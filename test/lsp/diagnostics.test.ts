@@ -97,6 +97,21 @@ describe('diagnostics', () => {
     await editor.checked(uri, ({ coverage }) => coverage?.metrics.mismatched === 2);
   });
 
+  it('of a brief follow an edit of the package for the same application', async () => {
+    const letter = '# Fernhill Lifts — Backend Engineer: Application Package\n\n**Fit Score**: 4/5\n\n## Cover Letter\n\nDear all\n';
+    await start({ 'evidence.md': evidence, 'brief-READY.md': letter });
+    const [uri, other] = [folder.file('brief.md'), folder.file('brief-READY.md')];
+    editor.open(uri, brief);
+    assert.ok(!rules((await editor.pull(uri)).items).includes('inconsistency'));
+    editor.open(other, letter);
+    editor.edit(other, '4/5', '3/5');
+    await editor.refreshed();
+    const found = (await editor.pull(uri)).items.filter(({ code }) => code === 'inconsistency');
+    assert.deepEqual(found.map(({ message }) => message), ['The fit score is 4/5 here and 3/5 in brief-READY.md:3.']);
+    assert.equal(found[0]!.relatedInformation?.[0]?.location.uri, other);
+    assert.ok(rules((await editor.pull(other)).items).includes('inconsistency'));
+  });
+
   it('follow a change of the evidence on disk, and its removal', async () => {
     await start({ 'evidence.md': evidence }, pushedEditor);
     const uri = folder.file('brief.md');

@@ -6,11 +6,13 @@ import { rules } from '../../server/src/core/check/rules.ts';
 import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
 import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
 import type { Companions } from '../../server/src/core/model/companions.ts';
+import type { Dossier } from '../../server/src/core/model/dossier.ts';
 import type { Finding } from '../../server/src/core/model/finding.ts';
 import { defaultSettings } from '../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
-import { companyOf } from '../../server/src/core/templates/company-of.ts';
+import { applicationOf, isSameApplication } from '../../server/src/core/templates/application-of.ts';
+import { summarise } from '../../server/src/core/check/inconsistencies/dossier-summary.ts';
 import { readPosting } from '../../server/src/core/templates/read-posting.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
 import { recogniseTemplate } from '../../server/src/core/templates/recognise.ts';
@@ -41,19 +43,28 @@ async function findingsOf(file: CaseFile, text: string, others: readonly CaseFil
     const { readings } = await artefactReader(fs, fs.readFile)(own, 'file:///case');
     return checkEvidence({ file: own, text, set, artefacts: readings, settings: defaultSettings, today });
   }
-  const document = parseDocument(uri, text);
-  const template = recogniseTemplate(document, builtInTemplates, file.name, defaultSettings);
-  return template ? checkDossier(readDossier(document, template), set, defaultSettings, companionsOf(file, others)).findings : [];
+  const dossier = dossierOf({ ...file, text });
+  return dossier ? checkDossier(dossier, set, defaultSettings, companionsOf(file, others)).findings : [];
+}
+
+function dossierOf({ name, text }: CaseFile): Dossier | undefined {
+  const document = parseDocument(`file:///case/${name}`, text);
+  const template = recogniseTemplate(document, builtInTemplates, name, defaultSettings);
+  return template && readDossier(document, template);
 }
 
 function companionsOf(file: CaseFile, others: readonly CaseFile[]): Companions {
-  const companies = others.filter((other) => isDossier(other) && other !== file).flatMap((other) => {
-    const name = companyOf(other.text, builtInTemplates, other.name, defaultSettings);
-    return name === undefined ? [] : [{ name, uri: `file:///case/${other.name}` }];
-  });
+  const placed = ({ name, text }: CaseFile) => {
+    const document = applicationOf(text, builtInTemplates, name, defaultSettings);
+    return document ? [{ uri: `file:///case/${name}`, ...document }] : [];
+  };
+  const beside = others.filter((other) => isDossier(other) && other !== file);
+  const companies = beside.flatMap(placed).flatMap(({ company, uri }) => (company === undefined ? [] : [{ name: company, uri }]));
+  const sameApplication = beside.filter((other) => placed(other).some((one) => placed(file).some((own) => isSameApplication(own, one))))
+    .map((other) => summarise(dossierOf(other)!));
   const posting = others.find(({ name }) => name === 'posting.md');
   const template = builtInTemplates.find(({ id }) => id === 'posting')!;
-  return { companies, ...(posting && { posting: readPosting(`file:///case/${posting.name}`, posting.text, template) }) };
+  return { companies, sameApplication, ...(posting && { posting: readPosting(`file:///case/${posting.name}`, posting.text, template) }) };
 }
 
 function relevant(found: readonly Finding[], one: RuleCase, page: string): Finding[] {

@@ -79,3 +79,38 @@ describe('workspace: the saved posting', () => {
     assert.deepEqual(await read(), [['Rowing'], ['Flying'], []]);
   });
 });
+
+describe('workspace: the other documents of an application', () => {
+  const letter = (scored: string, salutation = 'Dear Elm') => `# Elm — Engineer: Application Package\n\n**Fit Score**: ${scored}\n\n## Cover Letter\n\n${salutation}\n`;
+
+  async function summaries(workspace: Workspace, uri: string): Promise<string[]> {
+    const snapshot = await workspace.snapshot(uri);
+    return snapshot.kind === 'document' ? snapshot.companions.sameApplication.map((other) => `${other.uri.split('/').at(-1)!}: ${other.facts.map(({ text }) => text).join()}`) : [snapshot.kind];
+  }
+
+  it('are of another kind and about the same company and role, or named alike', async () => {
+    const fs = memoryFileSystem({
+      'w/briefs/elm.md': brief('Elm'), 'w/briefs/elm-copy.md': brief('Elm'), 'w/packages/x-READY.md': letter('4/5'),
+      'w/packages/elm-READY.md': letter('3/5').replace('Engineer', 'Developer'), 'w/packages/y-READY.md': letter('2/5').replace('Engineer', 'Cook'),
+      'w/packages/z-READY.md': letter('1/5').replace('Elm', 'Ash'),
+    });
+    const workspace = createWorkspace(fs, { folders: [fs.uri('w')] });
+    assert.deepEqual(await summaries(workspace, fs.uri('w/briefs/elm.md')), ['elm-READY.md: 3/5', 'x-READY.md: 4/5']);
+  });
+
+  it('count only by what they say: an edit that changes nothing of it leaves the snapshot as it is', async () => {
+    const fs = memoryFileSystem({ 'w/elm.md': brief('Elm'), 'w/elm-READY.md': letter('4/5'), 'w/ash.md': brief('Ash') });
+    const workspace = createWorkspace(fs, { folders: [fs.uri('w')] });
+    const [own, other] = [fs.uri('w/elm.md'), fs.uri('w/elm-READY.md')];
+    const first = await workspace.snapshot(own);
+    await workspace.snapshot(fs.uri('w/ash.md'));
+    assert.deepEqual(workspace.dependents(other), [own]);
+    fs.write('w/elm-READY.md', letter('4/5', 'Dear Ms Elm'));
+    workspace.invalidate(other);
+    assert.equal(await workspace.snapshot(own), first);
+    fs.write('w/elm-READY.md', letter('3/5'));
+    workspace.invalidate(other);
+    assert.notEqual(await workspace.snapshot(own), first);
+    assert.deepEqual(await summaries(workspace, own), ['elm-READY.md: 3/5']);
+  });
+});

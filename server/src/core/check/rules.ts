@@ -15,6 +15,7 @@ import { unmappedRequirement } from './rules/unmapped-requirement.ts';
 import { droppedHedge } from './rules/dropped-hedge.ts';
 import { metricMismatch } from './rules/metric-mismatch.ts';
 import { unsupportedMetric } from './rules/unsupported-metric.ts';
+import { inconsistency } from './rules/inconsistency.ts';
 import { overstatedStrength } from './rules/overstated-strength.ts';
 import { unsupportedClaim } from './rules/unsupported-claim.ts';
 import { unknownEvidence } from './rules/unknown-evidence.ts';
@@ -34,7 +35,7 @@ import { unusedSuppression } from './rules/unused-suppression.ts';
 export const rules: readonly Rule[] = [
   missingSection, emptySection, duplicateSection, sectionOrder, missingField, invalidField, placeholder, wrongCompany, length, tableShape,
   unknownStrength, unansweredQuestion, unmappedRequirement,
-  metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, overstatedStrength, unknownEvidence,
+  metricMismatch, droppedHedge, unsupportedMetric, unsupportedClaim, overstatedStrength, inconsistency, unknownEvidence,
   staleEvidence, evidenceInvalid, evidenceDuplicateId, evidenceConflict,
   evidenceArtefactMissing, evidenceArtefactChanged, evidenceOutsideWorkspace, noEvidenceFile, evidenceUnreadable,
   unusedSuppression, suppressionWithoutReason,

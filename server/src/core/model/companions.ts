@@ -1,9 +1,12 @@
 import type { Location } from '../text/position.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What stands beside a dossier in its folder, as far as a check may use it. */
 export interface Companions {
   /** Companies that other dossiers are about. */
   readonly companies: readonly OtherCompany[];
+  /** The other documents of the same application (the package to a brief), in the order of their uris. */
+  readonly sameApplication: readonly DossierSummary[];
   /** The saved posting that the dossier answers. */
   readonly posting?: Posting;
 }
@@ -12,6 +15,45 @@ export interface OtherCompany {
   readonly name: string;
   /** The dossier that is about it. */
   readonly uri: string;
+}
+
+/** What a dossier says that another document of the same application may contradict: plain data, the same as long as that is the same. */
+export interface DossierSummary {
+  readonly uri: string;
+  readonly facts: readonly ApplicationFact[];
+  readonly figures: readonly Figure[];
+}
+
+/** Something about the application itself, as a field gives it. */
+export interface ApplicationFact {
+  readonly id: 'fit-score' | 'comp' | 'location' | 'link';
+  /** As written; for a link its target. */
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** A number of the candidate's with all that tells it from another number of the same kind. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** Rendered text, white space folded. */
+  readonly text: string;
+  readonly location: Location;
+  /** Stems of the measured thing. */
+  readonly measure: ReadonlySet<string>;
+  /** Stems of the clause that tell what is measured. */
+  readonly telling: ReadonlySet<string>;
+  /** Stems of the sentence, the opening, the question and the row. */
+  readonly around: ReadonlySet<string>;
+  /** Stems of names in the sentence, the opening and the heading: of projects, employers, tools. */
+  readonly names: ReadonlySet<string>;
+  /** Years and quarters that the sentence or its heading speaks of. */
+  readonly times: ReadonlySet<string>;
+  /** Stems of the bold, code or plain opening; undefined where there is none. */
+  readonly opening: ReadonlySet<string> | undefined;
+  /** The other numbers of its passage. */
+  readonly beside: readonly Quantity[];
+  /** By so much something went up or down, rather than where it stands. */
+  readonly difference: boolean;
 }
 
 /** What a saved posting asks for. */
@@ -27,4 +69,4 @@ export interface Requirement {
   readonly location: Location;
 }
 
-export const noCompanions: Companions = { companies: [] };
+export const noCompanions: Companions = { companies: [], sameApplication: [] };

@@ -1,13 +1,12 @@
-import { contentWords } from '../../claims/content-words.ts';
 import type { Requirement } from '../../model/companions.ts';
 import type { Dossier, DossierSection, MappedTable } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { SectionTemplate } from '../../model/template.ts';
 import { hasContent, nameOf } from '../sections.ts';
 import { lineEnding } from '../insertion.ts';
+import { meaningOf } from '../requirement-meaning.ts';
 import type { DossierRule } from '../rule.ts';
 import { fileName, shorten } from '../wording.ts';
-import { requirementWords } from '../words/requirement-words.ts';
 
 /** A must-have of the saved posting of which no mapping row and no gap says a word. */
 export const unmappedRequirement: DossierRule = {
@@ -36,22 +35,18 @@ function hasColumn(template: SectionTemplate | undefined, id: string): boolean {
 
 /** Whether a requirement shares a word that matters with what was said, also as its initials. */
 function coverage(said: readonly string[]): (requirement: string) => boolean {
-  const known = new Set(said.flatMap(meaning));
+  const known = new Set(said.flatMap(meaningOf));
   const beginnings = new Set([...known].map(beginning));
   const plain = new Set(said.flatMap(plainWords));
   const initials = new Set(said.flatMap(initialsIn));
   return (requirement) => {
-    const wanted = meaning(requirement);
+    const wanted = meaningOf(requirement);
     // A requirement without a word that matters cannot be looked for.
     return wanted.length === 0
       || wanted.some((word) => known.has(word) || beginnings.has(beginning(word)))
       || initialsIn(requirement).some((one) => plain.has(one))
       || plainWords(requirement).some((word) => initials.has(word));
   };
-}
-
-function meaning(text: string): string[] {
-  return contentWords(text.replace(/\p{L}+/gu, (word) => (requirementWords.has(word.toLowerCase()) ? ' ' : word)));
 }
 
 /** `observability` and `observable` are about the same thing. */

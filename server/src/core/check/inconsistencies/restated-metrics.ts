@@ -1,0 +1,245 @@
+import { contentWords } from '../../claims/content-words.ts';
+import { splitClauses } from '../../claims/clauses.ts';
+import { telling } from '../../claims/telling-words.ts';
+import type { MetricMention } from '../../model/claim.ts';
+import type { Figure } from '../../model/companions.ts';
+import type { Passage } from '../../model/document.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { splitSentences } from '../../parse/sentences.ts';
+import { comparable } from '../../quantities/comparable.ts';
+import { compareQuantities } from '../../quantities/compare.ts';
+import { unitByName } from '../../quantities/units.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { locate } from '../place.ts';
+import { englishFigureCues as cues } from '../words/figure-cues.ts';
+
+/** A figure of the dossier that is checked, with what the evidence made of it. */
+export interface OwnFigure extends Figure {
+  readonly mention: MetricMention;
+}
+
+const known = new WeakMap<readonly MetricMention[], readonly OwnFigure[]>();
+
+/** Figures that say what is so; ends of changes, parts, targets and figures of another time are left out. Memo by the mentions. */
+export function figuresOf(dossier: Dossier, metrics: readonly MetricMention[]): readonly OwnFigure[] {
+  let figures = known.get(metrics);
+  if (!figures) known.set(metrics, figures = readFigures(dossier, metrics));
+  return figures;
+}
+
+function readFigures(dossier: Dossier, metrics: readonly MetricMention[]): OwnFigure[] {
+  const read = passageReader(dossier, numbersByPassage(metrics));
+  return metrics.flatMap((mention) => {
+    const { quantity, owner, passage } = mention;
+    if (owner !== 'candidate' || quantity.reason !== undefined || quantity.notation === 'words' || isBare(quantity)) return [];
+    return read(passage).figure(mention) ?? [];
+  });
+}
+
+function isBare({ unit, head, total }: Quantity): boolean {
+  return unit === '' && head === '' && total === undefined;
+}
+
+/** Figures with different keys are never the same metric. */
+export function figureKey({ quantity }: Figure): string {
+  const { kind, unit, head } = quantity;
+  if (kind === 'count' || kind === 'rate') return `count ${head}`;
+  return kind === 'money' ? `money ${unit}` : `${kind === 'ratio' || kind === 'change' || kind === 'points' ? 'share' : unitByName(unit)?.dimension ?? unit}`;
+}
+
+/** Whether two figures are of the same metric and cannot both be true. Silence where anything may set them apart. */
+export function disagree(a: Figure, b: Figure): boolean {
+  if (a.difference !== b.difference) return false;
+  // A passage that gives the other value as well knows of both.
+  if (states(a, b) || states(b, a)) return false;
+  const [first, second] = [a.quantity, b.quantity];
+  if (first.kind !== second.kind || comparable(first, second) !== 'same' || (first.perTime === true && first.per !== second.per) || (first.perTime === true) !== (second.perTime === true)) return false;
+  if (agrees(first, second) || agrees(second, first) || (first.statistic ?? '') !== (second.statistic ?? '')) return false;
+  return sameScope(a, b) && sameMeasure(a, b);
+}
+
+/** Whether two figures are of the same metric and may both be true. */
+export function sameMetric(a: Figure, b: Figure): boolean {
+  const [first, second] = [a.quantity, b.quantity];
+  return comparable(first, second) === 'same' && (agrees(first, second) || agrees(second, first)) && sameScope(a, b) && sameMeasure(a, b);
+}
+
+/** Another number of the figure's passage is the other value; a number without a unit may be of any. */
+function states({ beside }: Figure, { quantity }: Figure): boolean {
+  return beside.some((one) => (one.unit === quantity.unit && comparable(one, quantity) === 'same' && agrees(one, quantity))
+    || (isBare(one) && agrees({ ...quantity, low: one.low, high: one.high }, quantity)));
+}
+
+function agrees(claim: Quantity, other: Quantity): boolean {
+  const { verdict } = compareQuantities(claim, other);
+  return verdict === 'match' || verdict === 'weaker';
+}
+
+/** Another subject, another time, or another entry of a list is another figure. */
+function sameScope(a: Figure, b: Figure): boolean {
+  if (!sameWords(a.times, b.times)) return false;
+  if (leftOver(a.names, b.names) && leftOver(b.names, a.names)) return false;
+  return a.opening === undefined || b.opening === undefined || shares(a.opening, b.opening);
+}
+
+/** What the evidence knows two figures of one dossier to be about: two projects are two metrics. */
+export function sameSubject({ mention: a }: OwnFigure, { mention: b }: OwnFigure): boolean {
+  const [first, second] = [a.subject, b.subject];
+  if (first && second && first !== second && first.origin !== 'heading' && second.origin !== 'heading') return false;
+  return (a.unknownSubject ?? b.unknownSubject) === (b.unknownSubject ?? a.unknownSubject);
+}
+
+/** The rarer side's words are the other's too, and there are enough of them. */
+function sameMeasure(a: Figure, b: Figure): boolean {
+  const [first, second] = [a.quantity, b.quantity];
+  if (isCount(first) && first.head !== second.head) return false;
+  const [more, less] = [leftOver(a.measure, b.around), leftOver(b.measure, a.around)];
+  if (more && less) return false;
+  // What is counted more narrowly is a part of it ("512 tests", "291 unit tests"), unless the digits betray a slip.
+  if ((more || less) && isCount(first) && digitsOf(first) !== digitsOf(second)) return false;
+  const shared = [...a.telling].filter((word) => b.telling.has(word));
+  if (shared.length < 2) return false;
+  const [there, back] = [coverage(a.telling, b.around), coverage(b.telling, a.around)];
+  return Math.min(there, back) >= 0.5 && (Math.max(there, back) >= 0.75 || (a.measure.size > 1 && sameWords(a.measure, b.measure)));
+}
+
+/** The digits of a value without zeros at its ends, in order: the same for 14 and 41, for 1,500 and 15,000. */
+function digitsOf({ low, high }: Quantity): string {
+  return [...(low ?? high)?.numerator.toFixed().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '') ?? ''].sort().join('');
+}
+
+function isCount({ kind }: Quantity): boolean {
+  return kind === 'count' || kind === 'rate';
+}
+
+function coverage(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : [...words].filter((word) => other.has(word)).length / words.size;
+}
+
+function leftOver(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of words) if (!other.has(word)) return true;
+  return false;
+}
+
+function shares(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of words) if (other.has(word)) return true;
+  return false;
+}
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && !leftOver(a, b);
+}
+
+function numbersByPassage(metrics: readonly MetricMention[]): ReadonlyMap<Passage, readonly Quantity[]> {
+  const found = new Map<Passage, Quantity[]>();
+  for (const { passage, quantity } of metrics) {
+    if (quantity.reason !== undefined) continue;
+    const list = found.get(passage);
+    if (list) list.push(quantity);
+    else found.set(passage, [quantity]);
+  }
+  return found;
+}
+
+/** Passages with more numbers are tables of figures in a sentence; the first ones are enough to know them by. */
+const mostBeside = 12;
+
+interface PassageFigures {
+  figure(mention: MetricMention): OwnFigure | undefined;
+}
+
+/** Reads what the surroundings of a passage's numbers say, once for each passage. */
+function passageReader(dossier: Dossier, numbers: ReadonlyMap<Passage, readonly Quantity[]>): (passage: Passage) => PassageFigures {
+  const readers = new Map<Passage, PassageFigures>();
+  const asked = questions(dossier);
+  const company = new Set(contentWords(dossier.company ?? ''));
+  return (passage) => {
+    let found = readers.get(passage);
+    if (!found) readers.set(passage, found = readPassage(passage, asked.get(passage) ?? '', (numbers.get(passage) ?? []).slice(0, mostBeside), dossier, company));
+    return found;
+  };
+}
+
+function questions({ sections }: Dossier): ReadonlyMap<Passage, string> {
+  const found = new Map<Passage, string>();
+  for (const { question, answer } of sections.flatMap((section) => section.questions)) {
+    const text = question.passage.rendered.text.slice(question.span.start, question.span.end);
+    for (const { passage } of answer) found.set(passage, text);
+  }
+  return found;
+}
+
+function readPassage(passage: Passage, asked: string, numbers: readonly Quantity[], { document }: Dossier, company: ReadonlySet<string>): PassageFigures {
+  const { text } = passage.rendered;
+  const sentences = splitSentences(text);
+  const opening = openingOf(passage);
+  const heading = headingOf(passage, document.sections[passage.section]);
+  const row = passage.cell === undefined ? [] : document.tables[passage.cell.table]?.rows[passage.cell.row]?.cells ?? [];
+  const beside = [passage.lead?.text ?? '', asked, heading, ...row.filter((cell) => cell !== passage).map((cell) => cell.rendered.text)].join(' . ');
+  const besideWords = contentWords(beside);
+  const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
+  return {
+    figure(mention) {
+      const { span } = mention.quantity;
+      const sentence = sentences.find((one) => contains(one, mention.quantity.numeral)) ?? { start: 0, end: text.length };
+      const clause = clauseAt(text, sentence, span, numbers);
+      const said = text.slice(clause.start, clause.end);
+      const before = text.slice(Math.max(sentence.start, span.start - 60), mention.quantity.numeral.start);
+      const own = text.slice(Math.max(sentence.start, span.start - 60), span.start);
+      const behind = text.slice(mention.quantity.numeral.end, sentence.end);
+      const further = text.slice(span.end, sentence.end);
+      if ([before, own].some((part) => cues.otherBefore.test(part)) || [behind, further].some((part) => cues.otherBehind.test(part)) || cues.otherwhen.test(said)) return undefined;
+      const whole = text.slice(sentence.start, sentence.end);
+      const measure = new Set(contentWords(`${mention.quantity.measure} ${ofWhat.exec(text.slice(span.end, clause.end))?.[0] ?? ''}`));
+      return {
+        mention, quantity: mention.quantity, text: mention.text, location: locate(document, mention.span), measure, beside: numbers.filter((one) => one !== mention.quantity),
+        telling: new Set([...telling(contentWords(said)), ...measure]),
+        around: new Set([...contentWords(whole), ...besideWords]),
+        names: namesIn(whole, beside, code.filter((mark) => overlaps(mark, sentence)).map(({ start, end }) => text.slice(start, end)), company),
+        times: new Set([whole, beside].flatMap((part) => part.match(years) ?? [])),
+        opening: opening === undefined ? undefined : new Set(contentWords(opening)),
+        difference: [before, own].some((part) => cues.difference.test(part)),
+      };
+    },
+  };
+}
+
+/** What is counted more narrowly: `12 weavers of the night shift`. */
+const ofWhat = /^\s+of\s[^,;(]*/iu;
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)|\bQ[1-4]\b/gu;
+
+/** What a list entry or cell opens with and is about; a question is none, and in a cell only a name is. */
+function openingOf({ lead, cell }: Passage): string | undefined {
+  if (!lead || lead.text.includes('?')) return undefined;
+  return cell && lead.style === 'plain' && lead.text.split(/\s+/u).length > 2 ? undefined : lead.text;
+}
+
+/** A heading below the template's own ones: an employer, a project, a question. */
+function headingOf(passage: Passage, section: { readonly heading: Passage | undefined; readonly depth: number } | undefined): string {
+  return section?.heading && section.depth > 2 && section.heading !== passage ? section.heading.rendered.text : '';
+}
+
+/** The part of the clause between the commas and other numbers around a number. */
+function clauseAt(text: string, sentence: Span, number: Span, numbers: readonly Quantity[]): Span {
+  const clause = splitClauses(text, sentence).find((one) => one.start <= number.start && number.start < one.end) ?? sentence;
+  const start = Math.max(clause.start, text.lastIndexOf(', ', number.start - 1) + 1, ...numbers.map(({ span }) => (span.end <= number.start ? span.end : 0)));
+  const comma = text.indexOf(', ', number.end);
+  const end = Math.min(clause.end, comma < 0 ? text.length : comma, ...numbers.map(({ span }) => (span.start >= number.end ? span.start : text.length)));
+  return { start, end };
+}
+
+const named = /(?<![\p{L}\p{N}_'’-])(\p{Lu}[\p{L}\p{N}_-]*)(?![\p{L}\p{N}_])/gu;
+
+/** Capitalised words inside a sentence, words with an inner capital or digit, code, and the opening. */
+function namesIn(sentence: string, beside: string, code: readonly string[], company: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(code.flatMap(contentWords));
+  for (const text of [sentence, beside]) {
+    for (const { 0: name, index } of text.matchAll(named)) {
+      const opens = index === 0 || /[.:?!"“”‘(—–→]\s*$/u.test(text.slice(Math.max(0, index - 3), index));
+      if (name.length < 2 || (opens && !/\p{L}[\p{Lu}\p{N}]/u.test(name))) continue;
+      for (const word of contentWords(name)) if (!company.has(word)) found.add(word);
+    }
+  }
+  return found;
+}
