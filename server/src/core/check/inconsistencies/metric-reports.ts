@@ -5,44 +5,45 @@ import { formatLike } from '../../quantities/format-like.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import { lineOf, locate } from '../place.ts';
 import type { DossierContext, Report } from '../rule.ts';
-import { disagree, figureKey, figuresOf, sameSubject, type OwnFigure } from './restated-metrics.ts';
+import { disagree, figureReader, figuresByKey, sameSubject, type OwnFigure } from './restated-metrics.ts';
 
 /** A few are enough to disagree with; a thousand equal lines must not cost a million comparisons. */
 const mostCompared = 24;
 
 /** The same metric with two values inside the dossier, where the evidence does not tell which one is right. */
 export function metricReports(context: DossierContext): Report[] {
-  const earlier = new Map<string, OwnFigure[]>();
+  const read = figureReader(context.dossier, context.metrics);
   const found = new Map<string, { figure: OwnFigure; other: OwnFigure; again: OwnFigure[] }>();
-  for (const figure of figuresOf(context.dossier, context.metrics)) {
-    const key = figureKey(figure);
-    const known = earlier.get(key) ?? [];
-    const other = known.find((one) => one.mention.passage !== figure.mention.passage && isOpen(one, figure) && sameSubject(one, figure) && disagree(one, figure));
-    if (other) addTo(found, settledFirst(other, figure));
-    if (known.length < mostCompared) known.push(figure);
-    earlier.set(key, known);
+  for (const [key, mentions] of figuresByKey(context.metrics)) {
+    const unflagged = mentions.filter((mention) => verdictOf(mention) !== 'wrong');
+    if (unflagged.every((mention) => verdictOf(mention) === 'right') || unflagged.every(({ passage }) => passage === unflagged[0]!.passage)) continue;
+    const earlier: OwnFigure[] = [];
+    for (const figure of unflagged.flatMap((mention) => read(mention) ?? [])) {
+      const other = earlier.find((one) => one.mention.passage !== figure.mention.passage && isOpen(one, figure) && sameSubject(one, figure) && disagree(one, figure));
+      if (other) addTo(found, key, settledFirst(other, figure));
+      if (earlier.length < mostCompared) earlier.push(figure);
+    }
   }
   return [...found.values()].map(({ figure, other, again }) => reportOf(figure, other, again, context));
 }
 
-/** The evidence tells right from wrong where it knows both values, and where it calls one wrong. */
+/** Two values that the evidence has are two metrics. A value that it calls wrong has its own finding, and is not asked here. */
 function isOpen(one: OwnFigure, other: OwnFigure): boolean {
-  const [a, b] = [verdictOf(one), verdictOf(other)];
-  return a !== 'wrong' && b !== 'wrong' && !(a === 'right' && b === 'right');
+  return verdictOf(one.mention) === 'open' || verdictOf(other.mention) === 'open';
 }
 
-export function verdictOf({ mention: { verdict } }: OwnFigure): 'right' | 'wrong' | 'open' {
+export function verdictOf({ verdict }: MetricMention): 'right' | 'wrong' | 'open' {
   if (verdict === 'match' || verdict === 'weaker') return 'right';
   return verdict === 'overclaim' || verdict === 'contradiction' ? 'wrong' : 'open';
 }
 
 /** The finding stands at the later place, unless the evidence backs that one. */
 function settledFirst(earlier: OwnFigure, later: OwnFigure): { figure: OwnFigure; other: OwnFigure } {
-  return verdictOf(later) === 'right' ? { figure: earlier, other: later } : { figure: later, other: earlier };
+  return verdictOf(later.mention) === 'right' ? { figure: earlier, other: later } : { figure: later, other: earlier };
 }
 
-function addTo(found: Map<string, { figure: OwnFigure; other: OwnFigure; again: OwnFigure[] }>, { figure, other }: { figure: OwnFigure; other: OwnFigure }): void {
-  const key = `${other.mention.quantity.literal} ${figure.mention.quantity.literal} ${figureKey(figure)}`;
+function addTo(found: Map<string, { figure: OwnFigure; other: OwnFigure; again: OwnFigure[] }>, metric: string, { figure, other }: { figure: OwnFigure; other: OwnFigure }): void {
+  const key = `${other.mention.quantity.literal} ${figure.mention.quantity.literal} ${metric}`;
   const known = found.get(key);
   if (!known) found.set(key, { figure, other, again: [] });
   else if (known.figure !== figure) known.again.push(figure);

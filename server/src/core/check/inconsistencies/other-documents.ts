@@ -11,14 +11,17 @@ import { isCountry } from './countries.ts';
 import { applicationFacts } from './dossier-summary.ts';
 import { readFitScore } from './fit-scores.ts';
 import { replacement, verdictOf } from './metric-reports.ts';
-import { disagree, figureKey, figuresOf, sameMetric, type OwnFigure } from './restated-metrics.ts';
+import { disagree, figureKey, figureReader, figuresByKey, sameMetric, type OwnFigure } from './restated-metrics.ts';
 
 /** What the other documents of the same application say otherwise: its pay, place, link and fit score, and the candidate's own numbers. */
 export function otherDocumentReports(context: DossierContext): Report[] {
   const { sameApplication } = context.companions;
   if (sameApplication.length === 0) return [];
   const facts = applicationFacts(context.dossier);
-  const figures = figuresOf(context.dossier, context.metrics).filter((figure) => verdictOf(figure) === 'open');
+  const read = figureReader(context.dossier, context.metrics);
+  const theirs = new Set(sameApplication.flatMap((other) => other.figures.map(figureKey)));
+  const figures = [...figuresByKey(context.metrics)].flatMap(([key, mentions]) => (theirs.has(key) ? mentions : []))
+    .flatMap((mention) => (verdictOf(mention) === 'open' ? read(mention) ?? [] : []));
   return sameApplication.flatMap((other) => [...facts.flatMap((fact) => factReports(fact, other, context)), ...figureReports(figures, other)]);
 }
 

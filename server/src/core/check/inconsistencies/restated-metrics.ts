@@ -19,22 +19,38 @@ export interface OwnFigure extends Figure {
   readonly mention: MetricMention;
 }
 
-const known = new WeakMap<readonly MetricMention[], readonly OwnFigure[]>();
-
-/** Figures that say what is so; ends of changes, parts, targets and figures of another time are left out. Memo by the mentions. */
-export function figuresOf(dossier: Dossier, metrics: readonly MetricMention[]): readonly OwnFigure[] {
-  let figures = known.get(metrics);
-  if (!figures) known.set(metrics, figures = readFigures(dossier, metrics));
-  return figures;
+/** The numbers that can be figures by their own form, by `figureKey`: only with another one of its key a figure is worth reading. */
+export function figuresByKey(metrics: readonly MetricMention[]): ReadonlyMap<string, readonly MetricMention[]> {
+  const found = new Map<string, MetricMention[]>();
+  for (const mention of metrics) {
+    const { quantity, owner } = mention;
+    if (owner !== 'candidate' || quantity.reason !== undefined || quantity.notation === 'words' || isBare(quantity)) continue;
+    const key = figureKey(mention);
+    const list = found.get(key);
+    if (list) list.push(mention);
+    else found.set(key, [mention]);
+  }
+  return found;
 }
 
-function readFigures(dossier: Dossier, metrics: readonly MetricMention[]): OwnFigure[] {
+type FigureReader = (mention: MetricMention) => OwnFigure | undefined;
+
+const readers = new WeakMap<readonly MetricMention[], FigureReader>();
+
+/** Reads numbers that say what is so; ends of changes, parts, targets and figures of another time are none. Memo by the mentions. */
+export function figureReader(dossier: Dossier, metrics: readonly MetricMention[]): FigureReader {
+  let reader = readers.get(metrics);
+  if (!reader) readers.set(metrics, reader = newReader(dossier, metrics));
+  return reader;
+}
+
+function newReader(dossier: Dossier, metrics: readonly MetricMention[]): FigureReader {
   const read = passageReader(dossier, numbersByPassage(metrics));
-  return metrics.flatMap((mention) => {
-    const { quantity, owner, passage } = mention;
-    if (owner !== 'candidate' || quantity.reason !== undefined || quantity.notation === 'words' || isBare(quantity)) return [];
-    return read(passage).figure(mention) ?? [];
-  });
+  const known = new Map<MetricMention, OwnFigure | undefined>();
+  return (mention) => {
+    if (!known.has(mention)) known.set(mention, read(mention.passage).figure(mention));
+    return known.get(mention);
+  };
 }
 
 function isBare({ unit, head, total }: Quantity): boolean {
@@ -42,27 +58,26 @@ function isBare({ unit, head, total }: Quantity): boolean {
 }
 
 /** Figures with different keys are never the same metric. */
-export function figureKey({ quantity }: Figure): string {
-  const { kind, unit, head } = quantity;
+export function figureKey({ quantity: { kind, unit, head } }: Pick<Figure, 'quantity'>): string {
   if (kind === 'count' || kind === 'rate') return `count ${head}`;
   return kind === 'money' ? `money ${unit}` : `${kind === 'ratio' || kind === 'change' || kind === 'points' ? 'share' : unitByName(unit)?.dimension ?? unit}`;
 }
 
 /** Whether two figures are of the same metric and cannot both be true. Silence where anything may set them apart. */
 export function disagree(a: Figure, b: Figure): boolean {
-  if (a.difference !== b.difference) return false;
-  // A passage that gives the other value as well knows of both.
-  if (states(a, b) || states(b, a)) return false;
+  // Words first: they are cheap to compare, and most pairs have none in common.
+  if (a.difference !== b.difference || !sameScope(a, b) || !sameMeasure(a, b)) return false;
   const [first, second] = [a.quantity, b.quantity];
   if (first.kind !== second.kind || comparable(first, second) !== 'same' || (first.perTime === true && first.per !== second.per) || (first.perTime === true) !== (second.perTime === true)) return false;
-  if (agrees(first, second) || agrees(second, first) || (first.statistic ?? '') !== (second.statistic ?? '')) return false;
-  return sameScope(a, b) && sameMeasure(a, b);
+  if ((first.statistic ?? '') !== (second.statistic ?? '') || agrees(first, second) || agrees(second, first)) return false;
+  // A passage that gives the other value as well knows of both.
+  return !states(a, b) && !states(b, a);
 }
 
 /** Whether two figures are of the same metric and may both be true. */
 export function sameMetric(a: Figure, b: Figure): boolean {
   const [first, second] = [a.quantity, b.quantity];
-  return comparable(first, second) === 'same' && (agrees(first, second) || agrees(second, first)) && sameScope(a, b) && sameMeasure(a, b);
+  return sameScope(a, b) && sameMeasure(a, b) && comparable(first, second) === 'same' && (agrees(first, second) || agrees(second, first));
 }
 
 /** Another number of the figure's passage is the other value; a number without a unit may be of any. */
@@ -151,12 +166,12 @@ interface PassageFigures {
 
 /** Reads what the surroundings of a passage's numbers say, once for each passage. */
 function passageReader(dossier: Dossier, numbers: ReadonlyMap<Passage, readonly Quantity[]>): (passage: Passage) => PassageFigures {
-  const readers = new Map<Passage, PassageFigures>();
+  const known = new Map<Passage, PassageFigures>();
   const asked = questions(dossier);
   const company = new Set(contentWords(dossier.company ?? ''));
   return (passage) => {
-    let found = readers.get(passage);
-    if (!found) readers.set(passage, found = readPassage(passage, asked.get(passage) ?? '', (numbers.get(passage) ?? []).slice(0, mostBeside), dossier, company));
+    let found = known.get(passage);
+    if (!found) known.set(passage, found = readPassage(passage, asked.get(passage) ?? '', (numbers.get(passage) ?? []).slice(0, mostBeside), dossier, company));
     return found;
   };
 }
@@ -172,6 +187,7 @@ function questions({ sections }: Dossier): ReadonlyMap<Passage, string> {
 
 function readPassage(passage: Passage, asked: string, numbers: readonly Quantity[], { document }: Dossier, company: ReadonlySet<string>): PassageFigures {
   const { text } = passage.rendered;
+  const all = { start: 0, end: text.length };
   const sentences = splitSentences(text);
   const opening = openingOf(passage);
   const heading = headingOf(passage, document.sections[passage.section]);
@@ -179,10 +195,22 @@ function readPassage(passage: Passage, asked: string, numbers: readonly Quantity
   const beside = [passage.lead?.text ?? '', asked, heading, ...row.filter((cell) => cell !== passage).map((cell) => cell.rendered.text)].join(' . ');
   const besideWords = contentWords(beside);
   const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
+  const known = new Map<Span, Pick<Figure, 'around' | 'names' | 'times'>>();
+  const inSentence = (sentence: Span): Pick<Figure, 'around' | 'names' | 'times'> => {
+    let found = known.get(sentence);
+    if (found) return found;
+    const whole = text.slice(sentence.start, sentence.end);
+    known.set(sentence, found = {
+      around: new Set([...contentWords(whole), ...besideWords]),
+      names: namesIn(whole, beside, code.filter((mark) => overlaps(mark, sentence)).map(({ start, end }) => text.slice(start, end)), company),
+      times: new Set([whole, beside].flatMap((part) => part.match(years) ?? [])),
+    });
+    return found;
+  };
   return {
     figure(mention) {
       const { span } = mention.quantity;
-      const sentence = sentences.find((one) => contains(one, mention.quantity.numeral)) ?? { start: 0, end: text.length };
+      const sentence = sentences.find((one) => contains(one, mention.quantity.numeral)) ?? all;
       const clause = clauseAt(text, sentence, span, numbers);
       const said = text.slice(clause.start, clause.end);
       const before = text.slice(Math.max(sentence.start, span.start - 60), mention.quantity.numeral.start);
@@ -190,14 +218,11 @@ function readPassage(passage: Passage, asked: string, numbers: readonly Quantity
       const behind = text.slice(mention.quantity.numeral.end, sentence.end);
       const further = text.slice(span.end, sentence.end);
       if ([before, own].some((part) => cues.otherBefore.test(part)) || [behind, further].some((part) => cues.otherBehind.test(part)) || cues.otherwhen.test(said)) return undefined;
-      const whole = text.slice(sentence.start, sentence.end);
       const measure = new Set(contentWords(`${mention.quantity.measure} ${ofWhat.exec(text.slice(span.end, clause.end))?.[0] ?? ''}`));
       return {
         mention, quantity: mention.quantity, text: mention.text, location: locate(document, mention.span), measure, beside: numbers.filter((one) => one !== mention.quantity),
         telling: new Set([...telling(contentWords(said)), ...measure]),
-        around: new Set([...contentWords(whole), ...besideWords]),
-        names: namesIn(whole, beside, code.filter((mark) => overlaps(mark, sentence)).map(({ start, end }) => text.slice(start, end)), company),
-        times: new Set([whole, beside].flatMap((part) => part.match(years) ?? [])),
+        ...inSentence(sentence),
         opening: opening === undefined ? undefined : new Set(contentWords(opening)),
         difference: [before, own].some((part) => cues.difference.test(part)),
       };
