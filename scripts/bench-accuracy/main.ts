@@ -5,6 +5,7 @@ import { runConformance } from './conformance.ts';
 import { halves, readCorpus, type Half } from './corpus.ts';
 import { measure } from './measure.ts';
 import { listClaimErrors, reportClaims } from './report-claims.ts';
+import { listInconsistencyErrors, measureInconsistencies, reportInconsistencies } from './report-inconsistencies.ts';
 import { listMetricErrors, listMutationErrors, reportMetrics, reportMutations } from './report-metrics.ts';
 import { count, groupBy, showShare, table } from './table.ts';
 
@@ -12,7 +13,7 @@ const usage = `npm run bench:accuracy -- [options]
   --errors          list every error, of the tuning half only
   --half HALF       tuning or heldout; both unless given
   --only SLUG       one dossier of the tuning half
-  --part PART       metrics, mutants, claims, conformance, public or labels; all but labels unless given
+  --part PART       metrics, mutants, claims, inconsistencies, conformance, public or labels; all but labels unless given
   --help`;
 
 const { values } = parseArgs({
@@ -72,6 +73,10 @@ else {
   for (const half of chosenHalves()) {
     if (wants('labels')) reportLabels(half);
     if (needsCorpus) reportHalf(half);
+  }
+  if (wants('inconsistencies')) {
+    const outcomes = measureInconsistencies(values.only);
+    print('INCONSISTENCIES', reportInconsistencies(outcomes), values.errors ? listInconsistencyErrors(outcomes) : '');
   }
   if (wants('conformance')) reportConformance();
   if (wants('public')) await import('./public-sets.ts');

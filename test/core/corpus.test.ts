@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { halves, readCorpus } from '../../scripts/bench-accuracy/corpus.ts';
 import { measure, type EntryOutcome } from '../../scripts/bench-accuracy/measure.ts';
+import { listInconsistencyErrors, measureInconsistencies } from '../../scripts/bench-accuracy/report-inconsistencies.ts';
 import { placeLabels } from '../../scripts/bench-accuracy/place-labels.ts';
 import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
@@ -40,5 +41,16 @@ describe('the labelled corpus', () => {
     assert.ok(totals.recall.part >= floors.unbackedWords, `${totals.recall.part} sentences with unbacked words are warned of`);
     const falseWarnings = totals.precision.of - totals.precision.part;
     assert.ok(falseWarnings <= ceilings.falseClaimWarnings, `${falseWarnings} claim warnings are false`);
+  });
+});
+
+describe('the labelled inconsistencies', () => {
+  it('are found no worse than before, and nearly nothing else is', function () {
+    this.timeout(60_000);
+    const outcomes = measureInconsistencies();
+    const planted = outcomes.flatMap(({ pairs }) => pairs).filter(({ pair }) => pair.disagree);
+    const findings = outcomes.flatMap((outcome) => outcome.findings);
+    assert.ok(planted.filter(({ found }) => found).length >= 48, `of ${planted.length} pairs that disagree`);
+    assert.ok(findings.filter(({ right }) => !right).length <= 1, listInconsistencyErrors(outcomes));
   });
 });

@@ -50,6 +50,8 @@ export interface Figure {
   readonly times: ReadonlySet<string>;
   /** Stems of the bold, code or plain opening; undefined where there is none. */
   readonly opening: ReadonlySet<string> | undefined;
+  /** The list that it stands in; undefined outside of lists. */
+  readonly list: string | undefined;
   /** The other numbers of its passage. */
   readonly beside: readonly Quantity[];
   /** By so much something went up or down, rather than where it stands. */

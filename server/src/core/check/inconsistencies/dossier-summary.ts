@@ -18,8 +18,8 @@ export function summarise(dossier: Dossier): DossierSummary {
 }
 
 function withoutMention(figure: OwnFigure): Figure {
-  const { quantity, text, location, measure, telling, around, names, times, opening, beside, difference } = figure;
-  return { quantity, text, location, measure, telling, around, names, times, opening, beside, difference };
+  const { quantity, text, location, measure, telling, around, names, times, opening, list, beside, difference } = figure;
+  return { quantity, text, location, measure, telling, around, names, times, opening, list, beside, difference };
 }
 
 const noEvidence = joinEvidence([]);

@@ -5,26 +5,34 @@ import { formatLike } from '../../quantities/format-like.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import { lineOf, locate } from '../place.ts';
 import type { DossierContext, Report } from '../rule.ts';
-import { disagree, figureReader, figuresByKey, sameSubject, type OwnFigure } from './restated-metrics.ts';
+import { disagree, figureReader, figuresByKey, isParallel, sameSubject, type OwnFigure } from './restated-metrics.ts';
 
 /** A few are enough to disagree with; a thousand equal lines must not cost a million comparisons. */
-const mostCompared = 24;
+const mostCompared = 40;
+
+interface Disagreement {
+  readonly figure: OwnFigure;
+  readonly other: OwnFigure;
+  /** Further places that disagree with the other one. */
+  readonly again: OwnFigure[];
+}
 
 /** The same metric with two values inside the dossier, where the evidence does not tell which one is right. */
 export function metricReports(context: DossierContext): Report[] {
   const read = figureReader(context.dossier, context.metrics);
-  const found = new Map<string, { figure: OwnFigure; other: OwnFigure; again: OwnFigure[] }>();
-  for (const [key, mentions] of figuresByKey(context.metrics)) {
+  const found = new Map<OwnFigure, Disagreement>();
+  for (const mentions of figuresByKey(context.metrics).values()) {
     const unflagged = mentions.filter((mention) => verdictOf(mention) !== 'wrong');
     if (unflagged.every((mention) => verdictOf(mention) === 'right') || unflagged.every(({ passage }) => passage === unflagged[0]!.passage)) continue;
-    const earlier: OwnFigure[] = [];
-    for (const figure of unflagged.flatMap((mention) => read(mention) ?? [])) {
-      const other = earlier.find((one) => one.mention.passage !== figure.mention.passage && isOpen(one, figure) && sameSubject(one, figure) && disagree(one, figure));
-      if (other) addTo(found, key, settledFirst(other, figure));
-      if (earlier.length < mostCompared) earlier.push(figure);
+    const figures = unflagged.flatMap((mention) => read(mention) ?? []).slice(0, mostCompared);
+    const contradicts = (one: OwnFigure, other: OwnFigure): boolean => one.mention.passage !== other.mention.passage && isOpen(one, other)
+      && sameSubject(one, other) && disagree(one, other) && !isParallel(one, other, figures) && !isParallel(other, one, figures);
+    for (const [at, figure] of figures.entries()) {
+      const other = figures.slice(0, at).find((one) => contradicts(one, figure));
+      if (other) addTo(found, settledFirst(other, figure));
     }
   }
-  return [...found.values()].map(({ figure, other, again }) => reportOf(figure, other, again, context));
+  return [...found.values()].map((one) => reportOf(one, context));
 }
 
 /** Two values that the evidence has are two metrics. A value that it calls wrong has its own finding, and is not asked here. */
@@ -42,14 +50,14 @@ function settledFirst(earlier: OwnFigure, later: OwnFigure): { figure: OwnFigure
   return verdictOf(later.mention) === 'right' ? { figure: earlier, other: later } : { figure: later, other: earlier };
 }
 
-function addTo(found: Map<string, { figure: OwnFigure; other: OwnFigure; again: OwnFigure[] }>, metric: string, { figure, other }: { figure: OwnFigure; other: OwnFigure }): void {
-  const key = `${other.mention.quantity.literal} ${figure.mention.quantity.literal} ${metric}`;
-  const known = found.get(key);
-  if (!known) found.set(key, { figure, other, again: [] });
-  else if (known.figure !== figure) known.again.push(figure);
+/** One finding for all places that disagree with the same one. */
+function addTo(found: Map<OwnFigure, Disagreement>, { figure, other }: { figure: OwnFigure; other: OwnFigure }): void {
+  const known = found.get(other);
+  if (known) known.again.push(figure);
+  else found.set(other, { figure, other, again: [] });
 }
 
-function reportOf({ mention }: OwnFigure, { mention: other }: OwnFigure, again: readonly OwnFigure[], { dossier: { document } }: DossierContext): Report {
+function reportOf({ figure: { mention }, other: { mention: other }, again }: Disagreement, { dossier: { document } }: DossierContext): Report {
   return {
     span: mention.span,
     message: `${mention.text} differs from ${other.text} in line ${lineOf(document, other.span.start)} for the same metric.`,
@@ -58,13 +66,13 @@ function reportOf({ mention }: OwnFigure, { mention: other }: OwnFigure, again: 
       { location: locate(document, other.span), message: `Here: ${other.text}` },
       ...again.map((one) => ({ location: locate(document, one.mention.span), message: `Also ${one.mention.text}` })),
     ],
-    fixes: replacement(mention, other.quantity),
+    fixes: replacement(mention, other.quantity, `line ${lineOf(document, other.span.start)}`),
   };
 }
 
 /** The other value in the notation used here. */
-export function replacement({ passage, quantity }: MetricMention, other: Quantity): Fix[] {
+export function replacement({ passage, quantity }: MetricMention, other: Quantity, from: string): Fix[] {
   const newText = formatLike(other, quantity);
   if (newText === quantity.literal) return [];
-  return [{ title: `Replace "${quantity.literal}" by "${newText}" from the other place`, edits: [{ span: toSource(passage.rendered, quantity.numeral), newText }], safe: false, preferred: true }];
+  return [{ title: `Replace "${quantity.literal}" by "${newText}" from ${from}`, edits: [{ span: toSource(passage.rendered, quantity.numeral), newText }], safe: false, preferred: true }];
 }

@@ -1,4 +1,4 @@
-import type { ApplicationFact, DossierSummary } from '../../model/companions.ts';
+import type { ApplicationFact, DossierSummary, Figure } from '../../model/companions.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { comparable } from '../../quantities/comparable.ts';
@@ -11,7 +11,7 @@ import { isCountry } from './countries.ts';
 import { applicationFacts } from './dossier-summary.ts';
 import { readFitScore } from './fit-scores.ts';
 import { replacement, verdictOf } from './metric-reports.ts';
-import { disagree, figureKey, figureReader, figuresByKey, sameMetric, type OwnFigure } from './restated-metrics.ts';
+import { disagree, figureKey, figureReader, figuresByKey, isParallel, sameMetric, type OwnFigure } from './restated-metrics.ts';
 
 /** What the other documents of the same application say otherwise: its pay, place, link and fit score, and the candidate's own numbers. */
 export function otherDocumentReports(context: DossierContext): Report[] {
@@ -20,10 +20,12 @@ export function otherDocumentReports(context: DossierContext): Report[] {
   const facts = applicationFacts(context.dossier);
   const read = figureReader(context.dossier, context.metrics);
   const theirs = new Set(sameApplication.flatMap((other) => other.figures.map(figureKey)));
-  const figures = [...figuresByKey(context.metrics)].flatMap(([key, mentions]) => (theirs.has(key) ? mentions : []))
-    .flatMap((mention) => (verdictOf(mention) === 'open' ? read(mention) ?? [] : []));
-  return sameApplication.flatMap((other) => [...facts.flatMap((fact) => factReports(fact, other, context)), ...figureReports(figures, other)]);
+  const own = new Map([...figuresByKey(context.metrics)].filter(([key]) => theirs.has(key)).map(([key, mentions]) => [key, mentions.flatMap((mention) => read(mention) ?? []).slice(0, mostCompared)]));
+  return sameApplication.flatMap((other) => [...facts.flatMap((fact) => factReports(fact, other, context)), ...figureReports(own, other)]);
 }
+
+/** A few are enough to disagree with; a thousand equal lines must not cost a million comparisons. */
+const mostCompared = 40;
 
 const names: Record<ApplicationFact['id'], string> = { 'fit-score': 'fit score', comp: 'compensation', location: 'location', link: 'link' };
 
@@ -92,23 +94,31 @@ function addressOf(link: string): { readonly host: string; readonly path: string
   return found ? { host: found[1]!.toLowerCase(), path: found[2]!.toLowerCase() } : undefined;
 }
 
-/** A figure of the other document that is of the same metric and says otherwise, unless that document says this as well. */
-function figureReports(figures: readonly OwnFigure[], { uri, figures: others }: DossierSummary): Report[] {
-  const byKey = new Map<string, (typeof others)[number][]>();
-  for (const other of others) byKey.set(figureKey(other), [...(byKey.get(figureKey(other)) ?? []), other]);
+/**
+ * Figures of the other document that are of the same metric and say otherwise. Where one document gives both values, the
+ * disagreement is its own.
+ */
+function figureReports(own: ReadonlyMap<string, readonly OwnFigure[]>, { uri, figures: others }: DossierSummary): Report[] {
   const told = new Set<string>();
-  return figures.flatMap((figure): Report[] => {
-    const alike = (byKey.get(figureKey(figure)) ?? []).slice(0, 40);
-    const other = alike.find((one) => disagree(figure, one));
-    const pair = `${figure.quantity.literal} ${other?.quantity.literal ?? ''} ${figureKey(figure)}`;
-    if (!other || told.has(pair) || alike.some((one) => sameMetric(figure, one))) return [];
-    told.add(pair);
-    return [{
-      span: figure.mention.span,
-      message: `${figure.text} differs from ${other.text} in ${placeName(other.location)}, which is of the same application.`,
-      claimed: figure.text,
-      related: [{ location: other.location, message: `There: ${other.text}` }],
-      fixes: replacement(figure.mention, other.quantity).map((fix) => ({ ...fix, title: `${fix.title.replace(/ from the other place$/, '')} from ${fileName(uri)}` })),
-    }];
+  return [...own].flatMap(([key, figures]) => {
+    const theirs = others.filter((other) => figureKey(other) === key).slice(0, mostCompared);
+    return figures.filter(({ mention }) => verdictOf(mention) === 'open').flatMap((figure): Report[] => {
+      if (theirs.some((one) => sameMetric(figure, one))) return [];
+      const other = theirs.find((one) => disagree(figure, one) && !isParallel(figure, one, figures) && !isParallel(one, figure, theirs));
+      const pair = `${figure.quantity.literal} ${other?.quantity.literal ?? ''} ${key}`;
+      if (!other || told.has(pair) || figures.some((one) => sameMetric(one, other))) return [];
+      told.add(pair);
+      return [figureReport(figure, other, uri)];
+    });
   });
+}
+
+function figureReport({ mention, text }: OwnFigure, other: Figure, uri: string): Report {
+  return {
+    span: mention.span,
+    message: `${text} differs from ${other.text} in ${placeName(other.location)}, which is of the same application.`,
+    claimed: text,
+    related: [{ location: other.location, message: `There: ${other.text}` }],
+    fixes: replacement(mention, other.quantity, fileName(uri)),
+  };
 }

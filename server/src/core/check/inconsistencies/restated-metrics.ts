@@ -80,6 +80,11 @@ export function sameMetric(a: Figure, b: Figure): boolean {
   return sameScope(a, b) && sameMeasure(a, b) && comparable(first, second) === 'same' && (agrees(first, second) || agrees(second, first));
 }
 
+/** Whether the entry stands beside one, in the same list, of the other figure's value: then each entry has its own value. */
+export function isParallel(figure: Figure, other: Figure, figures: readonly Figure[]): boolean {
+  return figure.list !== undefined && figures.some((one) => one !== figure && one.list === figure.list && sameMetric(one, other));
+}
+
 /** Another number of the figure's passage is the other value; a number without a unit may be of any. */
 function states({ beside }: Figure, { quantity }: Figure): boolean {
   return beside.some((one) => (one.unit === quantity.unit && comparable(one, quantity) === 'same' && agrees(one, quantity))
@@ -91,11 +96,12 @@ function agrees(claim: Quantity, other: Quantity): boolean {
   return verdict === 'match' || verdict === 'weaker';
 }
 
-/** Another subject, another time, or another entry of a list is another figure. */
+/** Another subject, another time, or another entry of the same list is another figure. */
 function sameScope(a: Figure, b: Figure): boolean {
   if (!sameWords(a.times, b.times)) return false;
   if (leftOver(a.names, b.names) && leftOver(b.names, a.names)) return false;
-  return a.opening === undefined || b.opening === undefined || shares(a.opening, b.opening);
+  if (a.opening !== undefined && b.opening !== undefined && leftOver(a.opening, b.opening) && leftOver(b.opening, a.opening)) return false;
+  return a.list === undefined || a.list !== b.list || digitsOf(a.quantity) === digitsOf(b.quantity);
 }
 
 /** What the evidence knows two figures of one dossier to be about: two projects are two metrics. */
@@ -134,11 +140,6 @@ function coverage(words: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 
 function leftOver(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const word of words) if (!other.has(word)) return true;
-  return false;
-}
-
-function shares(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const word of words) if (other.has(word)) return true;
   return false;
 }
 
@@ -224,6 +225,7 @@ function readPassage(passage: Passage, asked: string, numbers: readonly Quantity
         telling: new Set([...telling(contentWords(said)), ...measure]),
         ...inSentence(sentence),
         opening: opening === undefined ? undefined : new Set(contentWords(opening)),
+        list: passage.item && `${document.uri} ${passage.item.list}`,
         difference: [before, own].some((part) => cues.difference.test(part)),
       };
     },
