@@ -29,7 +29,8 @@ export function metricReports(context: DossierContext): Report[] {
       && sameSubject(one, other) && disagree(one, other) && !isParallel(one, other, figures) && !isParallel(other, one, figures);
     for (const [at, figure] of figures.entries()) {
       const other = figures.slice(0, at).find((one) => contradicts(one, figure));
-      if (other) addTo(found, settledFirst(other, figure));
+      // What disagrees with a place that has its finding already is the value that this place was compared with.
+      if (other && ![...found.values()].some((known) => known.figure === other || known.again.includes(other))) addTo(found, settledFirst(other, figure));
     }
   }
   return [...found.values()].map((one) => reportOf(one, context));
