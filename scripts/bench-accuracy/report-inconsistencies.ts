@@ -58,11 +58,11 @@ function measureCase(slug: string, folder: string): InconsistencyOutcome {
     return checkDossier(dossier, evidence, defaultSettings, { companies: [], sameApplication }).findings
       .filter(({ rule }) => rule === 'inconsistency').map((finding): Found => ({ file, text: texts.get(file)!, finding }));
   });
+  /** Both places of the pair are places of the finding. */
   const tells = ({ file, finding }: Found, { one, other }: Pair): boolean => {
-    const related = finding.related[0]!.location;
-    const stands = (place: Place, name: string, span: Span): boolean => place.file === name && overlaps(spanOf(place, texts), span);
-    const there = related.uri.slice(related.uri.lastIndexOf('/') + 1);
-    return (stands(one, file, finding.span) && stands(other, there, related.span)) || (stands(other, file, finding.span) && stands(one, there, related.span));
+    const places = [{ name: file, span: finding.span }, ...finding.related.map(({ location: { uri, span } }) => ({ name: uri.slice(uri.lastIndexOf('/') + 1), span }))];
+    const stands = (place: Place): boolean => places.some(({ name, span }) => place.file === name && overlaps(spanOf(place, texts), span));
+    return stands(one) && stands(other);
   };
   return {
     slug,

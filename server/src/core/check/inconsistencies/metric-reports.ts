@@ -15,6 +15,8 @@ interface Disagreement {
   readonly other: OwnFigure;
   /** Further places that disagree with the other one. */
   readonly again: OwnFigure[];
+  /** Further places of the other value. */
+  readonly alike: OwnFigure[];
 }
 
 /** The same metric with two values inside the dossier, where the evidence does not tell which one is right. */
@@ -29,8 +31,11 @@ export function metricReports(context: DossierContext): Report[] {
       && sameSubject(one, other) && disagree(one, other) && !isParallel(one, other, figures) && !isParallel(other, one, figures);
     for (const [at, figure] of figures.entries()) {
       const other = figures.slice(0, at).find((one) => contradicts(one, figure));
+      if (!other) continue;
       // What disagrees with a place that has its finding already is the value that this place was compared with.
-      if (other && ![...found.values()].some((known) => known.figure === other || known.again.includes(other))) addTo(found, settledFirst(other, figure));
+      const told = [...found.values()].find((known) => known.figure === other || known.again.includes(other));
+      if (told) told.alike.push(figure);
+      else addTo(found, settledFirst(other, figure));
     }
   }
   return [...found.values()].map((one) => reportOf(one, context));
@@ -55,16 +60,16 @@ function settledFirst(earlier: OwnFigure, later: OwnFigure): { figure: OwnFigure
 function addTo(found: Map<OwnFigure, Disagreement>, { figure, other }: { figure: OwnFigure; other: OwnFigure }): void {
   const known = found.get(other);
   if (known) known.again.push(figure);
-  else found.set(other, { figure, other, again: [] });
+  else found.set(other, { figure, other, again: [], alike: [] });
 }
 
-function reportOf({ figure: { mention }, other: { mention: other }, again }: Disagreement, { dossier: { document } }: DossierContext): Report {
+function reportOf({ figure: { mention }, other: { mention: other }, again, alike }: Disagreement, { dossier: { document } }: DossierContext): Report {
   return {
     span: mention.span,
     message: `${mention.text} differs from ${other.text} in line ${lineOf(document, other.span.start)} for the same metric.`,
     claimed: mention.text,
     related: [
-      { location: locate(document, other.span), message: `Here: ${other.text}` },
+      ...[other, ...alike.map((one) => one.mention)].map((one) => ({ location: locate(document, one.span), message: `Here: ${one.text}` })),
       ...again.map((one) => ({ location: locate(document, one.mention.span), message: `Also ${one.mention.text}` })),
     ],
     fixes: replacement(mention, other.quantity, `line ${lineOf(document, other.span.start)}`),
