@@ -22,5 +22,5 @@ export const englishFigureCues: FigureCues = {
     /^[)\]*]*(?:\s+\p{L}+){0,4}\s+(?:down |up )?to\s+(?:about |around |roughly |just |only |under |over )*[~≈<>$€£]?\d|^[)\]*]*\s*(?:→|->)|^[)\]*]*,?\s+(?:of (?:whom|them|which|these|those)|more|others?|additional|each|apiece|then|before|ago|previously|earlier|to begin with|at first|at the start|when i (?:arrived|started|joined|took over))(?![\p{L}])/iu,
   difference: new RegExp(String.raw`(?<![\p{L}])(?:by|by [^.;]{1,40}\b(?:which is|that is|i\.e\.|or)|lost|gained|shaved(?: off)?|won back)${gap}`, 'iu'),
   otherwhen:
-    /(?<![\p{L}])(?:previously|formerly|initially|originally|at first|at the start|before(?= (?:that|then|i|we|the))|used to|back then|at the time|by the end|target|goal|forecast|projected|for example|e\.g\.|typical(?:ly)?|the first (?:version|release|draft|attempt|year)|worst|best|at most|up to)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:previously|formerly|initially|originally|at first|at the start|before(?= (?:that|then|i|we|the))|used to|back then|at the time|by the end|target|goal|forecast(?:ed)? (?:at|for|to)|projected|for example|e\.g\.|typical(?:ly)?|the first (?:version|release|draft|attempt|year)|worst|best|at most|up to)(?![\p{L}])/iu,
 };
