@@ -4,7 +4,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import { words } from '../../templates/headings.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { toSource } from '../../text/rendered-text.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { overlapping } from '../../text/sorted-spans.ts';
+import type { Span } from '../../text/span.ts';
 import { lineOf, locate } from '../place.ts';
 import { isCountry } from './countries.ts';
 import type { DossierContext, Report } from '../rule.ts';
@@ -64,9 +65,10 @@ function homesIn(passage: Passage): Home[] {
     const name = /^\p{Lu}[\p{L}'’-]*(?:(?:, | )\p{Lu}[\p{L}'’-]*)*/u.exec(text.slice(lead.rest))?.[0];
     return name === undefined || cues.moving.test(text.slice(lead.rest)) ? [] : [homeOf(passage, 'field', name, lead.rest)];
   }
+  const sentenceAt = sentenceFinder(text);
   return [...text.matchAll(cues.home)].flatMap((found) => {
     const [all, verb, name] = found as unknown as [string, string, string];
-    return cues.moving.test(sentenceAt(text, found.index)) ? [] : [homeOf(passage, verb.replace(/s$/u, ''), name, found.index + all.length - name.length)];
+    return cues.moving.test(sentenceAt(found.index)) ? [] : [homeOf(passage, verb.replace(/s$/u, ''), name, found.index + all.length - name.length)];
   });
 }
 
@@ -93,9 +95,10 @@ function isRegion(place: string): boolean {
 
 function postsIn(passage: Passage): Post[] {
   const { text } = passage.rendered;
+  const sentenceAt = sentenceFinder(text);
   return [...text.matchAll(cues.post)].flatMap((found) => {
     const [all, title, employer] = found as unknown as [string, string, string];
-    if (cues.moving.test(sentenceAt(text, found.index))) return [];
+    if (cues.moving.test(sentenceAt(found.index))) return [];
     const parts = title.trim().split(' ');
     const ranks = parts.map((part) => part.toLowerCase()).filter((part) => cues.ranks.has(part));
     const trade = contentWords(parts.filter((part) => !cues.ranks.has(part.toLowerCase())).join(' ')).join(' ');
@@ -109,7 +112,14 @@ function otherPost(a: Post, b: Post): boolean {
   return a.employer === b.employer && a.trade !== '' && a.trade === b.trade && a.ranks.length > 0 && b.ranks.length > 0 && !a.ranks.some((rank) => b.ranks.includes(rank));
 }
 
-function sentenceAt(text: string, at: number): string {
-  const sentence = splitSentences(text).find((one) => contains(one, { start: at, end: at + 1 }));
-  return sentence ? text.slice(sentence.start, sentence.end) : text;
+/** A very long sentence is told by what stands near. */
+const longestSentence = 400;
+
+function sentenceFinder(text: string): (at: number) => string {
+  let sentences: readonly Span[] | undefined;
+  return (at) => {
+    sentences ??= splitSentences(text);
+    const [{ start, end } = { start: 0, end: text.length }] = overlapping(sentences, (one) => one, { start: at, end: at + 1 });
+    return text.slice(Math.max(start, at - longestSentence), Math.min(end, at + longestSentence));
+  };
 }

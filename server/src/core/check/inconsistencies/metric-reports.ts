@@ -22,8 +22,9 @@ interface Disagreement {
 /** The same metric with two values inside the dossier, where the evidence does not tell which one is right. */
 export function metricReports(context: DossierContext): Report[] {
   const read = figureReader(context.dossier, context.metrics);
-  const found = new Map<OwnFigure, Disagreement>();
+  const all: Disagreement[] = [];
   for (const mentions of figuresByKey(context.metrics).values()) {
+    const found = new Map<OwnFigure, Disagreement>();
     const unflagged = mentions.filter((mention) => verdictOf(mention) !== 'wrong');
     if (unflagged.every((mention) => verdictOf(mention) === 'right') || unflagged.every(({ passage }) => passage === unflagged[0]!.passage)) continue;
     const figures = unflagged.flatMap((mention) => read(mention) ?? []).slice(0, mostCompared);
@@ -37,8 +38,9 @@ export function metricReports(context: DossierContext): Report[] {
       if (told) told.alike.push(figure);
       else addTo(found, settledFirst(other, figure));
     }
+    all.push(...found.values());
   }
-  return [...found.values()].map((one) => reportOf(one, context));
+  return all.map((one) => reportOf(one, context));
 }
 
 /** Two values that the evidence has are two metrics. A value that it calls wrong has its own finding, and is not asked here. */

@@ -100,8 +100,10 @@ function addressOf(link: string): { readonly host: string; readonly path: string
  */
 function figureReports(own: ReadonlyMap<string, readonly OwnFigure[]>, { uri, figures: others }: DossierSummary): Report[] {
   const told = new Set<string>();
+  const byKey = new Map<string, Figure[]>();
+  for (const other of others) byKey.set(figureKey(other), [...(byKey.get(figureKey(other)) ?? []), other].slice(0, mostCompared));
   return [...own].flatMap(([key, figures]) => {
-    const theirs = others.filter((other) => figureKey(other) === key).slice(0, mostCompared);
+    const theirs = byKey.get(key) ?? [];
     return figures.filter(({ mention }) => verdictOf(mention) === 'open').flatMap((figure): Report[] => {
       if (theirs.some((one) => sameMetric(figure, one))) return [];
       const other = theirs.find((one) => disagree(figure, one) && !isParallel(figure, one, figures) && !isParallel(one, figure, theirs));
