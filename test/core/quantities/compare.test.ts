@@ -86,6 +86,18 @@ describe('quantities: comparison', () => {
     ['all 14 tenants', '13 of 14 tenants', 'overclaim'],
     ['off by ±2 %', 'off by ±5 %', 'overclaim'],
     ['scored 4.8 out of 5', 'scored 4.4 out of 5', 'overclaim'],
+    ['a third of the wards', '31% of the wards', 'match'],
+    ['a third of the wards', '28% of the wards', 'contradiction'],
+    ['two thirds of the wards', '11 of 17 wards', 'match'],
+    ['a tenth of the wards', '14% of the wards', 'contradiction'],
+    ['half a percent of the wards', '5% of the wards', 'contradiction'],
+    ['half a percent of the wards', '0.5% of the wards', 'match'],
+    ['single-digit millisecond waits', '6 ms waits', 'weaker'],
+    ['single-digit millisecond waits', '12 ms waits', 'overclaim'],
+    ['from 12 to 40 minutes', '12 minutes, down from 40', 'contradiction'],
+    ['40 minutes instead of 12', '40 minutes, now 12', 'contradiction'],
+    ['12 minutes instead of 40', '12 minutes, down from 40', 'match'],
+    ['27 kLOC of parsers', '27,000 lines of parsers', 'match'],
     ['25 basis points more margin', '0.25 percentage points more margin', 'match'],
   ];
   for (const [claim, evidence, verdict] of rows) {
@@ -95,6 +107,15 @@ describe('quantities: comparison', () => {
       assert.match(result.explanation, /^\S.*\.$/u);
     });
   }
+
+  it('says how far a fall goes, and over which period a rate runs', () => {
+    const said = (claim: string, evidence: string): string => compareQuantities(metric(claim), metric(evidence)).explanation;
+    assert.equal(said('waits up to 30% smaller', 'waits 28% smaller'), 'a fall of up to 30% holds 28%, which is more exact.');
+    assert.equal(said('waits at least 30% smaller', 'waits 28% smaller'), 'a fall of at least 30% leaves out 28%.');
+    assert.equal(said('waits more than halved', 'waits 60% lower'), 'more than halved is true of 60% lower.');
+    assert.equal(said('4 requests a day', '4 requests a week'), '4 per day is more than 4 per week.');
+    assert.equal(said('from 12 to 40 minutes', '12 minutes, down from 40'), '12 is what it became, not what it was.');
+  });
 
   it('lets the item decide what flatters', () => {
     const [claim, evidence] = [metric('90 degrees of tilt'), metric('80 degrees of tilt')];

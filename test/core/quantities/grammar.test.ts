@@ -343,6 +343,18 @@ describe('quantities: what is counted or measured', () => {
     });
   }
 
+  it('tells what was from what is', () => {
+    const ends: readonly (readonly [text: string, from: string | undefined, to: string | undefined])[] = [
+      ['from 40 to 3 minutes', '40', '3'], ['wait 2.9 s → 0.7 s', '2.9', '0.7'], ['47 parts instead of 31', '31', '47'], ['92 % of lines, up from 35 %', '35', '92'],
+      ['Stock accuracy 97.1 to 99.6 %', '97.1', '99.6'], ['Share of parcels: 22 % to 61 %', '22', '61'], ['mine went 34 to 19 %', '34', '19'], ['response from 29 % up to 45 %', '29', '45'],
+      ['improved by 14 days to 47 days', undefined, '47'], ['margins of 20 to 30 %', undefined, undefined], ['£31k from 12 clients', undefined, undefined],
+    ];
+    for (const [text, from, to] of ends) {
+      const found = (end: string): string | undefined => metrics(text).find((quantity) => quantity.changeEnd === end)?.low?.numerator.toFixed();
+      assert.deepEqual([found('from'), found('to')], [from, to], text);
+    }
+  });
+
   it('names what is measured, and what numbers only count against', () => {
     assert.equal(metric('P@5 0.85').measure, 'p@5');
     assert.equal(metric('99.95% uptime over 14 months, p50 latency 41 ms', '41').measure, 'latency');

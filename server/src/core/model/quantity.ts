@@ -56,6 +56,8 @@ export interface Quantity {
   readonly better?: 'higher' | 'lower';
   /** `per` is a unit of time, so that the value is a rate; otherwise `per` only says more about the measure. */
   readonly perTime?: boolean;
+  /** Which end of a change it is (`from 40 to 3 minutes`, `9 instead of 42`), where the words tell. */
+  readonly changeEnd?: 'from' | 'to';
   /** What another number is counted against (`per 1,000 users`), and no figure of its own. */
   readonly base?: boolean;
   /** A percentage of something (`12% of the cost`), which has no better end. */

@@ -42,6 +42,8 @@ export interface Amount {
   readonly outOf?: boolean;
   /** Tokens of the counted noun where it stands before the total: `11 months out of 12`. */
   readonly inner?: { readonly first: number; readonly end: number };
+  /** Which end of a change it is: what was, or what is. */
+  readonly changeEnd?: 'from' | 'to';
   /** Of a list that names them first: `p50/p99 12/48 ms`. */
   readonly statistic?: string;
   /** The neighbour of a series that says what this bare number counts. */

@@ -66,6 +66,7 @@ function judge(claim: Quantity, evidence: Quantity, wanted: 'higher' | 'lower' |
   const better = wanted ?? wayOf(first, second, evidence.better ?? claim.better);
   const judged = commonScales(first, second).map((pair) => judgePair(pair, better));
   const best = judged.reduce((a, b) => (rank[b.verdict] < rank[a.verdict] ? b : a));
+  if (otherEnd(claim, evidence) && (best.verdict === 'match' || best.verdict === 'weaker')) return { verdict: 'contradiction', reason: 'ends' };
   return otherTotal(claim, evidence) ? withoutMatch(best) : best;
 }
 
@@ -77,6 +78,11 @@ function alike(claim: Quantity, evidence: Quantity): [Quantity, Quantity] {
   if (claim.kind === 'multiplier' && downward) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'ratio' || evidence.kind === 'ratio' || otherTotal(claim, evidence)) return [asShare(claim), asShare(evidence)];
   return [claim, evidence];
+}
+
+/** What was, said to be what is: `from 3 to 40 minutes` for `from 40 to 3`. */
+function otherEnd(claim: Quantity, evidence: Quantity): boolean {
+  return claim.changeEnd !== undefined && evidence.changeEnd !== undefined && claim.changeEnd !== evidence.changeEnd;
 }
 
 function otherTotal(claim: Quantity, evidence: Quantity): boolean {

@@ -4,16 +4,18 @@ import { nearsFromAbove } from './interval.ts';
 
 /** Why a comparison came out as it did. */
 export type Reason =
-  | 'kind' | 'direction' | 'total' | 'holds' | 'range' | 'modest-end' | 'precise' | 'more' | 'less' | 'bound' | 'left-out' | 'looser' | 'tighter' | 'at-bound' | 'inside' | 'short' | 'beyond';
+  | 'kind' | 'direction' | 'ends' | 'total' | 'holds' | 'range' | 'modest-end' | 'precise' | 'more' | 'less' | 'bound' | 'left-out' | 'looser' | 'tighter' | 'at-bound' | 'inside' | 'short' | 'beyond';
 
 /** One short sentence, in the written values and units of both sides. */
 export function explain(reason: Reason, claim: Quantity, evidence: Quantity): string {
   const fall = bothFall(claim, evidence);
-  const said = fall ? `a fall of ${magnitudeText(claim)}` : valueText(claim);
-  const proven = fall ? magnitudeText(evidence) : valueText(evidence);
+  const rates = claim.perTime === true && evidence.perTime === true && claim.per !== evidence.per;
+  const said = fall ? `a fall of ${magnitudeText(claim)}` : withPeriod(valueText(claim), claim, rates);
+  const proven = fall ? magnitudeText(evidence) : withPeriod(valueText(evidence), evidence, rates);
   switch (fall ? inMagnitude(reason) : reason) {
     case 'kind': return `${said} ${kindText(claim)}, ${proven} ${kindText(evidence)}.`;
     case 'direction': return `${said} goes ${claim.direction ?? 'one way'}, ${proven} goes ${evidence.direction ?? 'the other'}.`;
+    case 'ends': return claim.changeEnd === 'to' ? `${said} is what it was, not what it became.` : `${said} is what it became, not what it was.`;
     case 'total': return `${said} is of another total than ${proven}.`;
     case 'holds': return said === proven ? `Both say ${said}.` : holdsText(claim, said, proven);
     case 'range': return `${said} holds ${proven}, which is more exact.`;
@@ -32,6 +34,11 @@ export function explain(reason: Reason, claim: Quantity, evidence: Quantity): st
   }
 }
 
+/** `4 per day`, where the other side counts by another period. */
+function withPeriod(text: string, { per }: Quantity, rates: boolean): string {
+  return rates && per !== undefined ? `${text} per ${per}` : text;
+}
+
 /** Two falls are compared by their size, as a person does: 24 % down is more than 18 % down. */
 export function bothFall(a: Quantity, b: Quantity): boolean {
   const falls = ({ kind, low, high }: Quantity): boolean => kind === 'change' && ((low ?? high)?.numerator.isNegative() ?? false);
@@ -42,12 +49,18 @@ function inMagnitude(reason: Reason): Reason {
   return reason === 'more' ? 'less' : reason === 'less' ? 'more' : reason;
 }
 
-/** The size of a change without its direction: `18%`. */
+/** The size of a change without its direction: `18%`, `up to 30%`. */
 export function magnitudeText(quantity: Quantity): string {
-  const bound = quantity.high ?? quantity.low;
+  const { low, high, comparator } = quantity;
+  // A fall of up to 30 % lies between -30 and 0.
+  const upTo = low !== null && high?.numerator.isZero() === true;
+  const bound = upTo ? low : high ?? low;
   if (bound === null) return valueText(quantity);
   const size = exact(bound.numerator.abs(), bound.denominator);
-  return quantity.unit === '%' ? `${exactText(size)}%` : quantity.literal.replace(/^\W+/u, '');
+  const text = quantity.unit === '%' ? `${exactText(size)}%` : quantity.literal.replace(/^\W+/u, '');
+  if (upTo) return `${comparator === '>' ? 'under' : 'up to'} ${text}`;
+  if (low === null) return `${comparator === '<' ? 'over' : 'at least'} ${text}`;
+  return comparator === '~' ? `${quantity.hedge === 'nearly' ? 'nearly' : 'about'} ${text}` : text;
 }
 
 function holdsText(claim: Quantity, said: string, proven: string): string {
@@ -89,7 +102,8 @@ export function valueText(quantity: Quantity): string {
     case '~': return `${quantity.hedge === 'nearly' ? 'nearly' : 'about'} ${part}`;
     case '>':
     case '>=': return `at least ${part}`;
-    case '<': return `under ${part}`;
+    // `more than halved` is less than half.
+    case '<': return quantity.kind === 'multiplier' && quantity.notation === 'words' ? `more than ${part}` : `under ${part}`;
     case '<=': return `at most ${part}`;
     default: return part;
   }

@@ -204,7 +204,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: amount.statistic ?? readStatistic(tokens, bound.first, bound.end, floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };
@@ -336,8 +336,7 @@ function gains(tokens: readonly Token[], first: number, floor: number, words: La
 function toleranceOf(amount: Amount, kind: QuantityKind): Quantity['tolerance'] {
   const counted = (kind === 'count' || kind === 'rate') && (amount.unit === undefined || amount.unit.dimension === 'count');
   if (amount.numeral.vague || (counted && amount.step.lte(1) && amount.high.numerator.abs().lt(1000) && amount.numeral.suffix === '' && amount.step.eq(1))) return new Decimal(0);
-  const scale = amount.numeral.fraction && amount.unit?.dimension === 'share' ? 100 : 1;
-  return amount.step.div(2).mul(scale);
+  return amount.step.div(2);
 }
 
 const mirrored: ReadonlyMap<Bound, Bound> = new Map([['at-least', 'at-most'], ['more', 'less'], ['at-most', 'at-least'], ['less', 'more']]);

@@ -60,10 +60,18 @@ function decimalStep(value: Base, decimals: number): Base {
   return decimals > 0 ? new Decimal(10).pow(-decimals) : wholeStep(value);
 }
 
-/** Fractions in words round like their decimals: a half like 0.5, a third like 0.33. */
+/** Nobody says a fraction to the per cent: one is open by a tenth of its part (a third is 0.30 to 0.37), a mixed number like its decimals. */
 export function fractionStep(value: ExactNumber): Base {
+  if (value.numerator.lt(value.denominator)) return new Decimal('0.2').div(partsOf(value));
   const decimals = value.denominator.eq(1) ? value.numerator.decimalPlaces() : 2;
   return new Decimal(10).pow(-Math.min(decimals, 3));
+}
+
+/** Into how many parts the whole is divided: 4 for 0.75; hundredths where that cannot be told. */
+function partsOf({ numerator, denominator }: ExactNumber): Base {
+  if (!denominator.eq(1)) return denominator;
+  for (let parts = 2; parts <= 100; parts += 1) if (numerator.mul(parts).isInteger()) return new Decimal(parts);
+  return numerator.isZero() ? new Decimal(100) : Decimal.max(100, new Decimal(1).div(numerator));
 }
 
 /** Reads a number in digits or words that starts at token `at`. */

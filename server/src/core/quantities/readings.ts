@@ -1,5 +1,6 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
+import { boundStart } from './bounds.ts';
 import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
@@ -142,7 +143,21 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (second === undefined || masks.slice(start, second.end).some((mask) => mask !== undefined)) return undefined;
   if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
+  if (toWord && !hanging && isLevelPair(tokens, amount, second, words)) return undefined;
   return joinRange(amount, second);
+}
+
+/** `Stock accuracy 97.1 to 99.6 %`, `mine went 34 to 19 %`: percentages right behind their measure are what was and what is. */
+function isLevelPair(tokens: Tokens, amount: Amount, second: Amount, words: LanguageWords): boolean {
+  const before = tokens[amount.first - 1];
+  const next = tokens[second.end];
+  const shares = second.unit?.dimension === 'share' && (amount.unit === undefined || amount.unit === second.unit);
+  if (!shares || before === undefined || boundStart(tokens, amount.first, 0, words) !== amount.first || amount.sign !== '') return false;
+  if (!endsPhrase(next, words) || words.of.has(next?.lower ?? '') || words.up.has(next?.lower ?? '') || words.down.has(next?.lower ?? '')) return false;
+  if (words.movingVerbs.has(before.lower)) return true;
+  if (before.kind === 'symbol') return before.text === ':' || before.text === ',';
+  const changes = tokens.slice(Math.max(0, amount.first - 5), amount.first).some(({ lower }) => words.upVerbs.has(lower) || words.downVerbs.has(lower));
+  return before.kind === 'word' && !changes && !words.stop.has(before.lower) && !words.linkingVerbs.has(before.lower) && !words.per.has(before.lower);
 }
 
 /** The token of the second numeral, past a currency sign or a code. */

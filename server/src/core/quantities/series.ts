@@ -22,6 +22,8 @@ interface Link {
   readonly ends: boolean;
   /** The first may take its unit from the second (`9 instead of 42 minutes`). */
   readonly forward: boolean;
+  /** Which one was and which one is; undefined where the words do not tell. */
+  readonly order?: 'onward' | 'back';
   /** `12 nurses, six of them`: the second is a part of the first. */
   readonly part?: boolean;
 }
@@ -40,12 +42,26 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
     if (a.amount === undefined || b.amount === undefined) continue;
     const link = linkBetween(tokens, a.amount, b.amount, words);
     if (link === undefined) continue;
-    const [first, second] = joined(a.amount, b.amount, link, tokens, words);
+    const [first, second] = withEnds(a.amount, b.amount, joined(a.amount, b.amount, link, tokens, words), link, tokens, words);
     shared[index] = { ...a, amount: first };
     shared[other] = { ...b, amount: second };
     index = other - 1;
   }
   return shared;
+}
+
+/** Says which of two values of one measure was and which is; what stands in the middle of a chain is both. */
+function withEnds(a: Amount, b: Amount, [first, second]: [Amount, Amount], { order }: Link, tokens: Tokens, words: LanguageWords): [Amount, Amount] {
+  const alike = first.unit === second.unit && first.currency === second.currency && (first.unit !== undefined || first.currency !== undefined || first.series !== undefined || second.series !== undefined);
+  if (order === undefined || !alike || isEmptyOrRange(a) || isEmptyOrRange(b)) return [first, second];
+  const { changeEnd, ...rest } = first;
+  // `by 14 days to 47 days`: the first is how far, not where from.
+  const own: Amount = isStep(tokens, a, words) ? first : changeEnd === undefined ? { ...first, changeEnd: order === 'onward' ? 'from' : 'to' } : rest;
+  return [own, { ...second, changeEnd: order === 'onward' ? 'to' : 'from' }];
+}
+
+function isEmptyOrRange(amount: Amount): boolean {
+  return amount.range || amount.numeral.fraction || amount.multiplier || amount.sign !== '';
 }
 
 function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: LanguageWords): [Amount, Amount] {
@@ -95,8 +111,11 @@ function connectors(words: LanguageWords): Connectors {
   if (known !== undefined) return known;
   const table = (phrases: readonly string[], link: Link) => phrases.map((phrase) => [phrase, link] as const);
   const made: Connectors = {
-    ends: phraseTable(table(words.series.ends, { ends: true, forward: true }), 'last'),
-    contrast: phraseTable([...table(words.series.contrast, { ends: false, forward: true }), ...table(words.series.back, { ends: false, forward: false })], 'last'),
+    ends: phraseTable(table(words.series.ends, { ends: true, forward: true, order: 'onward' }), 'last'),
+    contrast: phraseTable([
+      ...table(words.series.contrast, { ends: false, forward: true }), ...table(words.series.replaced, { ends: false, forward: true, order: 'back' }),
+      ...table(words.series.back, { ends: false, forward: false, order: 'back' }), ...table(words.series.onward, { ends: false, forward: false, order: 'onward' }),
+    ], 'last'),
   };
   compiled.set(words, made);
   return made;
@@ -114,7 +133,9 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   if (end !== undefined) return end.first === a.end || end.first === points || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5, true)) ? end.value : undefined;
   const determined = words.determiners.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, determined, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
-  if (other !== undefined && !other.value.forward && !isBase(tokens, a, b, words)) return undefined;
+  // `92 % of lines, up from 35 %`
+  const explicit = other !== undefined && other.end - other.first > 1 && !isBare(b) && !words.to.has(tokens[b.end]?.lower ?? '');
+  if (other !== undefined && !other.value.forward && !explicit && !isBase(tokens, a, b, words)) return undefined;
   if (other !== undefined) return isQuiet(tokens, a.end, other.first, other.value.forward ? 5 : 3) ? other.value : undefined;
   const back: Link = { ends: false, forward: false };
   const again = words.it.has(tokens[start - 2]?.lower ?? '') && words.linkingVerbs.has(tokens[start - 1]?.lower ?? '');

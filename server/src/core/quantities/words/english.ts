@@ -100,9 +100,12 @@ export const english: LanguageWords = {
   },
   series: {
     ends: ['to', 'through', 'down to', 'up to', 'to only', 'to now', '->', '→', '=>', '➜', '⇒'],
-    contrast: ['instead of', 'rather than', 'against', 'as against', 'as opposed to', 'compared with', 'compared to', 'against a target of', 'against a goal of', 'against a plan of', 'against a budget of', 'against an average of', 'against a norm of', 'versus', 'vs', 'vs .'],
-    back: ['from', 'down from', 'up from', 'and now', 'but now', 'is now', 'are now', 'it is now', 'now', 'and then', 'and later', 'where it was', 'than the', 'previously', 'formerly', 'from a base of', 'from a baseline of', 'from a high of', 'from a low of', 'from a peak of'],
+    contrast: ['against', 'as against', 'as opposed to', 'compared with', 'compared to', 'against a target of', 'against a goal of', 'against a plan of', 'against a budget of', 'against an average of', 'against a norm of', 'versus', 'vs', 'vs .'],
+    replaced: ['instead of', 'rather than'],
+    onward: ['and now', 'but now', 'is now', 'are now', 'it is now', 'now', 'and then', 'and later'],
+    back: ['from', 'down from', 'up from', 'where it was', 'than the', 'previously', 'formerly', 'from a base of', 'from a baseline of', 'from a high of', 'from a low of', 'from a peak of'],
   },
+  movingVerbs: words('went goes gone go moved moves move came comes'),
   it: words('it'),
   them: words('them these those which whom'),
   partOf: words('as in at with on for'),
@@ -150,7 +153,7 @@ export const english: LanguageWords = {
   down: words('lower less fewer smaller shorter cheaper down reduced decreased slower below lighter leaner'),
   upNouns: words(`increase increases growth gain gains rise improvement improvements boost uplift jump raise surge speedup
     upswing expansion lift`),
-  downNouns: words(`reduction reductions decrease decreases drop drops decline declines cut cuts fall loss dip saving savings
+  downNouns: words(`reduction reductions decrease decreases drop drops decline declines cut cuts fall dip saving savings
     shrinkage`),
   upVerbs: words(`increase increased increases increasing grow grew grown grows growing rise rose risen rises rising raise raised
     raises raising gain gained gains gaining improve improved improves improving boost boosted boosts boosting jump jumped jumps

@@ -65,7 +65,18 @@ export interface LanguageWords {
     readonly about: readonly Phrase[];
   };
   /** What joins two numbers of one measure: both ends of a change, a value and what it is set against, a value and what it was. */
-  readonly series: { readonly ends: readonly Phrase[]; readonly contrast: readonly Phrase[]; readonly back: readonly Phrase[] };
+  readonly series: {
+    readonly ends: readonly Phrase[];
+    readonly contrast: readonly Phrase[];
+    /** What stands before is there in place of what follows: `9 instead of 42`. */
+    readonly replaced: readonly Phrase[];
+    /** What it was follows: `88, down from 95`. */
+    readonly back: readonly Phrase[];
+    /** What it is now follows: `42 days, now 9`. */
+    readonly onward: readonly Phrase[];
+  };
+  /** Verbs of change without a direction: `went 34 to 19 %`. */
+  readonly movingVerbs: ReadonlySet<string>;
   /** Pronouns for the thing measured before (`now it takes five`), and for the things counted before (`six of them`). */
   readonly it: ReadonlySet<string>;
   readonly them: ReadonlySet<string>;
