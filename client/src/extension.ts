@@ -25,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
     vscode.commands.registerCommand('dossier.checkWorkspace',
       (): Promise<CheckWorkspaceResult | undefined> => checkWorkspace(server)),
     vscode.commands.registerCommand('dossier.showUses', showUses),
+    vscode.commands.registerCommand('dossier.changeValue', () => vscode.commands.executeCommand('editor.action.rename')),
     vscode.commands.registerCommand('dossier.restartServer', () => server.restart()),
   );
   return {

@@ -11,6 +11,7 @@ import { guard, guardNotification } from './guard.ts';
 import { checkWorkspace, hide } from './handlers/check-workspace.ts';
 import { codeAction, fixAllKind } from './handlers/code-action.ts';
 import { codeLens } from './handlers/code-lens.ts';
+import { completion } from './handlers/completion.ts';
 import { definition } from './handlers/definition.ts';
 import { documentDiagnostic } from './handlers/document-diagnostic.ts';
 import { documentSymbol } from './handlers/document-symbol.ts';
@@ -18,6 +19,7 @@ import { hover } from './handlers/hover.ts';
 import { newDocumentHandler } from './handlers/new-document.ts';
 import { preview } from './handlers/preview.ts';
 import { references } from './handlers/references.ts';
+import { prepareRename, rename } from './handlers/rename.ts';
 import { resolveCodeAction } from './handlers/resolve-code-action.ts';
 import { touch, touchAll } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
@@ -41,6 +43,9 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   connection.onCodeLens(guard(connection, 'code lenses', null, (params) => codeLens(session, params)));
   connection.onDefinition(guard(connection, 'definition', null, (params) => definition(session, params)));
   connection.onReferences(guard(connection, 'references', null, (params, token) => references(session, params, token)));
+  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
+  connection.onPrepareRename(guard(connection, 'prepare rename', null, (params) => prepareRename(session, params)));
+  connection.onRenameRequest(guard(connection, 'rename', null, (params, token) => rename(session, params, token)));
   connection.onDocumentSymbol(guard(connection, 'document symbols', null, (params) => documentSymbol(session, params)));
   connection.onRequest(previewRequest, guard<PreviewParams, PreviewResult | null>(connection, 'preview', null, (params) => preview(session, params)));
   connection.onRequest(newDocumentRequest,
@@ -60,7 +65,9 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [':', '^'] },
       definitionProvider: true,
+      renameProvider: { prepareProvider: true },
       referencesProvider: true,
       codeLensProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: session.features.lateEdits },

@@ -41,6 +41,8 @@ export interface EditorFeatures {
   /** Edits that name the version of the document they are meant for. */
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** Shows edits before they are made where they ask for it. */
+  readonly editPreviews: boolean;
   /** Asks for the edit of a code action once it is chosen. */
   readonly lateEdits: boolean;
   readonly configuration: boolean;
@@ -197,7 +199,7 @@ function isOwnText(uri: string): boolean {
 
 const noFeatures: EditorFeatures = {
   pullDiagnostics: false, refreshDiagnostics: false, markdownHover: false, nestedSymbols: false,
-  versionedEdits: false, snippetEdits: false, lateEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false, refreshCodeLenses: false,
+  versionedEdits: false, snippetEdits: false, editPreviews: false, lateEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false, refreshCodeLenses: false,
 };
 
 export function editorFeatures({ textDocument, workspace }: ClientCapabilities): EditorFeatures {
@@ -208,6 +210,7 @@ export function editorFeatures({ textDocument, workspace }: ClientCapabilities):
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    editPreviews: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     lateEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true && textDocument.codeAction.dataSupport === true,
     configuration: workspace?.configuration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
