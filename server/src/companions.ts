@@ -45,7 +45,7 @@ interface KnownSummary {
 export interface CompanionReader {
   companionsOf(dossier: Dossier, around: Around): Promise<Companions>;
   /** Whether the file was last seen as another document of this dossier's application. */
-  mayBelongTogether(dossier: Dossier, uri: string): boolean;
+  mayBelongTogether(application: PlacedDocument, uri: string): boolean;
 }
 
 export function companionReader(read: (uri: string) => Promise<FileContent>): CompanionReader {
@@ -106,14 +106,15 @@ export function companionReader(read: (uri: string) => Promise<FileContent>): Co
 
   return {
     companionsOf,
-    mayBelongTogether: (dossier, uri) => {
+    mayBelongTogether: (application, uri) => {
       const document = documents.get(uri)?.document;
-      return document !== undefined && isSameApplication(placed(dossier), { uri, ...document });
+      return document !== undefined && isSameApplication(application, { uri, ...document });
     },
   };
 }
 
-function placed({ document, template, company, role }: Dossier): PlacedDocument {
+/** What tells which application a dossier belongs to. */
+export function placed({ document, template, company, role }: Dossier): PlacedDocument {
   return { uri: document.uri, kind: template.id, company, role };
 }
 

@@ -1,9 +1,8 @@
 import { artefactReader } from './artefacts.ts';
-import { companionReader, mayBePosting, sameCompanions } from './companions.ts';
-import { configFileName, mergeSettings, readConfig } from './config.ts';
-import type { Config, ConfigProblem, PartialSettings } from './config.ts';
-import { joinEvidence } from './core/evidence/join-evidence.ts';
-import { readEvidence } from './core/evidence/read-evidence.ts';
+import { companionReader, mayBePosting, placed, sameCompanions } from './companions.ts';
+import { configFileName } from './config.ts';
+import type { ConfigProblem, PartialSettings } from './config.ts';
+import { checkMemo, type CheckMemo } from './core/check/check-memo.ts';
 import { noCompanions } from './core/model/companions.ts';
 import type { Companions } from './core/model/companions.ts';
 import type { MarkdownDocument } from './core/model/document.ts';
@@ -12,23 +11,22 @@ import type { Artefacts, EvidenceFile, EvidenceSet } from './core/model/evidence
 import type { Settings } from './core/model/settings.ts';
 import type { Template } from './core/model/template.ts';
 import { parseDocument } from './core/parse/parse-document.ts';
+import type { PlacedDocument } from './core/templates/application-of.ts';
 import { readDossier } from './core/templates/read-dossier.ts';
 import { recogniseTemplate } from './core/templates/recognise.ts';
 import { glob } from './core/text/glob.ts';
-import {
-  findRoot, fromFrontMatter, fromSetting, fromWalkingUp, isEvidenceName, withOpenBuffers,
-} from './evidence-discovery.ts';
-import type { Discovered, Surroundings } from './evidence-discovery.ts';
-import type { DirectoryEntry, FileContent, FileFault, FileSystem } from './file-system.ts';
-import { baseName, canonicalUri, childUri, isInside, parentUri, relativePath } from './uri.ts';
-import { mayBeTemplate, templateFolder, templateReader } from './workspace-templates.ts';
-import type { WorkspaceTemplates } from './workspace-templates.ts';
+import { fromFrontMatter, fromSetting, fromWalkingUp, isEvidenceName } from './evidence-discovery.ts';
+import type { Discovered } from './evidence-discovery.ts';
+import { evidenceSets } from './evidence-sets.ts';
+import type { FileFault, FileSystem } from './file-system.ts';
+import { surroundingReader } from './surroundings.ts';
+import type { Surrounding } from './surroundings.ts';
+import { baseName, canonicalUri, relativePath } from './uri.ts';
+import { workspaceFiles } from './workspace-files.ts';
+import type { OpenBuffer, Unreadable, WorkspaceFiles } from './workspace-files.ts';
+import { mayBeTemplate } from './workspace-templates.ts';
 
-/** A text as an editor holds it; it wins over the file. */
-export interface OpenBuffer {
-  readonly version: number;
-  readonly text: string;
-}
+export type { OpenBuffer } from './workspace-files.ts';
 
 export interface WorkspaceOptions {
   /** Uris of the workspace folders. */
@@ -66,6 +64,8 @@ export interface Snapshot {
   readonly problems: readonly ConfigProblem[];
   /** Files whose change would change this snapshot, present or not: evidence, configuration, templates, posting, the same application's other documents. */
   readonly dependencies: readonly string[];
+  /** Of the document's earlier versions, where it is open in an editor; see `checkDossier`. */
+  readonly memo: CheckMemo | undefined;
 }
 
 /** An evidence file with the set that it is part of where it stands. */
@@ -94,6 +94,8 @@ export interface UnreadableFile {
 
 /** Which evidence, settings and template apply to which file. Uris may be written in any way; those that come back are canonical. */
 export interface Workspace {
+  /** How much was done so far; tests count it. */
+  readonly work: WorkspaceFiles['work'];
   /** The file as a document, whatever it is. */
   snapshot(uri: string): Promise<Snapshot | UnreadableFile>;
   /** The file as evidence, whatever it is called. */
@@ -108,83 +110,52 @@ export interface Workspace {
   dependents(uri: string): readonly string[];
   /** The file or folder has changed on disk, come or gone; without a uri everything may have. */
   invalidate(uri?: string): void;
+  /** Keeps of a closed document only what it depends on: its text and tree are read again if it is asked for. */
+  shelve(uri: string): void;
   /** Forgets a document that will not be asked for again. */
   release(uri: string): void;
   /** The editor's settings or workspace folders have changed. */
   configure(changes: { readonly settings?: PartialSettings; readonly folders?: readonly string[] }): void;
 }
 
-type Content = { readonly text: string; readonly version: number | undefined } | Exclude<FileContent, { readonly text: string }>;
-
-interface Surrounding extends Surroundings {
+/** What tells whether a document may look different once a file has changed; small, for there may be thousands. */
+interface Followed {
+  readonly uri: string;
+  readonly root: string | undefined;
   readonly settings: Settings;
-  readonly config: Config;
-  readonly configUri: string | undefined;
-  readonly templates: WorkspaceTemplates;
-  readonly problems: readonly ConfigProblem[];
+  readonly dependencies: readonly string[];
+  /** Undefined for what is no dossier. */
+  readonly application: PlacedDocument | undefined;
+  /** Evidence files that it draws on. */
+  readonly evidence: readonly string[];
 }
 
 export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}): Workspace {
   const overlay = options.overlay ?? new Map<string, OpenBuffer>();
   const evidenceFiles = options.evidenceFiles?.map(canonicalUri);
-  const explicitConfig = options.configFile === undefined ? undefined : canonicalUri(options.configFile);
-  const currentFolder = options.currentFolder === undefined ? undefined : canonicalUri(options.currentFolder);
-  let folders = (options.folders ?? []).map(canonicalUri);
-  let editorSettings = options.settings ?? {};
-
-  const contents = new Map<string, Promise<FileContent>>();
-  const listings = new Map<string, Promise<readonly DirectoryEntry[]>>();
-  const configs = new Map<string, { readonly state: string; readonly config: Config }>();
-  let merged = new WeakMap<Config, Settings>();
+  const files = workspaceFiles(fs, overlay);
+  const { read } = files;
+  const { at: surroundingsOf, configure } = surroundingReader(fs, files, options);
+  const { fileAt: evidenceFileAt, setOf } = evidenceSets(files);
+  const companions = companionReader(read);
+  const artefactsOf = artefactReader(fs, read);
   const documents = new Map<string, MarkdownDocument>();
-  const evidence = new Map<string, { readonly text: string; readonly file: EvidenceFile }>();
-  const sets = new Map<string, { readonly parts: readonly unknown[]; readonly set: EvidenceSet }>();
+  /** Of open documents only: what nobody types in is not checked again and again. */
+  const memos = new Map<string, CheckMemo>();
   const snapshots = new Map<string, Snapshot>();
+  const followed = new Map<string, Followed>();
   /** By evidence file, since it was last looked at. */
   const artefactFiles = new Map<string, readonly string[]>();
 
-  async function read(uri: string): Promise<Content> {
-    const open = overlay.get(uri);
-    if (open !== undefined) return open;
-    const content = await remembered(contents, uri, () => fs.readFile(uri));
-    // While the file was read it may have been opened.
-    return overlay.get(uri) ?? ('text' in content ? { text: content.text, version: undefined } : content);
+  function memoOf(uri: string): CheckMemo | undefined {
+    if (!overlay.has(uri)) memos.delete(uri);
+    else if (!memos.has(uri)) memos.set(uri, checkMemo());
+    return memos.get(uri);
   }
 
-  async function list(uri: string): Promise<readonly DirectoryEntry[]> {
-    const entries = await remembered(listings, uri, () => fs.readDirectory(uri));
-    return withOpenBuffers(uri, entries, overlay.keys());
-  }
-
-  const templatesAt = templateReader(list, read);
-  const companions = companionReader(read);
-  const artefactsOf = artefactReader(fs, read);
-
-  async function surroundingsOf(uri: string): Promise<Surrounding> {
-    const markers = currentFolder === undefined ? [] : ['.git', configFileName, templateFolder.split('/')[0]!];
-    const root = await findRoot(uri, folders, list, markers, currentFolder);
-    const configUri = explicitConfig ?? (root === undefined ? undefined : childUri(root, configFileName));
-    const config = configUri === undefined ? noConfig : await configAt(configUri);
-    let settings = merged.get(config);
-    if (settings === undefined) merged.set(config, settings = mergeSettings(config.settings, editorSettings));
-    const templates = await templatesAt(root);
-    return { fs, list, root, settings, config, configUri, templates, problems: [...config.problems, ...templates.problems] };
-  }
-
-  async function configAt(uri: string): Promise<Config> {
-    const content = await read(uri);
-    if (!('text' in content) && content.fault === 'missing' && uri !== explicitConfig) return noConfig;
-    const state = 'text' in content ? content.text : `\0${content.reason}`;
-    const known = configs.get(uri);
-    if (known?.state === state) return known.config;
-    const config = 'text' in content ? readConfig(uri, content.text) : unreadableConfig(uri, content.reason);
-    configs.set(uri, { state, config });
-    return config;
-  }
-
-  function parsed(uri: string, text: string): MarkdownDocument {
+  function parsed(uri: string, text: string, memo: CheckMemo | undefined): MarkdownDocument {
     let document = documents.get(uri);
-    if (document?.text !== text) documents.set(uri, document = parseDocument(uri, text));
+    if (document?.text !== text) documents.set(uri, document = parseDocument(uri, text, memo?.parse));
     return document!;
   }
 
@@ -195,42 +166,17 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
       ?? await fromWalkingUp(uri, around);
   }
 
-  async function evidenceFileAt(uri: string): Promise<EvidenceFile | Exclude<Content, { readonly text: string }>> {
-    const content = await read(uri);
-    if (!('text' in content)) return content;
-    const known = evidence.get(uri);
-    if (known?.text === content.text) return known.file;
-    const file = readEvidence(uri, content.text);
-    evidence.set(uri, { text: content.text, file });
-    return file;
-  }
-
-  /** The same set object for the same files in the same state, so that others may keep what they derive from it. */
-  async function setOf({ files, refused }: Discovered): Promise<EvidenceSet> {
-    const read = await Promise.all(files.map(async (uri) => ({ uri, result: await evidenceFileAt(uri) })));
-    const readable: EvidenceFile[] = [];
-    const unreadable = [...refused];
-    for (const { uri, result } of read) {
-      if ('items' in result) readable.push(result);
-      else unreadable.push({ uri, reason: result.reason });
-    }
-    const key = [...files, '', ...unreadable.map((one) => `${one.uri} ${one.reason}`)].join('\n');
-    const known = sets.get(key);
-    if (known !== undefined && known.parts.length === readable.length && known.parts.every((part, i) => part === readable[i])) return known.set;
-    const set = joinEvidence(readable, unreadable);
-    sets.set(key, { parts: readable, set });
-    return set;
-  }
-
   async function snapshot(anyUri: string): Promise<Snapshot | UnreadableFile> {
     const uri = canonicalUri(anyUri);
     const content = await read(uri);
     if (!('text' in content)) {
       snapshots.delete(uri);
+      followed.delete(uri);
       return { kind: 'unreadable', uri, fault: content.fault, reason: content.reason };
     }
     const around = await surroundingsOf(uri);
-    const document = parsed(uri, content.text);
+    const memo = memoOf(uri);
+    const document = parsed(uri, content.text, memo);
     const found = await discover(uri, document, around);
     const set = await setOf(found);
     const before = snapshots.get(uri);
@@ -244,8 +190,10 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
       kind: 'document', uri, version: content.version, root: around.root, document,
       dossier, evidence: set, companions: beside, settings: around.settings, templates: around.templates.templates, problems: around.problems,
       dependencies: [...dependenciesOf(found, around), ...(beside.posting ? [beside.posting.uri] : []), ...beside.sameApplication.map((other) => other.uri)],
+      memo,
     };
     snapshots.set(uri, next);
+    followed.set(uri, followedBy(next));
     return next;
   }
 
@@ -254,7 +202,7 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const content = await read(uri);
     const own = await evidenceFileAt(uri);
     if (!('text' in content) || !('items' in own)) {
-      const fault = 'text' in content ? own as Exclude<Content, { readonly text: string }> : content;
+      const fault = 'text' in content ? own as Unreadable : content;
       return { kind: 'unreadable', uri, fault: fault.fault, reason: fault.reason };
     }
     const around = await surroundingsOf(uri);
@@ -276,60 +224,39 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
     const { root, settings } = await surroundingsOf(uri);
     const path = root === undefined ? undefined : relativePath(root, uri);
     if (path !== undefined && settings.evidence.files.some((pattern) => glob(pattern)(path))) return true;
-    return [...snapshots.values()].some((one) => one.uri !== uri && one.evidence.files.some((file) => file.uri === uri));
+    return [...followed.values()].some((one) => one.uri !== uri && one.evidence.includes(uri));
   }
 
   function dependents(anyUri: string): readonly string[] {
     const uri = canonicalUri(anyUri);
     const named = isEvidenceName(baseName(uri)) || baseName(uri) === configFileName;
-    const documents = [...snapshots.values()]
-      .filter((one) => one.dependencies.includes(uri) || mayDiscover(one, uri, named) || (one.dossier !== undefined && companions.mayBelongTogether(one.dossier, uri)))
+    const documents = [...followed.values()]
+      .filter((one) => one.dependencies.includes(uri) || mayDiscover(one, uri, named) || (one.application !== undefined && companions.mayBelongTogether(one.application, uri)))
       .map((one) => one.uri);
     const evidenceFiles = [...artefactFiles].filter(([, files]) => files.includes(uri)).map(([file]) => file);
     return [...new Set([...documents, ...evidenceFiles])].sort();
   }
 
-  function invalidate(anyUri?: string): void {
-    if (anyUri === undefined) {
-      contents.clear();
-      listings.clear();
-      return;
-    }
+  /** Text, tree and snapshot go; what the document draws on stays known. */
+  function shelve(anyUri: string): void {
     const uri = canonicalUri(anyUri);
-    for (const cache of [contents, listings]) {
-      for (const key of cache.keys()) if (isInside(uri, key)) cache.delete(key);
-    }
-    // A folder that has come or gone shows in the listing above the one of its files.
-    for (let folder = parentUri(uri), i = 0; folder !== undefined && i < 2; folder = parentUri(folder), i++) listings.delete(folder);
+    files.release(uri);
+    for (const cache of [documents, memos, snapshots]) cache.delete(uri);
   }
 
   function release(anyUri: string): void {
-    const uri = canonicalUri(anyUri);
-    for (const cache of [contents, documents, snapshots, artefactFiles]) cache.delete(uri);
+    shelve(anyUri);
+    for (const cache of [followed, artefactFiles]) cache.delete(canonicalUri(anyUri));
   }
 
   return {
-    snapshot, evidenceSnapshot, isEvidenceFile, dependents, invalidate, release,
+    snapshot, evidenceSnapshot, isEvidenceFile, dependents, shelve, release, configure, work: files.work,
+    invalidate: (uri) => files.invalidate(uri === undefined ? undefined : canonicalUri(uri)),
     settingsAt: async (uri) => {
       const { root, settings, templates, problems } = await surroundingsOf(canonicalUri(uri));
       return { root, settings, templates: templates.templates, problems };
     },
-    configure: (changes) => {
-      if (changes.folders !== undefined) folders = changes.folders.map(canonicalUri);
-      if (changes.settings !== undefined) {
-        editorSettings = changes.settings;
-        merged = new WeakMap();
-      }
-    },
   };
-}
-
-const noConfig: Config = { settings: {}, problems: [] };
-
-function unreadableConfig(uri: string, reason: string): Config {
-  const start = { line: 0, character: 0 };
-  const location = { uri, span: { start: 0, end: 0 }, range: { start, end: start } };
-  return { settings: {}, problems: [{ location, message: `the configuration ${reason}` }] };
 }
 
 /** Read again only where something has changed. */
@@ -356,19 +283,13 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** A new file may come first in the order of discovery, by its name or by the setting; a new template may be that of any document. */
-function mayDiscover(one: Snapshot, uri: string, named: boolean): boolean {
+function mayDiscover(one: Followed, uri: string, named: boolean): boolean {
   if (one.root === undefined || one.uri === uri) return false;
-  if (mayBeTemplate(one.root, uri) || (mayBePosting(uri) && one.dossier !== undefined)) return true;
+  if (mayBeTemplate(one.root, uri) || (mayBePosting(uri) && one.application !== undefined)) return true;
   const path = relativePath(one.root, uri);
   return path !== undefined && (named || one.settings.evidence.files.some((pattern) => glob(pattern)(path)));
 }
 
-async function remembered<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  let value = cache.get(key);
-  if (value === undefined) {
-    cache.set(key, value = make());
-    // What failed may succeed the next time.
-    value.catch(() => cache.delete(key));
-  }
-  return value;
+function followedBy({ uri, root, dossier, evidence, settings, dependencies }: Snapshot): Followed {
+  return { uri, root, settings, dependencies, application: dossier && placed(dossier), evidence: evidence.files.map((file) => file.uri) };
 }

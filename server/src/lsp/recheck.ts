@@ -4,10 +4,25 @@ import { baseName } from '../uri.ts';
 import { announce, diagnosticsOf } from './diagnostics.ts';
 import { logError } from './guard.ts';
 import { letMessagesIn } from './let-messages-in.ts';
-import type { Session } from './session.ts';
+import type { Analysis, Session } from './session.ts';
 
 /** Milliseconds without a keystroke before a document is checked unasked. */
 const pause = 120;
+
+/** An open document was edited. An editor that pulls asks by itself; any other gets its findings as soon as its message is read. */
+export function edited(session: Session, uri: string): void {
+  if (!session.features.pullDiagnostics) {
+    if (session.urgent.size === 0) setImmediate(() => pushUrgent(session).catch((error: unknown) => logError(session.connection, 'push', error)));
+    session.urgent.add(uri);
+  }
+  touch(session, uri);
+}
+
+async function pushUrgent(session: Session): Promise<void> {
+  const uris = [...session.urgent];
+  session.urgent.clear();
+  for (const uri of uris) if (session.open.has(uri)) await push(session, uri, await session.analyse(uri));
+}
 
 /** A document or file has changed: it and all that draw on it are checked after a pause. */
 export function touch(session: Session, uri: string): void {
@@ -72,12 +87,21 @@ async function report(session: Session, uri: string): Promise<void> {
   // It may have been edited or closed while it was checked; then its own recheck is on the way.
   if (isOpen !== session.open.has(uri)) return;
   if (!isOpen && analysis.kind === 'unreadable') session.shown.delete(uri);
-  if (!isOpen || !session.features.pullDiagnostics) {
-    await session.connection.sendDiagnostics({
-      uri: session.spelled(uri),
-      diagnostics: diagnosticsOf(analysis),
-      ...(analysis.version !== null && { version: analysis.version }),
-    });
-  }
+  if (!isOpen || !session.features.pullDiagnostics) await push(session, uri, analysis);
   if (isOpen) await announce(session, uri, analysis);
+  else session.workspace.shelve(uri);
+}
+
+/** An open document's findings are not sent twice. */
+async function push(session: Session, uri: string, analysis: Analysis): Promise<void> {
+  const isOpen = session.open.has(uri);
+  const findings = analysis.kind === 'dossier' ? analysis.findings : undefined;
+  if (isOpen && findings !== undefined && session.pushed.get(uri) === findings) return;
+  if (isOpen && findings !== undefined) session.pushed.set(uri, findings);
+  else session.pushed.delete(uri);
+  await session.connection.sendDiagnostics({
+    uri: session.spelled(uri),
+    diagnostics: diagnosticsOf(analysis),
+    ...(analysis.version !== null && { version: analysis.version }),
+  });
 }

@@ -21,7 +21,7 @@ import { preview } from './handlers/preview.ts';
 import { references } from './handlers/references.ts';
 import { prepareRename, rename } from './handlers/rename.ts';
 import { resolveCodeAction } from './handlers/resolve-code-action.ts';
-import { touch, touchAll } from './recheck.ts';
+import { edited, touch, touchAll } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
 
 /** Wires a connection to a session: which message is answered where. */
@@ -137,7 +137,7 @@ function syncDocuments(session: Session): void {
   }));
   documents.onDidChangeContent(guardNotification(connection, 'change', ({ document }) => {
     session.replace(document);
-    touch(session, canonicalUri(document.uri));
+    edited(session, canonicalUri(document.uri));
   }));
   documents.onDidClose(guardNotification(connection, 'close', async ({ document }) => {
     const uri = canonicalUri(document.uri);

@@ -67,6 +67,10 @@ export class Session {
   readonly shown = new Set<string>();
   /** Documents to be checked once typing pauses; see `recheck.ts`. */
   readonly waiting = new Set<string>();
+  /** Edited documents to be checked at once, for editors that are pushed diagnostics. */
+  readonly urgent = new Set<string>();
+  /** Findings last pushed of an open document. */
+  readonly pushed = new Map<string, readonly Finding[]>();
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Which dossier of the workspace draws on which evidence. */
   readonly survey: EvidenceSurvey;
@@ -109,9 +113,11 @@ export class Session {
   close(document: TextDocument): void {
     const uri = canonicalUri(document.uri);
     this.open.delete(uri);
+    this.pushed.delete(uri);
     this.#overlay.delete(uri);
     this.workspace.invalidate(uri);
-    if (!this.shown.has(uri)) this.workspace.release(uri);
+    if (this.shown.has(uri)) this.workspace.shelve(uri);
+    else this.workspace.release(uri);
   }
 
   configure(settings: unknown): void {
@@ -153,7 +159,7 @@ export class Session {
     if (!dossier) return { kind: 'other', version: snapshot.version ?? null };
     let result = this.#results.get(snapshot);
     if (!result) {
-      result = checkDossier(dossier, snapshot.evidence, snapshot.settings, snapshot.companions);
+      result = checkDossier(dossier, snapshot.evidence, snapshot.settings, snapshot.companions, snapshot.memo);
       this.#results.set(snapshot, result);
     }
     return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result, snapshot };

@@ -34,31 +34,78 @@ export function applySuppressions(
 ): { readonly kept: readonly Finding[]; readonly suppressions: readonly Suppression[] } {
   const scopes = readScopes(document);
   if (scopes.length === 0) return { kept: findings, suppressions: [] };
-  const used = new Set<Scope>();
-  const kept = findings.filter((finding) => {
-    const { line } = positionAt(document.lines, finding.span.start);
-    const hits = scopes.filter((scope) => covers(scope, line, finding.rule));
-    for (const hit of hits) used.add(hit);
-    return hits.length === 0;
-  });
+  const placed = findings.map((finding) => ({ finding, line: positionAt(document.lines, finding.span.start).line })).sort((a, b) => a.line - b.line);
+  const sweep = new Sweep(scopes);
+  const suppressed = new Set(placed.filter(({ finding, line }) => sweep.covers(line, finding.rule)).map(({ finding }) => finding));
+  const kept = findings.filter((finding) => !suppressed.has(finding));
   const suppressions = scopes.map((scope) => ({
     span: scope.comment.span,
     form: scope.form,
     rules: scope.rules,
     reason: scope.reason,
-    used: used.has(scope),
+    used: sweep.used.has(scope),
   }));
   return { kept, suppressions };
 }
 
-function covers(scope: Scope, line: number, rule: string): boolean {
-  if (line < scope.firstLine || line > scope.lastLine) return false;
-  return scope.rules.length === 0 || scope.rules.includes(rule);
+const everyRule = '';
+
+/**
+ * Goes down the lines once, with the scopes that are open on each; asked about lines in order only. A scope is found used
+ * once, so that the cost is that of scopes and findings together and not of one for each pair.
+ */
+class Sweep {
+  readonly used = new Set<Scope>();
+  readonly #coming: Scope[];
+  readonly #ending: Scope[];
+  #started = 0;
+  #ended = 0;
+  /** How many open scopes name a rule, and those of them that are not known to be used. */
+  readonly #open = new Map<string, { count: number; unused: Scope[] }>();
+
+  constructor(scopes: readonly Scope[]) {
+    const real = scopes.filter((scope) => scope.firstLine <= scope.lastLine);
+    this.#coming = [...real].sort((a, b) => a.firstLine - b.firstLine);
+    this.#ending = [...real].sort((a, b) => a.lastLine - b.lastLine);
+  }
+
+  covers(line: number, rule: string): boolean {
+    for (; this.#coming[this.#started] && this.#coming[this.#started]!.firstLine <= line; this.#started++) this.#start(this.#coming[this.#started]!);
+    for (; this.#ending[this.#ended] && this.#ending[this.#ended]!.lastLine < line; this.#ended++) this.#end(this.#ending[this.#ended]!);
+    return [rule, everyRule].map((name) => this.#hit(name, line)).includes(true);
+  }
+
+  #start(scope: Scope): void {
+    for (const rule of rulesOf(scope)) {
+      const open = this.#open.get(rule);
+      if (!open) this.#open.set(rule, { count: 1, unused: [scope] });
+      else {
+        open.count++;
+        open.unused.push(scope);
+      }
+    }
+  }
+
+  #end(scope: Scope): void {
+    for (const rule of rulesOf(scope)) this.#open.get(rule)!.count--;
+  }
+
+  #hit(rule: string, line: number): boolean {
+    const open = this.#open.get(rule);
+    if (!open || open.count === 0) return false;
+    for (const scope of open.unused) if (scope.lastLine >= line) this.used.add(scope);
+    open.unused = [];
+    return true;
+  }
+}
+
+function rulesOf({ rules }: Scope): readonly string[] {
+  return rules.length === 0 ? [everyRule] : [...new Set(rules)];
 }
 
 function readScopes(document: MarkdownDocument): Scope[] {
   const scopes: Scope[] = [];
-  const open: Scope[] = [];
+  const open = new OpenRanges();
   const end = document.lines.starts.length - 1;
   for (const comment of document.comments) {
     const match = directive.exec(comment.text);
@@ -67,7 +114,7 @@ function readScopes(document: MarkdownDocument): Scope[] {
     const first = positionAt(document.lines, comment.span.start).line;
     const last = positionAt(document.lines, comment.span.end).line;
     if (match[1] === 'enable') {
-      closeScopes(open, rules, first);
+      open.close(rules, first);
       continue;
     }
     const common = { comment, rules, reason };
@@ -78,19 +125,35 @@ function readScopes(document: MarkdownDocument): Scope[] {
       scopes.push({ ...common, form: 'next-line', firstLine: next, lastLine: next });
     } else {
       const scope: Scope = { ...common, form: 'range', firstLine: first, lastLine: end };
-      open.push(scope);
+      open.add(scope);
       scopes.push(scope);
     }
   }
   return scopes;
 }
 
-/** `enable` without rules ends every open range; with rules, those that name one of them. */
-function closeScopes(open: Scope[], rules: readonly string[], line: number): void {
-  for (let i = open.length - 1; i >= 0; i--) {
-    if (rules.length > 0 && !open[i]!.rules.some((rule) => rules.includes(rule))) continue;
-    open[i]!.lastLine = line;
-    open.splice(i, 1);
+/** Ranges that no `enable` has ended yet. */
+class OpenRanges {
+  readonly #byRule = new Map<string, Scope[]>();
+  readonly #ended = new Set<Scope>();
+
+  add(scope: Scope): void {
+    for (const rule of rulesOf(scope)) {
+      const list = this.#byRule.get(rule);
+      if (list) list.push(scope);
+      else this.#byRule.set(rule, [scope]);
+    }
+  }
+
+  /** `enable` without rules ends every open range; with rules, those that name one of them. */
+  close(rules: readonly string[], line: number): void {
+    for (const rule of rules.length === 0 ? [...this.#byRule.keys()] : rules) {
+      for (const scope of this.#byRule.get(rule) ?? []) {
+        if (!this.#ended.has(scope)) scope.lastLine = line;
+        this.#ended.add(scope);
+      }
+      this.#byRule.delete(rule);
+    }
   }
 }
 

@@ -25,7 +25,10 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
       continue;
     }
     stale.delete(uri);
-    if (!session.open.has(uri)) await show(session, uri, analysis);
+    if (!session.open.has(uri)) {
+      await show(session, uri, analysis);
+      session.workspace.shelve(uri);
+    }
   }
   for (const uri of stale) await hide(session, uri);
   return { files, unreadable };
