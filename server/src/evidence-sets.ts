@@ -2,7 +2,7 @@ import { joinEvidence } from './core/evidence/join-evidence.ts';
 import { readEvidence } from './core/evidence/read-evidence.ts';
 import type { EvidenceFile, EvidenceSet } from './core/model/evidence.ts';
 import type { Discovered } from './evidence-discovery.ts';
-import type { Unreadable, WorkspaceFiles } from './workspace-files.ts';
+import type { Unreadable, FileCache } from './file-cache.ts';
 
 /** Evidence files as they were read, and the sets that they make. */
 export interface EvidenceSets {
@@ -11,7 +11,7 @@ export interface EvidenceSets {
   setOf(found: Discovered): Promise<EvidenceSet>;
 }
 
-export function evidenceSets({ read }: Pick<WorkspaceFiles, 'read'>): EvidenceSets {
+export function evidenceSets({ read }: Pick<FileCache, 'read'>): EvidenceSets {
   const files = new Map<string, { readonly text: string; readonly file: EvidenceFile }>();
   const sets = new Map<string, { readonly parts: readonly unknown[]; readonly set: EvidenceSet }>();
 

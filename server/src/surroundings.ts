@@ -7,7 +7,7 @@ import type { FileSystem } from './file-system.ts';
 import { canonicalUri, childUri } from './uri.ts';
 import { templateFolder, templateReader } from './workspace-templates.ts';
 import type { WorkspaceTemplates } from './workspace-templates.ts';
-import type { WorkspaceFiles } from './workspace-files.ts';
+import type { FileCache } from './file-cache.ts';
 
 /** What applies at a place in the workspace, whatever file stands there. */
 export interface Surrounding extends Surroundings {
@@ -31,7 +31,7 @@ export interface SurroundingReader {
   configure(changes: { readonly settings?: PartialSettings; readonly folders?: readonly string[] }): void;
 }
 
-export function surroundingReader(fs: FileSystem, { read, list }: Pick<WorkspaceFiles, 'read' | 'list'>, options: SurroundingOptions): SurroundingReader {
+export function surroundingReader(fs: FileSystem, { read, list }: Pick<FileCache, 'read' | 'list'>, options: SurroundingOptions): SurroundingReader {
   const explicitConfig = options.configFile === undefined ? undefined : canonicalUri(options.configFile);
   const currentFolder = options.currentFolder === undefined ? undefined : canonicalUri(options.currentFolder);
   let folders = (options.folders ?? []).map(canonicalUri);

@@ -22,11 +22,11 @@ import type { FileFault, FileSystem } from './file-system.ts';
 import { surroundingReader } from './surroundings.ts';
 import type { Surrounding } from './surroundings.ts';
 import { baseName, canonicalUri, relativePath } from './uri.ts';
-import { workspaceFiles } from './workspace-files.ts';
-import type { OpenBuffer, Unreadable, WorkspaceFiles } from './workspace-files.ts';
+import { fileCache } from './file-cache.ts';
+import type { OpenBuffer, Unreadable, FileCache } from './file-cache.ts';
 import { mayBeTemplate } from './workspace-templates.ts';
 
-export type { OpenBuffer } from './workspace-files.ts';
+export type { OpenBuffer } from './file-cache.ts';
 
 export interface WorkspaceOptions {
   /** Uris of the workspace folders. */
@@ -95,7 +95,7 @@ export interface UnreadableFile {
 /** Which evidence, settings and template apply to which file. Uris may be written in any way; those that come back are canonical. */
 export interface Workspace {
   /** How much was done so far; tests count it. */
-  readonly work: WorkspaceFiles['work'];
+  readonly work: FileCache['work'];
   /** The file as a document, whatever it is. */
   snapshot(uri: string): Promise<Snapshot | UnreadableFile>;
   /** The file as evidence, whatever it is called. */
@@ -133,7 +133,7 @@ interface Followed {
 export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}): Workspace {
   const overlay = options.overlay ?? new Map<string, OpenBuffer>();
   const evidenceFiles = options.evidenceFiles?.map(canonicalUri);
-  const files = workspaceFiles(fs, overlay);
+  const files = fileCache(fs, overlay);
   const { read } = files;
   const { at: surroundingsOf, configure } = surroundingReader(fs, files, options);
   const { fileAt: evidenceFileAt, setOf } = evidenceSets(files);

@@ -12,7 +12,7 @@ export type Content = { readonly text: string; readonly version: number | undefi
 export type Unreadable = Exclude<FileContent, { readonly text: string }>;
 
 /** Files and folders as the workspace sees them: each is read once until it changes, and open buffers win. Uris are canonical. */
-export interface WorkspaceFiles {
+export interface FileCache {
   /** How many files were read so far; tests count them. */
   readonly work: { filesRead: number };
   read(uri: string): Promise<Content>;
@@ -22,7 +22,7 @@ export interface WorkspaceFiles {
   release(uri: string): void;
 }
 
-export function workspaceFiles(fs: FileSystem, overlay: ReadonlyMap<string, OpenBuffer>): WorkspaceFiles {
+export function fileCache(fs: FileSystem, overlay: ReadonlyMap<string, OpenBuffer>): FileCache {
   const contents = new Map<string, Promise<FileContent>>();
   const listings = new Map<string, Promise<readonly DirectoryEntry[]>>();
   const work = { filesRead: 0 };
