@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { findQuantities } from '../../../server/src/core/quantities/find-quantities.ts';
+import { english } from '../../../server/src/core/quantities/words/english.ts';
 import { metric, metrics, valueLine } from './reading.ts';
 
 /** One row: a text, and what its metrics read as, in order. */
@@ -342,6 +344,13 @@ describe('quantities: what is counted or measured', () => {
       assert.equal(found.statistic, statistic);
     });
   }
+
+  it('reads another language with its words alone', () => {
+    const words = { ...english, numbers: new Map([['zwölf', 12], ['drei', 3]]), from: new Set(['von']), to: new Set(['auf']), before: { ...english.before, moreThan: ['über'] }, series: { ...english.series, ends: ['auf'] } };
+    const lines = (text: string): string[] => findQuantities(text, { words }).map(valueLine);
+    assert.deepEqual(lines('über zwölf Ordner'), ['> 12.. count ordner']);
+    assert.deepEqual(lines('von 40 auf drei min'), ['= 40 duration min', '= 3 duration min']);
+  });
 
   it('tells what was from what is', () => {
     const ends: readonly (readonly [text: string, from: string | undefined, to: string | undefined])[] = [

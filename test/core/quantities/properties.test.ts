@@ -66,7 +66,7 @@ describe('quantities: properties', () => {
     }), { numRuns: 500 });
   });
 
-  for (const [name, part] of [['digits', '7'], ['commas', '1,'], ['number words', 'one hundred and '], ['parentheses', '('], ['hyphens', 'a-1-'], ['spaces and digits', '1 '], ['slashes', 'a/1.'], ['halves', 'half a '], ['phone digits', '+1 2 ']] as const) {
+  for (const [name, part] of [['digits', '7'], ['commas', '1,'], ['number words', 'one hundred and '], ['parentheses', '('], ['hyphens', 'a-1-'], ['spaces and digits', '1 '], ['slashes', 'a/1.'], ['halves', 'half a '], ['phone digits', '+1 2 '], ['percentages', '1% '], ['ranges', '1-1-'], ['names of statistics', 'p99/'], ['fractions', '1/'], ['spaces', ' '], ['sums', '3 hundred and ']] as const) {
     it(`reads 100 KB of ${name} in linear time`, () => {
       const size = Math.floor(100_000 / part.length);
       const timed = (): readonly [number, number] => [seconds(() => findQuantities(part.repeat(Math.floor(size / 4)))), seconds(() => findQuantities(part.repeat(size)))];

@@ -151,8 +151,8 @@ function readSign(tokens: Tokens, start: number, floor: number, words: LanguageW
   const none = { first: start, sign: '' as const };
   if (token === undefined || start - 1 < floor) return none;
   // `plus or minus 3 %` is no sign.
-  if (words.plusMinus.some((phrase) => phrase.endsWith(` ${token.lower}`)) && tokens[start - 2]?.lower === 'or') return none;
-  if (token.lower === 'minus' || token.lower === 'negative') {
+  if (words.plusMinus.some((phrase) => phrase.endsWith(` ${tokens[start - 2]?.lower ?? ''} ${token.lower}`))) return none;
+  if (words.negative.has(token.lower)) {
     return tokens[start - 2]?.kind === 'number' ? none : { first: start - 1, sign: '-' };
   }
   const sign = token.text === '+' ? '+' : minus.has(token.text) ? '-' : undefined;
@@ -178,7 +178,8 @@ function readMultiplier(tokens: Tokens, numeral: Numeral, words: LanguageWords):
   // Nothing happens one and a half times.
   if (!numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return numeral.end + 1;
   const next = tokens[numeral.end + 1]?.lower ?? '';
-  return next === 'as' || next === 'the' || words.up.has(next) || words.down.has(next) || (next.endsWith('er') && !words.stop.has(next)) ? numeral.end + 1 : undefined;
+  const comparative = next.endsWith(words.comparativeEnding) && !words.stop.has(next);
+  return words.as.has(next) || words.the.has(next) || words.up.has(next) || words.down.has(next) || comparative ? numeral.end + 1 : undefined;
 }
 
 /** `twice as fast`, `tenfold`, `doubled the throughput`, `twice a week`. */
@@ -190,15 +191,15 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
   if (twice !== undefined) {
     const per = readPer(tokens, at + 1, words);
     if (per?.time === true) return wordAmount(at, twice, { end: per.end, per: per.name, perTime: true, occurrences: true });
-    const follows = next?.kind === 'word' && !next.lower.endsWith('ed') && (next.lower === 'as' || words.determiners.has(next.lower) || words.up.has(next.lower));
+    const follows = next?.kind === 'word' && !words.pastForm.test(next.lower) && (words.as.has(next.lower) || words.determiners.has(next.lower) || words.up.has(next.lower));
     return follows ? wordAmount(at, twice, { multiplier: true }) : undefined;
   }
   const verb = words.multiplyingVerbs.get(token.lower);
   if (verb !== undefined) {
-    const object = next?.kind === 'word' && next.lower !== 'as' && !words.prepositions.has(next.lower);
-    const bare = token.lower.endsWith('ed') || words.determiners.has(next?.lower ?? '') || words.former.has(next?.lower ?? '');
+    const object = next?.kind === 'word' && !words.as.has(next.lower) && !words.prepositions.has(next.lower);
+    const bare = words.pastForm.test(token.lower) || words.determiners.has(next?.lower ?? '') || words.former.has(next?.lower ?? '');
     const subject = tokens[at - 1]?.kind === 'word' && !words.articles.has(tokens[at - 1]!.lower);
-    const closes = token.lower.endsWith('ed') && subject && next?.lower !== 'as' && (next?.kind !== 'word' || words.prepositions.has(next.lower));
+    const closes = words.pastForm.test(token.lower) && subject && !words.as.has(next?.lower ?? '') && (next?.kind !== 'word' || words.prepositions.has(next.lower));
     return (object && bare) || closes ? wordAmount(at, verb, { multiplier: true, verb: true }) : undefined;
   }
   // `cut in half`, `half what it was`, `half as long`, `in half the time`
@@ -215,8 +216,8 @@ function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | 
   const reduced = words.reducing.has(tokens[at - 1]?.lower ?? '') && [2, 3, 4, 5, 6].some((back) => words.downVerbs.has(tokens[at - back]?.lower ?? ''));
   const after = words.of.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const next = tokens[after]?.lower ?? '';
-  const that = next === 'that' && after === at + 1 && tokens[after + 1]?.kind !== 'word';
-  const former = that || words.former.has(next) || (next === 'as' && after === at + 1);
+  const that = words.that.has(next) && after === at + 1 && tokens[after + 1]?.kind !== 'word';
+  const former = that || words.former.has(next) || (words.as.has(next) && after === at + 1);
   return reduced || former || cheaper ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
 }
 
@@ -261,7 +262,7 @@ function readNone(tokens: Tokens, at: number, words: LanguageWords): Numeral | u
 
 /** `churned`, `failed`, `lost`: the participle of something that is better rare. */
 function isMishap(lower: string, words: LanguageWords): boolean {
-  return words.mishaps.has(lower) || (lower.endsWith('ed') && isLowerBetter(lower, words));
+  return words.mishaps.has(lower) || (words.pastForm.test(lower) && isLowerBetter(lower, words));
 }
 
 /** The end of `no`, `nil`, `not one`, `not a single`, `without any`. */

@@ -138,9 +138,7 @@ function isSpread(tokens: readonly Token[], first: number, words: LanguageWords)
   return [2, 3, 4].some((back) => tokens[first - back]?.kind === 'number' || words.numbers.has(tokens[first - back]?.lower ?? ''));
 }
 
-/** `rated above`, `past 3 years`, `the past 12 months`, `some 5`: words that hedge only in some places. */
+/** `the past 12 months`: a word that is a bound only in some places. */
 function isLevelWord(tokens: readonly Token[], match: { first: number; end: number; value: Bound }, words: LanguageWords): boolean {
-  const word = tokens[match.end - 1]!.lower;
-  if (word === 'past') return words.determiners.has(tokens[match.first - 1]?.lower ?? '');
-  return match.end - match.first === 1 && word === 'c' ;
+  return words.past.has(tokens[match.end - 1]!.lower) && words.determiners.has(tokens[match.first - 1]?.lower ?? '');
 }

@@ -39,7 +39,7 @@ function changeAfter(tokens: Tokens, end: number, ceiling: number, words: Langua
 
 function directionOf(token: Token, words: LanguageWords): 'up' | 'down' | undefined {
   const { lower } = token;
-  if (token.kind !== 'word' || lower === 'up' || lower === 'down' || lower === 'above' || lower === 'below') return undefined;
+  if (token.kind !== 'word' || words.levelPrepositions.has(lower)) return undefined;
   if (words.up.has(lower) || words.upNouns.has(lower)) return 'up';
   if (words.down.has(lower) || words.downNouns.has(lower)) return 'down';
   return undefined;
@@ -51,9 +51,10 @@ function changeBefore(tokens: Tokens, first: number, floor: number, amountIsShar
   if (token === undefined || first - 1 < floor || token.kind !== 'word') return undefined;
   const none = { first, end: first };
   // `make up 7 %` is no rise.
-  if ((token.lower === 'up' || token.lower === 'down') && words.phrasal.has(tokens[first - 2]?.lower ?? '')) return undefined;
-  if (token.lower === 'up') return { direction: 'up', first: first - 1, end: first };
-  if (token.lower === 'down') return { direction: 'down', first: first - 1, end: first };
+  const upward = words.upward.has(token.lower);
+  const downward = words.downward.has(token.lower);
+  if ((upward || downward) && words.phrasal.has(tokens[first - 2]?.lower ?? '')) return undefined;
+  if (upward || downward) return { direction: upward ? 'up' : 'down', first: first - 1, end: first };
   if (words.by.has(token.lower)) {
     const direction = verbBefore(tokens, first - 1, floor, 9, words);
     return direction === undefined ? undefined : { direction, ...none };
@@ -80,7 +81,8 @@ function verbBefore(tokens: Tokens, from: number, floor: number, reach: number, 
     if ((words.to.has(token.lower) && !infinitive) || words.from.has(token.lower)) return undefined;
     if (words.upVerbs.has(token.lower) || words.upNouns.has(token.lower)) return 'up';
     if (words.downVerbs.has(token.lower) || words.downNouns.has(token.lower)) return 'down';
-    if (token.lower === 'higher' || token.lower === 'lower') return token.lower === 'higher' ? 'up' : 'down';
+    if (words.higher.has(token.lower)) return 'up';
+    if (words.lower.has(token.lower)) return 'down';
   }
   return undefined;
 }

@@ -22,14 +22,14 @@ export interface Surroundings {
 export function contextMask(tokens: Tokens, around: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const { amount } = around;
   const measured = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier;
-  return ordinalMask(tokens, amount)
+  return ordinalMask(tokens, amount, words)
     ?? gluedMask(tokens, amount, measured)
     ?? (measured ? measuredMask(tokens, amount, words) : countMask(tokens, around, words));
 }
 
-function ordinalMask(tokens: Tokens, amount: Amount): NotMetricReason | undefined {
+function ordinalMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotMetricReason | undefined {
   const next = tokens[amount.numeral.end];
-  return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/u.test(next.lower) && amount.numeral.notation === 'digits' ? 'ordinal' : undefined;
+  return next !== undefined && !next.spaced && words.ordinalEndings.has(next.lower) && amount.numeral.notation === 'digits' ? 'ordinal' : undefined;
 }
 
 /** Digits stuck to letters that are no unit (`5G`, `2FA`), or to a name by a sign (`GPT-4`, `C++17`, `P@5`). */
@@ -52,9 +52,9 @@ function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): Not
   if (amount.unit?.name === 'B' && isModelSize(tokens, amount)) return 'name';
   if (amount.unit?.name === '%' && isPosition(tokens, amount, words)) return 'idiom';
   if (amount.unit?.name === 'bit' && tokens[amount.numeral.end]?.text === '-') return 'name';
-  if (amount.unit?.name === '%' && (next?.text === 'CI' || next?.lower === 'confidence' || next?.lower === 'credible')) return 'name';
+  if (amount.unit?.name === '%' && words.confidence.has(next?.lower ?? '')) return 'name';
   if (amount.unit?.name === 's' && amount.numeral.end === amount.end - 1 && /^(?:(?:19|20)?\d0)$/u.test(tokens[amount.first]!.text) && !tokens[amount.end - 1]!.spaced && isDecade(tokens, amount, words)) return 'date';
-  if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && tokens[amount.end + 1]?.lower === 'the') return 'idiom';
+  if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && words.the.has(tokens[amount.end + 1]?.lower ?? '')) return 'idiom';
   return undefined;
 }
 
@@ -73,7 +73,7 @@ function isPosition(tokens: Tokens, amount: Amount, words: LanguageWords): boole
 
 function isDecade(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
   const before = tokens[amount.first - 1]?.lower ?? '';
-  return tokens[amount.first]!.text.length === 4 || before === 'the' || before === 'mid' || before === "'" || (words.determiners.has(before) && tokens[amount.first]!.text.endsWith('0'));
+  return tokens[amount.first]!.text.length === 4 || words.decadeBefore.has(before) || (words.determiners.has(before) && tokens[amount.first]!.text.endsWith('0'));
 }
 
 function isOne(amount: Amount): boolean {
@@ -120,7 +120,7 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const name = tokens[amount.first - 1];
   // `at six`, `before seven`: the clock.
   if (single && !amount.numeral.fraction && noun === undefined && bound.bound === undefined && readPer(tokens, amount.end, words) === undefined && amount.low.numerator.lte(12) && words.clockBefore.has(name?.lower ?? '')) return 'idiom';
-  if (single && name !== undefined && /^(?:number|the|these|those|other|of|on|in|at|no|this|any|each|which|other)$/u.test(name.lower) && noun === undefined && !/^(?:of|at|in)$/u.test(name.lower)) return 'idiom';
+  if (single && noun === undefined && words.idiomBefore.has(name?.lower ?? '')) return 'idiom';
   return undefined;
 }
 
@@ -133,7 +133,7 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (noun?.plural !== true) return bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;
   if (before !== undefined && words.determiners.has(before.lower) && !text.endsWith('00')) return 'date';
   const counts = noun.phrase.length === 1 || !words.dateBefore.has(before?.lower ?? '');
-  if (before !== undefined && (words.dateBefore.has(before.lower) && before.kind === 'word' && !/^(?:and|or|to|of|between|around)$/u.test(before.lower))) return 'date';
+  if (before !== undefined && (words.dateBefore.has(before.lower) && before.kind === 'word' && !words.looseDateBefore.has(before.lower))) return 'date';
   return counts ? undefined : 'date';
 }
 
@@ -151,8 +151,8 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const plural = noun?.plural === true;
   if (words.labels.has(singular(before.lower, words)) && !plural) return 'name';
   if (amount.numeral.notation !== 'digits') return undefined;
-  if (before.lower === 'top' || before.lower === 'number' || before.lower === 'no') return 'name';
-  if (before.lower === 'version' || before.lower === 'v') return 'version';
+  if (words.rankBefore.has(before.lower)) return 'name';
+  if (words.versionBefore.has(before.lower)) return 'version';
   if (words.stop.has(before.lower) || words.shareMeasures.has(before.lower) || words.statistics.has(before.lower)) return undefined;
   // `Contoso.js 14`, `vTail 0.4`, `k8s 1.29`
   const dotted = tokens[amount.first - 2]?.text === '.' && !before.spaced && !tokens[amount.first - 2]!.spaced && tokens[amount.first - 3]?.kind === 'word';
@@ -162,7 +162,7 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (capitals && /^0\.\d\d/u.test(tokens[amount.first]!.text)) return undefined;
   if (amount.range && plural) return undefined;
   const acronym = capitals || dotted;
-  const determined = words.articles.has(tokens[amount.first - 2]?.lower ?? '') || tokens[amount.first - 2]?.lower === 'the';
+  const determined = words.articles.has(tokens[amount.first - 2]?.lower ?? '') || words.the.has(tokens[amount.first - 2]?.lower ?? '');
   const open = plus && amount.numeral.step.lt(1);
   if (plural && !acronym && !determined && !open) return undefined;
   if (opensSentence(tokens, amount.first - 1) && noun === undefined && isVerb(before.lower, words)) return undefined;
@@ -172,12 +172,12 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 
 /** A capitalised word at the start of a sentence may be a verb (`Led 12 staff`); past forms and -s, and known verbs of change. */
 function isVerbLike(token: Token, words: LanguageWords): boolean {
-  return /(?:ed|es|s|ing)$/u.test(token.lower) || words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower) || token.lower.length <= 5;
+  return words.verbForm.test(token.lower) || words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower) || token.lower.length <= 5;
 }
 
 /** A verb for sure: `Wrote 17`. */
 function isVerb(lower: string, words: LanguageWords): boolean {
-  return words.pastVerbs.has(lower) || words.upVerbs.has(lower) || words.downVerbs.has(lower) || words.linkingVerbs.has(lower) || /[^e]ed$/u.test(lower);
+  return words.pastVerbs.has(lower) || words.upVerbs.has(lower) || words.downVerbs.has(lower) || words.linkingVerbs.has(lower) || words.pastForm.test(lower);
 }
 
 function opensSentence(tokens: Tokens, at: number): boolean {
@@ -190,8 +190,8 @@ function enumerationMask(tokens: Tokens, amount: Amount, noun: CountedNoun | und
   if (noun === undefined || noun.phrase.length > 2 || amount.total !== undefined || amount.range || amount.sign !== '' || noun.perTime) return undefined;
   if (amount.low.numerator.gt(10) || !amount.low.numerator.isInteger()) return undefined;
   const head = noun.phrase.at(-1)!.lower;
-  if (noun.phrase.length === 1 && words.textUnits.has(singular(head, words)) && tokens[amount.first - 1]?.lower === 'in' && endsPhrase(tokens[noun.end], words) && !words.of.has(tokens[noun.end]?.lower ?? '')) return 'enumeration';
+  if (noun.phrase.length === 1 && words.textUnits.has(singular(head, words)) && words.inWords.has(tokens[amount.first - 1]?.lower ?? '') && endsPhrase(tokens[noun.end], words) && !words.of.has(tokens[noun.end]?.lower ?? '')) return 'enumeration';
   if (!isPlural(head, words) || !words.discourse.has(singular(head, words))) return undefined;
   const modifier = noun.phrase.length === 2 ? noun.phrase[0]!.lower : undefined;
-  return modifier === undefined || amount.numeral.notation === 'words' || tokens[amount.first - 1]?.lower === 'for' ? 'enumeration' : undefined;
+  return modifier === undefined || amount.numeral.notation === 'words' || words.forWords.has(tokens[amount.first - 1]?.lower ?? '') ? 'enumeration' : undefined;
 }

@@ -160,7 +160,7 @@ function isPercentagePoints({ tokens, floor, ceiling, words, next, partner }: Si
 function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
   if (named === undefined || (named.reason !== 'name' && named.reason !== 'version') || amount.first - named.end > 2 || amount.first === named.end) return undefined;
   const between = tokens.slice(named.end, amount.first);
-  return between.every((token) => [',', '/', '→', '->'].includes(token.text) || words.and.has(token.lower) || words.to.has(token.lower) || token.lower === 'or') ? named.reason : undefined;
+  return between.every((token) => [',', '/', '→', '->'].includes(token.text) || words.and.has(token.lower) || words.to.has(token.lower) || words.or.has(token.lower)) ? named.reason : undefined;
 }
 
 function isRelative(amount: Amount): boolean {
@@ -288,7 +288,7 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   if (ofSeries !== undefined) return { phrase: ofSeries, share: false, after: false };
   const after = measureAfter(tokens, noun?.end ?? bound.end, ceiling, words);
   // `from 1.9 MB to 410 KB gzipped` goes on about what it began with.
-  const state = amount.endpoint && earlier !== undefined && after.phrase.length === 1 && /[^e]ed$/u.test(after.phrase[0]!.lower);
+  const state = amount.endpoint && earlier !== undefined && after.phrase.length === 1 && words.pastForm.test(after.phrase[0]!.lower);
   if (after.phrase.length > 0 && !state) return { ...after, after: true };
   const first = change !== undefined && change.end === bound.first ? change.first : bound.first;
   const before = measureBefore(tokens, first, floor, words);

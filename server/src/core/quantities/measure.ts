@@ -64,22 +64,22 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   const of = words.of.has(tokens[end]?.lower ?? '') && (amount.numeral.vague || amount.numeral.notation === 'words' || amount.numeral.suffix !== '' || amount.total !== undefined);
   let start = of ? end + 1 : end;
   if ((amount.total !== undefined || of) && words.determiners.has(tokens[start]?.lower ?? '')) start += 1;
-  while (isQuantifier(tokens[start]) && start < end + 2) start += 1;
+  while (isQuantifier(tokens[start], words) && start < end + 2) start += 1;
   if (isAdjectival(tokens, start, ceiling, words)) start += 1;
   const phrase = phraseFrom(tokens, start, ceiling, words);
   if (phrase.length === 0 || isVerb(phrase[0]!.lower, words)) return undefined;
   const head = headIndex(phrase, tokens, words);
   const noun = phrase.slice(0, head + 1);
   const last = noun.at(-1)!;
-  const per = readPer(tokens, last.end, words) ?? (tokens[last.end]?.lower.endsWith('ed') === true ? readPer(tokens, last.end + 1, words) : undefined);
+  const per = readPer(tokens, last.end, words) ?? (words.pastForm.test(tokens[last.end]?.lower ?? '') ? readPer(tokens, last.end + 1, words) : undefined);
   return {
     phrase: noun, end: per !== undefined && (per.time || tokens[last.end]?.text === '/') ? per.end : last.end, plural: isPlural(last.lower, words), per: per?.name, perTime: per?.time ?? false,
   };
 }
 
 /** `9 different adapters`, `12 more nodes`: `more` stands in the stop list, but not right behind a number. */
-function isQuantifier(token: Token | undefined): boolean {
-  return token?.lower === 'more' || token?.lower === 'other' || token?.lower === 'such';
+function isQuantifier(token: Token | undefined, words: LanguageWords): boolean {
+  return words.quantifiers.has(token?.lower ?? '');
 }
 
 /** `34 outside contributors`: a stop word, but right before a plural an adjective. */
@@ -113,14 +113,14 @@ function headIndex(phrase: readonly PhraseWord[], tokens: Tokens, words: Languag
 }
 
 function isParticiple(lower: string, words: LanguageWords): boolean {
-  return words.pastVerbs.has(lower) || /(?:[^e]ed|ly|ing)$/u.test(lower);
+  return words.pastVerbs.has(lower) || words.verbalForm.test(lower);
 }
 
 /** No plural: a mass noun or a count of one. Verbs are unknown, so only a short phrase is taken whole. */
 function singularHead(phrase: readonly PhraseWord[], tokens: Tokens, words: LanguageWords): number {
   if (phrase.length <= 2) {
     const last = phrase.at(-1)!;
-    return (/(?:ed|ly|ing)$/u.test(last.lower) || words.mishaps.has(last.lower)) && phrase.length > 1 ? 0 : phrase.length - 1;
+    return (words.verbalForm.test(last.lower) || words.mishaps.has(last.lower)) && phrase.length > 1 ? 0 : phrase.length - 1;
   }
   const acronym = phrase.findIndex((word) => /^\p{Lu}{2,}$/u.test(tokens[word.first]!.text));
   return acronym === -1 ? 0 : acronym;
@@ -132,14 +132,14 @@ export function measureAfter(tokens: Tokens, at: number, ceiling: number, words:
   let share = false;
   for (let steps = 0; steps < 5 && start < ceiling; steps += 1) {
     const lower = tokens[start]?.lower ?? '';
-    const skips = isDirectionWord(lower, words) || words.statistics.has(lower) || lower === 'as' || words.upNouns.has(lower) || words.downNouns.has(lower);
-    const of = words.of.has(lower) || (lower === 'in' && steps > 0 && (words.upNouns.has(tokens[start - 1]!.lower) || words.downNouns.has(tokens[start - 1]!.lower)));
+    const skips = isDirectionWord(lower, words) || words.statistics.has(lower) || words.as.has(lower) || words.upNouns.has(lower) || words.downNouns.has(lower);
+    const of = words.of.has(lower) || (words.inWords.has(lower) && steps > 0 && (words.upNouns.has(tokens[start - 1]!.lower) || words.downNouns.has(tokens[start - 1]!.lower)));
     if (!skips && !of && !(words.determiners.has(lower) && (steps > 0 || !words.articles.has(lower)))) break;
     share ||= of && steps === 0;
     start += 1;
   }
   const phrase = phraseFrom(tokens, start, ceiling, words);
-  if (phrase.length === 0 || isYearOnYear(tokens, phrase)) return { phrase: [], share };
+  if (phrase.length === 0 || isYearOnYear(tokens, phrase, words)) return { phrase: [], share };
   const plural = phrase.findIndex((word) => isPlural(word.lower, words));
   const cut = plural === -1 ? phrase : phrase.slice(0, headIndex(phrase, tokens, words) + 1);
   return { phrase: cut, share };
@@ -147,14 +147,14 @@ export function measureAfter(tokens: Tokens, at: number, ceiling: number, words:
 
 /** `an increase of 12% in sales`: what changed stands behind. */
 export function changedIn(tokens: Tokens, at: number, ceiling: number, words: LanguageWords): PhraseWord[] {
-  if (tokens[at]?.lower !== 'in') return [];
+  if (!words.inWords.has(tokens[at]?.lower ?? '')) return [];
   return phraseFrom(tokens, words.determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, ceiling, words);
 }
 
 /** `30% year over year` says when, not what. */
-function isYearOnYear(tokens: Tokens, phrase: readonly PhraseWord[]): boolean {
+function isYearOnYear(tokens: Tokens, phrase: readonly PhraseWord[], words: LanguageWords): boolean {
   const [first] = phrase;
-  if (phrase.length !== 1 || unitByWord(first!.lower) === undefined) return /^(?:year|month|quarter|week)-o(?:ver|n)-/u.test(first?.lower ?? '');
+  if (phrase.length !== 1 || unitByWord(first!.lower) === undefined) return words.yearOnYear.test(first?.lower ?? '');
   return tokens[first!.end + 1]?.lower === first!.lower;
 }
 
@@ -210,7 +210,7 @@ function statisticAt(tokens: Tokens, at: number, words: LanguageWords): string |
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (words.percentile.has(token.lower)) {
-    const ordinal = tokens[at - 1]?.lower === 'th' || tokens[at - 1]?.lower === 'st' ? tokens[at - 2] : tokens[at - 1];
+    const ordinal = words.ordinalEndings.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
     if (ordinal?.kind === 'number') return ordinal.text === '50' ? 'median' : `p${ordinal.text}`;
   }
   return words.statistics.get(token.lower);
@@ -221,7 +221,7 @@ function statisticAfter(tokens: Tokens, end: number, ceiling: number, words: Lan
     const found = statisticAt(tokens, at, words);
     if (found !== undefined) return found;
     const token = tokens[at]!;
-    if (words.and.has(token.lower) || token.lower === 'while') return undefined;
+    if (words.and.has(token.lower) || words.whileWords.has(token.lower)) return undefined;
     // `0.02 ms (median)`, but not `0.8 s (p99 2.1 s)`
     if (token.text === '(' && tokens[at + 2]?.text !== ')') return undefined;
     if (token.kind === 'symbol' && token.text !== '(' && token.text !== '-') return undefined;

@@ -57,7 +57,7 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
 
 /** `a 1-in-10,000 mismatch` */
 function readHyphenatedShare(tokens: Tokens, amount: Amount, words: LanguageWords): Amount | undefined {
-  if (!isJoiningHyphen(tokens, amount.end + 2) || tokens[amount.end + 1]!.lower !== 'in') return undefined;
+  if (!isJoiningHyphen(tokens, amount.end + 2) || !words.inWords.has(tokens[amount.end + 1]!.lower)) return undefined;
   const total = readNumeral(tokens, amount.end + 3, words);
   if (total === undefined || compareExact(amount.high, total.value) >= 0) return undefined;
   return { ...asShareOf(amount, { ...amount, numeral: total, end: total.end, low: total.value }), compound: false };
@@ -66,8 +66,8 @@ function readHyphenatedShare(tokens: Tokens, amount: Amount, words: LanguageWord
 /** `of`, `out of`, `in`, with `the`, `the last` or `every` behind; `bare` is the number right before it, none after a noun. */
 function readLink(tokens: Tokens, at: number, bare: Amount | undefined, words: LanguageWords): PartLink | undefined {
   const lower = tokens[at]?.lower ?? '';
-  const out = lower === 'out' && words.of.has(tokens[at + 1]?.lower ?? '');
-  if (!out && !words.of.has(lower) && lower !== 'in') return undefined;
+  const out = words.out.has(lower) && words.of.has(tokens[at + 1]?.lower ?? '');
+  if (!out && !words.of.has(lower) && !words.inWords.has(lower)) return undefined;
   const kind = out ? 'out-of' : words.of.has(lower) ? 'of' : 'in';
   let next = out ? at + 2 : at + 1;
   const every = words.per.has(tokens[next]?.lower ?? '');

@@ -141,17 +141,18 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   const next = tokens[at + 1];
   const adverb = words.perAdverbs.get(token?.lower ?? '');
   if (adverb !== undefined) return { name: adverb, time: true, end: at + 1 };
-  if (token?.lower === 'p' && next?.text === '.' && tokens[at + 2]?.lower === 'a' && tokens[at + 3]?.text === '.') return { name: 'year', time: true, end: at + 4 };
+  const dotted = next?.text === '.' && tokens[at + 3]?.text === '.' ? words.perAbbreviations.get(`${token?.lower ?? ''}.${tokens[at + 2]!.lower}.`) : undefined;
+  if (dotted !== undefined) return { name: dotted, time: true, end: at + 4 };
   if (token === undefined || next === undefined || next.kind !== 'word') return undefined;
   const slash = token.text === '/' && !token.spaced && !next.spaced;
   const article = words.articles.has(token.lower) && token.kind === 'word';
   if (!slash && !article && !words.per.has(token.lower)) return undefined;
-  if (words.heads.has(next.lower) && (article || !slash)) return next.lower === 'person' && article ? undefined : { name: 'head', time: false, end: at + 2 };
+  if (words.heads.has(next.lower) && (article || !slash)) return words.persons.has(next.lower) && article ? undefined : { name: 'head', time: false, end: at + 2 };
   const power = tokens[at + 2];
   const raised = power?.text === '^' && tokens[at + 3]?.kind === 'number' && !tokens[at + 3]!.spaced;
   const squared = !article && power !== undefined && !power.spaced ? unitBySymbol(next.text + power.text + (raised ? tokens[at + 3]!.text : '')) : undefined;
   if (squared !== undefined) return { name: squared.name, time: false, end: raised ? at + 4 : at + 3 };
-  const latin = next.lower === 'annum' ? 'year' : next.lower === 'diem' ? 'day' : undefined;
+  const latin = words.latinPeriods.get(next.lower);
   if (latin !== undefined) return { name: latin, time: true, end: at + 2 };
   if (words.periods.has(next.lower)) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;
   const modified = article || slash ? undefined : modifiedPeriod(tokens, at + 1);
@@ -161,7 +162,6 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   // `a day` is a rate; `a week-long` and `a year of` are not.
   if (article && (!time || isJoiningHyphen(tokens, at + 2) || words.of.has(tokens[at + 2]?.lower ?? ''))) return undefined;
   if (unit !== undefined) return { name: unit.name, time, end: at + 2 };
-  if (slash && next.lower === 'yr') return { name: 'year', time: true, end: at + 2 };
   return { name: next.lower, time: false, end: at + 2 };
 }
 

@@ -37,7 +37,7 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
   for (let index = 0; index + 1 < shared.length; index += 1) {
     const a = shared[index]!;
     // `from 41 days (2023) to 12 (2025)`: years between belong to neither.
-    const other = isYear(tokens, shared[index + 1]!) && index + 2 < shared.length ? index + 2 : index + 1;
+    const other = isYear(tokens, shared[index + 1]!, words) && index + 2 < shared.length ? index + 2 : index + 1;
     const b = shared[other]!;
     if (a.amount === undefined || b.amount === undefined) continue;
     const link = linkBetween(tokens, a.amount, b.amount, words);
@@ -82,11 +82,11 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
 }
 
 /** `in 2023`, `(2023)` */
-function isYear(tokens: Tokens, { amount, reason }: Read): boolean {
+function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords): boolean {
   if (reason === 'date') return true;
   if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !/^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text)) return false;
   const before = tokens[amount.first - 1];
-  return before?.text === '(' || before?.lower === 'in';
+  return before?.text === '(' || words.inWords.has(before?.lower ?? '');
 }
 
 function isNumbered(token: Token | undefined): boolean {
@@ -150,7 +150,7 @@ function isBase(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords): boo
   if (words.to.has(tokens[b.end]?.lower ?? '')) return false;
   if (a.unit?.dimension !== 'share' && a.unit?.dimension !== 'points') return true;
   const before = tokens[boundStart(tokens, a.first, 0, words) - 1]?.lower ?? '';
-  return words.to.has(before) || words.linkingVerbs.has(before) || before === 'at';
+  return words.to.has(before) || words.linkingVerbs.has(before) || words.at.has(before);
 }
 
 /** `15 years in nursing, 4 as a charge nurse`: a part of the time before. */
@@ -169,14 +169,14 @@ function isQuiet(tokens: Tokens, from: number, to: number, most: number, aside =
 export function isStep(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
   const own = amount.currency !== undefined || (amount.unit !== undefined && amount.unit.dimension !== 'share');
   const before = tokens[boundStart(tokens, amount.first, 0, words) - 1]?.lower ?? '';
-  return own && (words.by.has(before) || before === 'up' || before === 'down');
+  return own && (words.by.has(before) || words.upward.has(before) || words.downward.has(before));
 }
 
 /** `from`, also `from about`, `from an average of`; `ranging from` opens a range. */
 export function opensChange(tokens: Tokens, first: number, words: LanguageWords): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const token = tokens[at]!;
-    if (words.from.has(token.lower)) return tokens[at - 1]?.lower.startsWith('rang') !== true;
+    if (words.from.has(token.lower)) return !words.ranging.has(tokens[at - 1]?.lower ?? '');
     if (token.kind !== 'word' && token.text !== '~') return false;
   }
   return false;

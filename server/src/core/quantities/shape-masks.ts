@@ -113,26 +113,26 @@ function mark(masks: Masks, from: number, to: number, reason: NotMetricReason): 
 function markDate(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
   if (token.kind === 'number') {
-    markNumericDate(tokens, at, masks);
+    markNumericDate(tokens, at, words, masks);
     return;
   }
   if (token.kind !== 'word' || !words.months.has(token.lower) || !/^\p{Lu}/u.test(token.text)) return;
   const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === "'" || tokens[at + 1]?.text === '’' ? at + 2 : at + 1;
   if (isDay(tokens[next]) || isYear(tokens[next])) {
     let end = next;
-    if (tokens[end + 1]?.kind === 'word' && /^(?:st|nd|rd|th)$/u.test(tokens[end + 1]!.lower) && glued(tokens[end + 1])) end += 1;
+    if (tokens[end + 1]?.kind === 'word' && words.ordinalEndings.has(tokens[end + 1]!.lower) && glued(tokens[end + 1])) end += 1;
     const comma = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
     if (isDay(tokens[next]) && isYear(tokens[comma])) end = comma;
     if (dashes.has(tokens[end + 1]?.text ?? '') && (isDay(tokens[end + 2]) || isYear(tokens[end + 2]))) end += 2;
     mark(masks, next, end, 'date');
   }
-  const before = tokens[at - 1]?.lower === 'of' ? at - 2 : at - 1;
-  const day = /^(?:st|nd|rd|th)$/u.test(tokens[before]?.lower ?? '') ? before - 1 : before;
+  const before = words.of.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const day = words.ordinalEndings.has(tokens[before]?.lower ?? '') ? before - 1 : before;
   if (isDay(tokens[day]) && (isYear(tokens[next]) || token.text.length > 3 || day === before)) mark(masks, day, at - 1, 'date');
 }
 
 /** `2026-02-24`, `24/02/2026`, `24.02.2026`, `2018–2026`, `2024-25`, `2024/25`. */
-function markNumericDate(tokens: Tokens, at: number, masks: Masks): void {
+function markNumericDate(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
   if (/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/u.test(token.text) || /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])$/u.test(token.text)) {
     mark(masks, at, at, 'date');
@@ -140,7 +140,7 @@ function markNumericDate(tokens: Tokens, at: number, masks: Masks): void {
   }
   const separator = tokens[at + 1];
   const second = tokens[at + 2];
-  if (isYear(token) && isYear(second) && separator?.kind === 'word' && /^(?:and|to|through|until|or)$/u.test(separator.lower) && !isPlural(tokens[at + 3]?.lower ?? '')) {
+  if (isYear(token) && isYear(second) && separator?.kind === 'word' && words.yearJoins.has(separator.lower) && !isPlural(tokens[at + 3]?.lower ?? '')) {
     mark(masks, at, at, 'date');
     mark(masks, at + 2, at + 2, 'date');
   }
@@ -169,8 +169,8 @@ function markTime(tokens: Tokens, at: number, words: LanguageWords, masks: Masks
   if (!token.text.includes('.') && tokens[at + 1]?.text === ':' && glued(tokens[at + 1]) && glued(minutes) && /^[0-5]\d$/u.test(minutes!.text)) mark(masks, at, at + 2, 'date');
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || Number(token.text) > 25) return;
-  const dotted = tokens[at + 2]?.text === '.' && glued(tokens[at + 3]) && tokens[at + 3]?.lower === 'm';
-  if (words.timeOfDay.has(next.lower) || ((next.lower === 'a' || next.lower === 'p') && dotted)) mark(masks, at, at, 'date');
+  const dotted = tokens[at + 2]?.text === '.' && glued(tokens[at + 3]) ? `${next.lower}.${tokens[at + 3]!.lower}` : '';
+  if (words.timeOfDay.has(next.lower) || words.timeOfDay.has(dotted)) mark(masks, at, at, 'date');
 }
 
 /** Versions with two dots, numbers glued into a name, `#42`, leading zeros, endless digits. */
@@ -189,7 +189,7 @@ function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks:
   else if (/^0\d/u.test(token.text) || /^\d{4}\.\d{4,5}$/u.test(token.text) && tokens[at - 1]?.text === ':' || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
   else if (before !== undefined && !token.spaced && (before.text === '#' || before.text === '@' || before.text === '№' || before.text === '§' || before.text === '_')) mark(masks, at, at, 'identifier');
   else if (namedByHyphen(tokens, at, words)) mark(masks, at, at, 'name');
-  else if (before?.text === '.' && glued(before) && /^(?:no|nr|ref|cert)$/u.test(tokens[at - 2]?.lower ?? '')) mark(masks, at, glued(tokens[at + 1]) && dashes.has(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' ? at + 2 : at, 'identifier');
+  else if (before?.text === '.' && glued(before) && words.referenceAbbreviations.has(tokens[at - 2]?.lower ?? '')) mark(masks, at, glued(tokens[at + 1]) && dashes.has(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' ? at + 2 : at, 'identifier');
   else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
 }
 

@@ -23,6 +23,64 @@ export interface LanguageWords {
   /** The same, only where money or a counted noun makes it clear: `m`, `B`, `T`. */
   readonly guardedSuffixes: ReadonlyMap<string, number>;
   readonly articles: ReadonlySet<string>;
+  readonly the: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  /** `one in five`, `in 2023`, `an increase in sales`. */
+  readonly inWords: ReadonlySet<string>;
+  /** `for two reasons` */
+  readonly forWords: ReadonlySet<string>;
+  /** Says when, not what: `year-over-year`. */
+  readonly yearOnYear: RegExp;
+  /** Before `of` and a total: `nine out of ten`. */
+  readonly out: ReadonlySet<string>;
+  /** Open a clause that is about something else. */
+  readonly whileWords: ReadonlySet<string>;
+  /** Signs in words: `minus 3`. */
+  readonly negative: ReadonlySet<string>;
+  /** How comparatives end: `three times faster`. */
+  readonly comparativeEnding: string;
+  /** Regular past forms; all forms that are no noun; all forms that may be a verb's. */
+  readonly pastForm: RegExp;
+  readonly verbalForm: RegExp;
+  readonly verbForm: RegExp;
+  /** Glued to digits: `3rd`. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Between a number and what it counts: `12 more nodes`. */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Behind a percentage that is no share: `95 % CI`. */
+  readonly confidence: ReadonlySet<string>;
+  /** Before a decade: `the 90s`. */
+  readonly decadeBefore: ReadonlySet<string>;
+  /** Before a number word without a noun, they make it a pronoun: `the two`. */
+  readonly idiomBefore: ReadonlySet<string>;
+  readonly rankBefore: ReadonlySet<string>;
+  readonly versionBefore: ReadonlySet<string>;
+  /** Of `dateBefore`, those that also stand before counts. */
+  readonly looseDateBefore: ReadonlySet<string>;
+  /** Between two years. */
+  readonly yearJoins: ReadonlySet<string>;
+  /** With a full stop and a number they are a reference: `no. 7`. */
+  readonly referenceAbbreviations: ReadonlySet<string>;
+  /** Directions that stand right before an amount: `up 18 %`. */
+  readonly upward: ReadonlySet<string>;
+  readonly downward: ReadonlySet<string>;
+  readonly higher: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+  /** Behind an amount these are no direction of it. */
+  readonly levelPrepositions: ReadonlySet<string>;
+  /** A bound, but not behind a determiner: `the past 12 months`. */
+  readonly past: ReadonlySet<string>;
+  /** Before `from`, they open a range. */
+  readonly ranging: ReadonlySet<string>;
+  /** `p.a.` to the unit of time. */
+  readonly perAbbreviations: ReadonlyMap<string, string>;
+  /** `annum` to the unit of time. */
+  readonly latinPeriods: ReadonlyMap<string, string>;
+  /** Of `heads`, the ones that an article only counts: `a person`. */
+  readonly persons: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
