@@ -81,6 +81,13 @@ function vocabularyOf(evidence: EvidenceSet): Vocabulary {
   return vocabulary;
 }
 
+/** `OTel` for OpenTelemetry: made of the openings of the words inside the longer name. */
+export function isShortFor(short: string, long: string): boolean {
+  const bare = short.toLowerCase();
+  if (!/^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(short) || short.length > longestAbbreviation) return false;
+  return abbreviates(bare, [[...long.matchAll(parts)].map(([part]) => part.toLowerCase())]);
+}
+
 /** True where the abbreviation is the openings of two or more consecutive words, each contributing at least one letter. */
 function abbreviates(short: string, phrases: readonly (readonly string[])[]): boolean {
   if (short.length < 2) return false;

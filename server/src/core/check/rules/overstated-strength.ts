@@ -77,14 +77,18 @@ function likeCase(word: string, model: string): string {
   return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** What is weak in an evidence cell, worst first; undefined where nothing is. */
+/**
+ * What is weak in an evidence cell, worst first; undefined where nothing is. An unknown name beside a proven number has its
+ * own warning and does not make the row weak.
+ */
 function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
   const contradicted = metrics.find(({ verdict }) => verdict === 'contradiction' || verdict === 'overclaim');
   if (contradicted) return `the evidence does not agree with "${contradicted.text}"`;
   const parts = claims.flatMap((claim) => (claim.judged ? claim.unbacked : []));
   const unready = parts.find(({ reason }) => reason === 'status');
   if (unready) return restsOn(unready.item!.status);
-  const unbacked = parts[0]?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
+  const proven = metrics.some(({ verdict }) => verdict === 'match' || verdict === 'weaker');
+  const unbacked = parts.find(({ reason }) => reason !== 'unknown-entity' || !proven)?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
   if (unbacked !== undefined) return `nothing backs "${unbacked}"`;
   return unreadyGround(claims) ?? notDone(claims);
 }

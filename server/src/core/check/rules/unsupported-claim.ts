@@ -1,4 +1,5 @@
 import type { ClaimMention, MetricMention, UnbackedPart } from '../../model/claim.ts';
+import { isShortFor } from '../../claims/known-words.ts';
 import type { EvidenceItem } from '../../model/evidence.ts';
 import { rangeOf } from '../../text/line-index.ts';
 import { toSource } from '../../text/rendered-text.ts';
@@ -11,11 +12,14 @@ interface Place {
   readonly span: Span;
   readonly claim: ClaimMention;
   readonly part: UnbackedPart;
+  /** A name in its longest form in the dossier; any other part as it stands. */
+  readonly name: string;
 }
 
 /**
  * A claim about finished or running work that nothing in the evidence backs: one warning per unknown project, with its
- * numbers and names; one per unknown name; one per statement that says more than its item.
+ * numbers and names; one per unknown name, or one for all of a known project that the evidence says too little of; one
+ * per statement that says more than its item.
  */
 export const unsupportedClaim: DossierRule = {
   id: 'unsupported-claim',
@@ -23,7 +27,7 @@ export const unsupportedClaim: DossierRule = {
   applies: 'dossier',
   check(context) {
     const groups = new Map<string, Place[]>();
-    for (const place of wholeNames(context.claims.flatMap(placesOf))) {
+    for (const place of longNames(wholeNames(context.claims.flatMap(placesOf)))) {
       const key = keyOf(place);
       const group = groups.get(key);
       if (group) group.push(place);
@@ -31,12 +35,68 @@ export const unsupportedClaim: DossierRule = {
     }
     const folded = foldedNames([...groups.values()]);
     const numbers = numbersBySubject(context.metrics);
-    return [...groups].flatMap(([key, places]) => (folded.has(key) ? [] : reports(places, folded, groups, numbers, context)));
+    const alone = [...groups].filter(([key]) => !folded.has(key));
+    const bundles = bundledNames(alone.map(([, places]) => places));
+    const bundled = new Set(bundles.flatMap((names) => names.map((places) => keyOf(places[0]!))));
+    return [
+      ...bundles.flatMap((names) => reportBundle(names, context)),
+      ...alone.flatMap(([key, places]) => (bundled.has(key) ? [] : reports(places, folded, groups, numbers, context))),
+    ];
   },
 };
 
+/** So many unknown names of one subject are one cause: the evidence says too little of it. */
+const fewestOfBundle = 3;
+
+/** Unknown names of one known subject, and those of one passage that is about none. */
+function bundledNames(groups: readonly (readonly Place[])[]): readonly (readonly (readonly Place[])[])[] {
+  const bySubject = new Map<string, (readonly Place[])[]>();
+  for (const places of groups) {
+    const judged = places.find(({ claim }) => claim.judged);
+    if (judged?.part.reason !== 'unknown-entity') continue;
+    const { subject, passage } = judged.claim;
+    const about = subject ? `subject ${subject.id}` : `passage ${passage.index}`;
+    const names = bySubject.get(about);
+    if (names) names.push(places);
+    else bySubject.set(about, [places]);
+  }
+  return [...bySubject.values()].filter((names) => names.length >= fewestOfBundle);
+}
+
+function reportBundle(names: readonly (readonly Place[])[], { dossier }: DossierContext): Report[] {
+  const { uri, lines } = dossier.document;
+  const firsts = names.map((places) => places.find(({ claim }) => claim.judged)!);
+  const [main, ...further] = firsts;
+  const { subject } = main!.claim;
+  const about = subject ? ` for ${subject.name}` : '';
+  const others = names.flatMap((places) => places.filter((place) => place !== main));
+  const line = rangeOf(lines, main!.span).start.line + 1;
+  return [
+    {
+      span: main!.span,
+      message: `${listed(firsts.map(({ name }) => name))} are not in the evidence${about}.`,
+      claimed: main!.claim.text,
+      related: others.map(({ span, part }) => ({ location: { uri, span, range: rangeOf(lines, span) }, message: `Not in the evidence: ${shorten(part.text, 60)}` })),
+    },
+    ...further.map(({ span, part, claim }): Report => ({
+      span,
+      severity: 'hint',
+      message: `"${shorten(part.text, 60)}" is not in the evidence${about} (see line ${line}).`,
+      claimed: claim.text,
+    })),
+  ];
+}
+
+/** The first few in full, the rest as a number. */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${shorten(name, 40)}"`);
+  const most = 4;
+  if (quoted.length > most) return `${quoted.slice(0, most - 1).join(', ')} and ${quoted.length - most + 1} more names`;
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
 function placesOf(claim: ClaimMention): Place[] {
-  return claim.unbacked.map((part) => ({ span: toSource(claim.passage.rendered, part.span), claim, part }));
+  return claim.unbacked.map((part) => ({ span: toSource(claim.passage.rendered, part.span), claim, part, name: part.text }));
 }
 
 /** At the opening of a clause only the rest of a name looks like one: it is the name that stands in full elsewhere. */
@@ -50,13 +110,26 @@ function wholeNames(places: readonly Place[]): readonly Place[] {
     const whole = [...names].find((name) => name.endsWith(` ${part.text}`) && rendered.text.endsWith(name, part.span.end));
     if (whole === undefined) return place;
     const span = { start: part.span.end - whole.length, end: part.span.end };
-    return { claim, part: { ...part, span, text: whole }, span: toSource(rendered, span) };
+    return { claim, part: { ...part, span, text: whole }, span: toSource(rendered, span), name: whole };
+  });
+}
+
+/** A name and its abbreviation are one: `OTel` is told where `OpenTelemetry` is. */
+function longNames(places: readonly Place[]): readonly Place[] {
+  const names = [...new Set(places.filter(({ part }) => part.reason === 'unknown-entity').map(({ part }) => part.text))];
+  const long = new Map(names.flatMap((name) => {
+    const full = names.find((other) => other.length > name.length && isShortFor(name, other));
+    return full === undefined ? [] : [[name, full] as const];
+  }));
+  return places.map((place) => {
+    const full = long.get(place.part.text);
+    return full === undefined ? place : { ...place, name: full };
   });
 }
 
 /** Names are one cause wherever they stand; what is said beyond an item is one for each item. */
-function keyOf({ part, claim }: Place): string {
-  if (part.reason === 'unknown-subject' || part.reason === 'unknown-entity') return nameKey(part.text);
+function keyOf({ part, claim, name }: Place): string {
+  if (part.reason === 'unknown-subject' || part.reason === 'unknown-entity') return nameKey(name);
   return part.item ? `item ${part.reason} ${part.item.id}` : `place ${claim.span.start}`;
 }
 
