@@ -35,6 +35,18 @@ const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['property', 'All deployments go through one pipeline'],
   ['property', 'It now runs on a single machine'],
   ['property', 'Automated marking covers 92 papers'],
+  ['finished', 'I currently lead nine teachers'],
+  ['finished', '14 tutors in two towns'],
+  ['property', 'Marking latency of 40 ms'],
+  ['property', 'A 20 kHz hearing loop'],
+  ['property', '900 tests finish in a minute'],
+  ['property', 'The timetable I wrote fits on one page'],
+  ['ongoing', 'I see about 50 parents a week'],
+  ['planned', 'Second edition planned, not printed'],
+  ['planned', 'My plan for the first term: listen, then cut meetings by a third'],
+  ['gap', 'I have never actually taught physics'],
+  ['gap', 'Little exposure to boarding'],
+  ['gap', 'I have never run an exam hall; Oakhaven had an office for that'],
   ['ongoing', 'I am finishing a certificate in special education'],
   ['ongoing', 'The move to the new timetable is half done'],
   ['ongoing', 'Since 2019 I have run the Saturday club'],
@@ -53,6 +65,24 @@ describe('the kind of a claim', () => {
   for (const [kind, text] of inEmphasis) {
     it(`${text} → ${kind}`, () => assert.deepEqual([...new Set(kindsOf(`## Resume Emphasis\n\n- ${text}`))], [kind]));
   }
+
+  it('is what one is, in a profile', () => {
+    assert.deepEqual(kindsOf('## Lead Profile\n\nPhysics teacher. Thinks in experiments.'), ['capability', 'capability']);
+  });
+
+  it('is motivation where one tells what draws one, whoever is named', () => {
+    assert.deepEqual(kindsOf('## Why This Role\n\nWhat draws me to Fairlight is your choir. I would be glad to sing.'), ['motivation', 'motivation']);
+  });
+
+  it('is a plan in the answer to a question inside another section', () => {
+    assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n1. "What would you do in your first 100 days?" Read the plans for two weeks.'), ['question', 'planned']);
+  });
+
+  it('is a claim in a note where the evidence has one of its figures, and the employer’s where the application is spoken of', () => {
+    assert.deepEqual(kindsOf('## Application Notes\n\n- For the form: 900 quire tests, 12 releases'), ['instruction', 'finished']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- The second interview takes 60 minutes.'), ['employer']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- Don’t say "always on time".'), ['instruction']);
+  });
 
   it('is an instruction where one tells oneself what to write', () => {
     assert.deepEqual(kindsOf('## Lead Profile\n\nLead with **Classroom Work**, reinforced by **Ward Research**.'), ['instruction']);

@@ -3,10 +3,11 @@ import { clauseKind } from '../../../server/src/core/claims/clause-kind.ts';
 import type { Place } from '../../../server/src/core/claims/place.ts';
 import { quotedSpans } from '../../../server/src/core/claims/quotations.ts';
 import { splitClauses } from '../../../server/src/core/claims/clauses.ts';
+import type { ClaimKind } from '../../../server/src/core/model/claim.ts';
 import type { Owner } from '../../../server/src/core/model/template.ts';
 
 /** The owner of the part of a one-sentence text that stands between brackets `[[…]]`. */
-function ownerOf(marked: string, owner: Owner = 'candidate', extra: Partial<Place> = {}): string {
+function ownerOf(marked: string, owner: Owner = 'candidate', extra: Partial<Place> = {}, kind?: ClaimKind): string {
   const start = marked.indexOf('[[');
   const text = marked.replace('[[', '').replace(']]', '');
   const focus = { start, end: marked.indexOf(']]') - 2 };
@@ -15,7 +16,7 @@ function ownerOf(marked: string, owner: Owner = 'candidate', extra: Partial<Plac
   const place: Place = { owner, role: 'prose', section: 'x', column: undefined, ...extra };
   const isCompany = (part: string): { start: number; end: number }[] =>
     [...part.matchAll(/Oakhaven/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const judged = clauseKind({ text, sentence, clause, place, subjects: [], quotations: quotedSpans(text), speakers: { isCompany, isCandidate: () => [] }, focus });
+  const judged = clauseKind({ text, sentence, clause, place, subjects: [], quotations: quotedSpans(text), speakers: { isCompany, isCandidate: () => [] }, ...(kind ? { kind } : {}), focus });
   return judged.reason === undefined ? judged.owner : `${judged.owner}: ${judged.reason}`;
 }
 
@@ -48,6 +49,16 @@ describe('the owner of a number', () => {
   it('is the employer’s in the section about the employer, unless the writer speaks', () => {
     assert.equal(ownerOf('The school has [[22 buses]].', 'employer'), 'employer: employer');
     assert.equal(ownerOf('My [[14 tutors]] would fit in.', 'employer'), 'candidate');
+  });
+
+  it('is the candidate’s in a note or behind their own sentence where the clause as a whole is a claim with a verb', () => {
+    assert.equal(ownerOf('The atlas has [[40 maps]].', 'nobody', {}, 'property'), 'candidate');
+    assert.equal(ownerOf('The atlas has [[40 maps]].', 'nobody', { section: undefined }, 'property'), 'nobody: unknown-section');
+    assert.equal(ownerOf('[[40 maps]], by post.', 'nobody', {}, 'finished'), 'nobody: note');
+    assert.equal(ownerOf('We stand at [[40 maps]].', 'candidate', { asked: 'What would you do first?' }, 'property'), 'candidate');
+    assert.equal(ownerOf('The atlas has [[40 maps]] that nobody will print.', 'candidate', {}, 'property'), 'candidate');
+    assert.equal(ownerOf('I can cycle there in [[25 minutes]].', 'employer', {}, 'capability'), 'nobody: motivation');
+    assert.equal(ownerOf('The result is not [[a single]] lost map.'), 'candidate');
   });
 
   it('is nobody’s in a note, unless finished work is stated', () => {

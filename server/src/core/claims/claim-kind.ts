@@ -47,7 +47,11 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
   const whole = sentenceKind(input, clauses);
   if (whole) return clauses.map(() => whole);
   const kinds = clauses.map((each) => clauseKindOf(each, input));
-  if (kinds[0] === 'instruction' && clauses[0]!.place.owner === 'nobody') return kinds.map((kind) => (kind === 'quotation' ? kind : 'instruction'));
+  const told = clauses[0]?.place.owner === 'nobody' ? kinds.indexOf('instruction') : -1;
+  if (told >= 0 && clauses.slice(0, told).every(isFragment)) {
+    return kinds.map((kind, i) => (kind === 'quotation' || isTold(clauses[i]!, input) ? kind : 'instruction'));
+  }
+  if (kinds[0] === 'gap') return kinds.map((kind, i) => (spreadsGap(kind, clauses[i]!) ? 'gap' : kind));
   return kinds.map((kind, i) => (isFragment(clauses[i]!) ? (kinds[governor(clauses, i)] ?? kind) : kind));
 }
 
@@ -56,16 +60,42 @@ const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
 
 function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: SentenceInput): Clause {
   const own = text.slice(owned.clause.start, owned.clause.end).replace(/^[\s–—→⇒>:-]+/u, '');
-  const verb = finiteVerb(own);
-  const ahead = own.slice(0, Math.max(verb.at + 3, 0));
+  const relative = contactRelative.exec(own)?.[0].length ?? 0;
+  const verb = relative > 0 ? behind(own, relative) : finiteVerb(own);
+  const ahead = relative > 0 ? '' : own.slice(0, Math.max(verb.at + 3, 0));
   const named = subjects.some((mention) => isSystem(mention) && mention.span.start <= owned.clause.start);
   const first = firstPerson.exec(ahead)?.[0].toLowerCase();
   const person = verb.at === 0 && verb.tense === 'present' ? 'they' : first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
   return { ...owned, own, verb, person, namesSystem: named };
 }
 
+/** `The platform she runs processes …`: the platform is the subject, not she. */
+const contactRelative = /^["'“”‘’(]*(?:the|an?|my|our|every|each|any|this|that)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:i|she|he|we|they)\s(?:\p{L}+ly\s|have\s|has\s|['’]ve\s)?\p{Ll}+\s(?:(?:on|with|for|in|at)\s(?=\p{Ll}))?/iu;
+
+/** The finite verb behind a relative clause; that of the clause where none is found. */
+function behind(own: string, at: number): FiniteVerb {
+  const subject = 'it ';
+  const main = finiteVerb(subject + own.slice(at));
+  return main.tense === 'none' ? { ...finiteVerb(own), at: own.length } : { ...main, at: at + main.at - subject.length };
+}
+
 function isFragment({ verb, own }: Clause): boolean {
   return verb.tense === 'none' && !words.draftingInside.test(own);
+}
+
+/** Behind a label that tells where it goes, figures that the evidence has: `For the form: 1,120 tests, 38 boards`. */
+function isTold({ clause, own }: Clause, { text, isFamiliar }: SentenceInput): boolean {
+  return /:\s$/u.test(text.slice(Math.max(0, clause.start - 2), clause.start)) && /\p{N}/u.test(own) && isFamiliarInPart(own, isFamiliar);
+}
+
+/** A list of figures is familiar where one of them is. */
+function isFamiliarInPart(own: string, isFamiliar: (text: string) => boolean): boolean {
+  return isFamiliar(own) || own.split(/,\s|\sand\s/u).some((part) => /\p{N}/u.test(part) && isFamiliar(part));
+}
+
+/** What explains or would mend a lack belongs to it, but for what the candidate did. */
+function spreadsGap(kind: ClaimKind, { own }: Clause): boolean {
+  return kind === 'hypothetical' || (kind === 'finished' && !firstPerson.test(own) && !/\p{N}/u.test(own));
 }
 
 /** A label stands for what follows it; any other fragment continues what stands before it. */
@@ -85,9 +115,11 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
   if (place.role === 'quotation') return 'quotation';
   if (place.role === 'question' || isQuestion(whole)) return 'question';
   if (place.owner === 'posting') return 'employer';
+  if (words.planOpening.test(whole)) return 'planned';
   const open = quotations.find((quotation) => overlaps(quotation, sentence));
   if (open && attributed.test(text.slice(open.start, open.end + 80))) return 'quotation';
   const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, place));
+  if (words.drafting.test(whole)) return undefined;
   if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
   return undefined;
 }
@@ -151,7 +183,7 @@ function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): Cl
   if (words.conditionOpening.test(sentenceOpening) && !before.includes(':')) {
     return /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(sentenceOpening) || place.owner === 'nobody' ? 'instruction' : 'hypothetical';
   }
-  const spokenPast = verb.tense === 'past' || verb.tense === 'perfect';
+  const spokenPast = (verb.tense === 'past' || verb.tense === 'perfect') && !(verb.at === 0 && words.baseAlike.test(own));
   if (place.asked !== undefined && !spokenPast && verb.tense !== 'present') {
     if (words.imagined.test(place.asked)) return 'hypothetical';
     if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
@@ -159,7 +191,9 @@ function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): Cl
   if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
   if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
   if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
+  if (person === undefined && place.column !== 'gap' && /^(?:planned|scheduled|booked)(?![\p{L}])/iu.test(own.slice(verb.at)) && !/['’]d\s|\b(?:had|have|has|having)\s/iu.test(own)) return 'planned';
   if (isGap(each, text)) return 'gap';
+  if (words.drawnOpening.test(own)) return 'motivation';
   if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
   const wants = words.motivation.exec(own);
   if (words.drawnBy.test(own) && (place.owner === 'employer' || /(?:me|her|him)(?![\p{L}])/iu.test(own))) return 'motivation';
@@ -192,6 +226,7 @@ function isGap({ own, place, verb }: Clause, text: string): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
   if (words.gap.test(plain)) return true;
+  if (verb.tense === 'none' && !/\p{N}/u.test(own) && words.littleOpening.test(own)) return true;
   if (words.weakGap.test(plain) && (verb.tense === 'none' || (verb.copula && verb.tense === 'present') || place.owner === 'nobody')) return true;
   if (place.section === 'gap-analysis' && place.owner === 'nobody') return true;
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
@@ -217,6 +252,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
     if (past && (isFamiliar(whole) || /\p{N}/u.test(own))) return undefined;
     return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   }
+  if (words.liking.test(own)) return 'motivation';
   if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
   if (firstPerson.test(own) && verb.tense === 'present') return 'motivation';
   if (judgement.owner === 'candidate' || isFamiliar(whole)) return undefined;
@@ -228,7 +264,8 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (speakers.isCompany(own).length > 0 || (words.weakEmployer.test(own) && person === undefined)) return 'employer';
   if (person !== undefined) return undefined;
-  if (isFamiliar(own)) return undefined;
+  if (words.hiringOpening.test(own)) return 'employer';
+  if (isFamiliar(own) || (/\p{N}/u.test(own) && isFamiliarInPart(own, isFamiliar))) return undefined;
   const facts = place.section !== undefined && /form|links/u.test(place.section);
   if (facts && (place.role !== 'cell' || /\p{N}/u.test(own))) return undefined;
   if (past && judgement.owner !== 'employer') return undefined;
@@ -238,7 +275,8 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
 /** Kinds of the candidate's own work. */
 function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind {
   const goingOn = words.ongoing.exec(own);
-  if (goingOn && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
+  const inOffice = verb.tense === 'present' && words.office.test(own) && goingOn !== null && /^(?:currently|now|at the moment|right now)$/iu.test(goingOn[0]);
+  if (goingOn && !inOffice && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
   if (verb.tense === 'none' && place.asked === undefined && words.gerundOpening.test(own)) return 'ongoing';
   const number = /\p{N}/u.test(own);
   if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
@@ -255,13 +293,17 @@ function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind 
       return words.capability.test(own) && !number ? 'capability' : 'property';
     case 'none':
       if (words.capability.test(own) && (!number || words.capability.exec(own)!.index === 0)) return 'capability';
-      return namesSystem ? 'property' : 'finished';
+      if (!number && !spelled.test(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
+      return namesSystem || words.measured.test(own) ? 'property' : 'finished';
   }
 }
 
+/** Where a person is described: a fragment without a number tells what they are. */
+const profiles: ReadonlySet<string | undefined> = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch']);
+
 function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): boolean {
   if (person === undefined || person === 'we') return false;
-  return words.habit.test(own) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
+  return words.habit.test(own) || (tense === 'present' && person === 'i' && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
 }
 
 const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;

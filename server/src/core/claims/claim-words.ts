@@ -24,8 +24,8 @@ export const englishClaimWords = {
   /** Verbs of speech and of handling a paper: with these one tells oneself how to write or send an application. */
   drafting: opening(
     "(?:please|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:for|about|whether|if|them)|" +
-    'send|attach|submit|apply|check (?:the|this|that|with|whether|before)|prepare|add (?:the|a|an|this)|remove|replace|bring (?:a|an|the|up|it)|leave (?:the|out|it|room)|follow up|reply|call|email|print|upload|enter|put (?:the|it|this)|use (?:the|this|their|it)|quote|steal|borrow|acknowledge|' +
-    'tell (?:the|them|it|that)|pause|smile|practi[sc]e|rehearse|start with|finish with|name (?:the|it|them)|give (?:the|them|it|an)|show (?:the|them|it)|cite|offer (?:the|them|to)|careful|be (?:honest|brief|specific|ready|careful|clear|prepared|concrete)|point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
+    'send|attach|submit|apply|check (?:the|this|that|with|whether|before)|prepare|add (?:the|a|an|this)|remove|replace|bring (?:a|an|the|up|it)|leave (?:the|out|it|room|at|blank|empty)|follow up|reply|call|email|print|upload|enter|put (?:the|it|this)|use (?:the|this|their|it)|quote|steal|borrow|acknowledge|' +
+    'tell (?:the|them|it|that)|pause|smile|practi[sc]e|rehearse|start with|finish with|name (?:the|it|them)|give (?:the|them|it|an)|show (?:the|them|it)|cite|offer (?:the|them|to)|careful|be (?:honest|brief|specific|ready|careful|clear|prepared|concrete)|point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|(?:select|tick|choose) (?=\\p{N}|the|a)|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
   ),
   draftingInside: word("(?:say so|leave (?:it|them|that) out|mention (?:it|this|that|early|only)|keep (?:it|this|them) (?:short|brief)|brush up|use them|be honest|ask for it|to be sent|to go to|have it to hand)"),
   /** The object of an imperative: behind a noun at the head of a clause stands none of these. */
@@ -44,14 +44,31 @@ export const englishClaimWords = {
   hypotheticalQuestion: word("would|could|['’]d|plan(?:s|ned|ning)?|first (?:\\p{L}+ |\\p{N}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|salary|start(?: date)?|notice|available|ramp up|get up to speed"),
   imagined: word('if|suppose|imagine|what do you do (?:when|in|if)|what happens (?:when|if)|when (?:a|an|the|somebody|someone)'),
   gap: word(
-    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|(?:is|are) (?:still )?new to (?:me|her|him)|know(?:s)? (?:little|nothing) (?:about|of)|only (?:seen|watched)|only from the (?:side|outside)|never (?:been|had|ran|run|led|held|managed|worked|used|did|done|built|touched|owned|\\p{L}+ed)|not (?:been )?tested beyond",
+    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|(?:is|are) (?:still )?new to (?:me|her|him)|know(?:s)? (?:little|nothing) (?:about|of)|only (?:seen|watched)|only from the (?:side|outside)|never (?:\\p{L}+ly )?(?:been|had|ran|run|led|held|managed|worked|used|did|done|built|taught|taken|given|made|written|won|sold|touched|owned|\\p{L}+ed)|not (?:been )?tested beyond",
   ),
   /** Lacks that are told of other things as well. */
   weakGap: word('expired|lapsed|rusty|unfinished'),
+  /** Opens a fragment that admits how little there is. */
+  littleOpening: opening('little|limited|hardly any|only basic|no real'),
   gapOpening: opening("no|not|never|none|nothing|without|little|limited|lacks?|missing|haven['’]t|only|thin|weak|also no"),
   motivation: word(
-    "want(?:s)? to|want a|would love|i['’]d love|would like(?: to)?|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
+    "want(?:s)? to|want a|would love|i['’]d love|would like(?: to)?|(?:would|['’]d) be (?:glad|happy|proud|delighted|hono[u]?red)|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
   ),
+  /** `What draws me to Acme is …`, whoever is named in it. */
+  drawnOpening: opening("(?:what|two things|one thing|the thing that|that) (?:draws|drew|attracts|attracted|excites|interests|pulls?|pulled|brings|brought|tempts) (?:me|her|him)"),
+  liking: word('i (?:like|love|enjoy|admire|care)'),
+  /** Announces what follows as a plan. */
+  planOpening: opening('(?:my )?(?:plan|goal|target)s? (?:for|is|are)'),
+  /** Past forms that are also the base form: at the opening of an answer they may be an imperative. */
+  baseAlike: opening('read|cut|put|set|hit|let|shut|split|spread|run|come|become'),
+  /** Steps and people of an application. */
+  hiringOpening: opening("(?:(?:the|their|a|first|second|third|final|last|next|technical|\\p{N}+(?:st|nd|rd|th)?) ){0,2}(?:interview(?:s|ers?)?|panel|recruiters?|hiring manager|hr|c[efto]o|phone screen|screening call)"),
+  /** What one has done, told as what one is. */
+  maker: word('(?:author|maker|creator|founder|maintainer|winner|holder|editor|translator|inventor) of'),
+  /** A rate at which somebody goes on working. */
+  perTime: word('(?:an?|per) (?:week|month|year|day|term|season|quarter)'),
+  /** A statistic, a tolerance, or a unit in which things are measured and not what people did. */
+  measured: /(?<![\p{L}\p{N}])(?:median|p\d{2,3}|latency|jitter|throughput|accuracy|viability|availability|uptime|hit rate|cold start)(?![\p{L}\p{N}])|±|\p{N}\s?(?:ns|[µμu]s|ms|s|sec|[kKMGT]i?B|bytes?|[kMG]?Hz|[kM]?W|m?V|[mµμ]?A|Nm|N|[mµμcn]m|k?g|mg|°C|dB|bar|rpm|tokens?)(?![\p{L}\p{N}])/u,
   /** An office that one holds. */
   office: word('leads?|manages?|heads?|chairs?|directs?|owns?|holds?|supervises?|coaches?|mentors?|teach(?:es)?|look(?:s)? after|responsible for|in charge of'),
   /** Work in a participle without a subject: `Mentoring two juniors`. */

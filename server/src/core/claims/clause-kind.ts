@@ -3,6 +3,7 @@ import type { Owner } from '../model/template.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { englishOwnerWords as words } from './owner-words.ts';
 import type { Place } from './place.ts';
 import type { SubjectMention } from './subjects.ts';
@@ -23,6 +24,8 @@ export interface ClauseInput {
   readonly subjects: readonly SubjectMention[];
   readonly quotations: readonly Span[];
   readonly speakers: Speakers;
+  /** The kind of the clause, where it is known: whose its numbers are in places that are nobody's. */
+  readonly kind?: ClaimKind;
   /** The part of the clause that is asked about, a number say: words far behind it do not count. */
   readonly focus?: Span;
 }
@@ -87,21 +90,33 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (/^(?:if|unless|when(?=.*\bwould\b))\s/iu.test(before) || /\bif\s[^,]*$/iu.test(before)) {
     return notTheirs('nobody', 'hypothetical', 'hypothetical');
   }
-  if (input.place.asked !== undefined && words.hypotheticalQuestion.test(input.place.asked) && !speaksOfPast(before)) {
+  const claimed = isClaimed(input);
+  if (input.place.asked !== undefined && words.hypotheticalQuestion.test(input.place.asked) && !speaksOfPast(before) && !claimed) {
     return notTheirs('plan', 'planned', 'plan');
   }
   if (words.posting.test(before)) return notTheirs('posting', 'employer', 'posting');
-  if (words.planned.test(nearby)) return notTheirs('plan', 'planned', 'plan');
+  if (words.planned.test(claimed ? before : nearby)) return notTheirs('plan', 'planned', 'plan');
   if (words.conditional.test(before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
   if (isGap(input, before, nearby)) return notTheirs('nobody', 'gap', 'gap');
   return undefined;
+}
+
+/** The clause as a whole says that something was done or runs. */
+function isClaimed({ kind }: ClauseInput): boolean {
+  return kind === 'finished' || kind === 'property' || kind === 'ongoing';
+}
+
+/** In a note: a claim with a verb of its own; figures without one are what a form asks for, or pay. */
+function isTold(input: ClauseInput): boolean {
+  const { text, clause, place } = input;
+  return isClaimed(input) && place.section !== undefined && place.column === undefined && finiteVerb(text.slice(clause.start, clause.end)).tense !== 'none';
 }
 
 function speaksOfPast(before: string): boolean {
   return words.past.test(before) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);
 }
 
-const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
+const bounded = /\b(?:not? (?:just|only|merely|simply)|not (?:a single|one)(?![\p{L}])|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
 function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
   if (words.gap.test(before.replace(bounded, ' '))) return true;
@@ -118,13 +133,15 @@ function ownerVerdict(input: ClauseInput): ClauseJudgement {
   const { before, nearby } = wordsAround(input);
   const spoken = speaker === 'candidate';
   if (place.owner === 'employer') {
+    if (!spoken && isClaimed(input) && goesOn(input)) return candidate(input, spoken);
     if (!spoken) return goesOn(input) ? notTheirs('nobody', 'employer', 'aside') : notTheirs('employer', 'employer', 'employer');
-    if (words.motivation.test(nearby) && !words.past.test(before)) return notTheirs('nobody', 'motivation', 'motivation');
+    const wishes = input.kind === 'motivation' || input.kind === 'capability' || words.motivation.test(nearby);
+    if (wishes && !words.past.test(before) && !regularPast.test(before)) return notTheirs('nobody', 'motivation', 'motivation');
     return candidate(input, spoken);
   }
   if (place.owner === 'nobody') {
     if (place.column === 'gap' && !words.past.test(nearby)) return notTheirs('nobody', 'gap', 'gap');
-    if (!spoken) return notTheirs('nobody', 'instruction', place.section === undefined ? 'unknown-section' : 'note');
+    if (!spoken && !isTold(input)) return notTheirs('nobody', 'instruction', place.section === undefined ? 'unknown-section' : 'note');
     return candidate(input, spoken);
   }
   if (place.owner === 'plan') return notTheirs('plan', 'planned', 'plan');

@@ -52,7 +52,7 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
   if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
-  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || numeral.test(next) || (words.determiner.test(tokens[0]![0]) && words.afterVerb.test(next)))) return { tense: 'present', copula: false };
+  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { contains } from '../text/span.ts';
 import { splitSentences } from '../parse/sentences.ts';
+import { findQuestion } from '../templates/question-opening.ts';
 import { splitClauses } from './clauses.ts';
 import { clauseKind, type ClauseJudgement, type Speakers } from './clause-kind.ts';
 import { placeFinder, type Place } from './place.ts';
@@ -40,7 +41,7 @@ export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = n
   const questions = questionsByPassage(dossier);
   const passages = dossier.document.passages.map((passage) => {
     const whole = (placesBySection.get(passage.section) ?? elsewhere)(passage);
-    const question = questions.get(passage.index);
+    const question = questions.get(passage.index) ?? questionInside(passage);
     const subjects = subjectsIn(passage);
     const key = [
       memo.nameOf(passage), whole.owner, whole.role, whole.section ?? '', whole.column ?? '', question ? questionKey(question, passage) : '',
@@ -54,7 +55,9 @@ export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = n
   return { dossier, evidence, passages, unknownSubjects, speakers, unjudged, memo, keyOf };
 }
 
-function questionKey({ question: { passage, span } }: QuestionAnswer, own: Passage): string {
+type Asked = Pick<QuestionAnswer, 'question'>;
+
+function questionKey({ question: { passage, span } }: Asked, own: Passage): string {
   const asked = passage.rendered.text.slice(span.start, span.end);
   return passage.index === own.index ? `${span.start}-${span.end} ${asked}` : asked;
 }
@@ -103,7 +106,7 @@ function questionsByPassage({ sections }: Dossier): ReadonlyMap<number, Question
 }
 
 /** Where the parts of a passage stand: a passage may hold a question and its answer. */
-function placesIn(whole: Place, found: QuestionAnswer | undefined, passage: Passage): (part: Span) => Place {
+function placesIn(whole: Place, found: Asked | undefined, passage: Passage): (part: Span) => Place {
   if (!found) return () => whole;
   const { question } = found;
   const answering: Place = { ...whole, asked: question.passage.rendered.text.slice(question.span.start, question.span.end) };
@@ -111,8 +114,17 @@ function placesIn(whole: Place, found: QuestionAnswer | undefined, passage: Pass
   return (part) => (question.passage.index === passage.index && contains(question.span, part) ? questioned : answering);
 }
 
+/** In a section that is no list of questions, an item may still open with one and answer it. */
+function questionInside(passage: Passage): Asked | undefined {
+  if (passage.kind === 'heading' || passage.cell || !passage.item) return undefined;
+  const found = findQuestion(passage);
+  if (!found || found.answer.end <= found.answer.start) return undefined;
+  const asks = /\?["'”’*)\]]*\s*$/u.test(passage.rendered.text.slice(found.question.start, found.question.end));
+  return asks ? { question: { passage, span: found.question } } : undefined;
+}
+
 /** The judgement of a part of a statement: words far behind the part do not count. */
-export function judgePart(read: ReadPassage, { clause, sentence, place }: Statement, focus: Span, { speakers }: Reading): ClauseJudgement {
+export function judgePart(read: ReadPassage, { clause, sentence, place, kind }: Statement, focus: Span, { speakers }: Reading): ClauseJudgement {
   const subjects = overlapping(read.subjects, (mention) => mention.span, sentence);
-  return clauseKind({ text: read.passage.rendered.text, sentence, clause, place, subjects, quotations: read.quotations, speakers, focus });
+  return clauseKind({ text: read.passage.rendered.text, sentence, clause, place, subjects, quotations: read.quotations, speakers, kind, focus });
 }
