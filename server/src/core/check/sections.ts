@@ -1,11 +1,27 @@
 import type { MarkdownDocument, Passage } from '../model/document.ts';
 import type { Dossier, DossierSection } from '../model/dossier.ts';
 import type { SectionTemplate } from '../model/template.ts';
+import { normaliseHeading, words } from '../templates/headings.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** The document's sections whose own heading is that of the template's section. */
 export function sectionsOf(dossier: Dossier, template: SectionTemplate): DossierSection[] {
   return dossier.sections.filter((section) => section.matched && section.template === template);
+}
+
+/** The section that this one stands a second time for; undefined where it is the first, or may be there more than once. */
+export function originalOf(dossier: Dossier, { section, template, matched }: DossierSection): DossierSection | undefined {
+  if (!matched || !template || template.repeatable) return undefined;
+  const name = fullName(section.title, template);
+  const first = sectionsOf(dossier, template).find((one) => fullName(one.section.title, template) === name);
+  return first?.section === section ? undefined : first;
+}
+
+/** Name and qualifier; the template's own parenthesis (`2-3 sentences`) qualifies nothing. */
+function fullName(title: string, template: SectionTemplate): string {
+  const name = normaliseHeading(title);
+  const whole = words(title);
+  return whole === words(template.title) ? name : `${name} | ${whole.replace(name, '').trim()}`.replace(/ \| $/, '');
 }
 
 /** A section with all deeper ones below it, which belong to it or have a name of their own. */

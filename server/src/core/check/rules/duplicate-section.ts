@@ -1,9 +1,6 @@
-import type { DossierSection } from '../../model/dossier.ts';
-import type { SectionTemplate } from '../../model/template.ts';
-import { normaliseHeading, words } from '../../templates/headings.ts';
 import { lineOf, locate } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
-import { sectionsOf } from '../sections.ts';
+import { originalOf, sectionsOf } from '../sections.ts';
 
 /**
  * The same section twice. Repeatable sections, and sections set apart by what stands in parentheses (`(Backend track)`), are
@@ -15,15 +12,10 @@ export const duplicateSection: DossierRule = {
   applies: 'dossier',
   check({ dossier }) {
     return dossier.template.sections.filter((template) => !template.repeatable).flatMap((template): Report[] => {
-      const first = new Map<string, DossierSection>();
       return sectionsOf(dossier, template).flatMap((section): Report[] => {
-        const key = fullName(section.section.title, template);
-        const before = first.get(key);
+        const before = originalOf(dossier, section);
+        if (!before) return [];
         const heading = section.section.heading!;
-        if (!before) {
-          first.set(key, section);
-          return [];
-        }
         const place = before.section.heading!.span;
         return [{
           span: heading.span,
@@ -34,10 +26,3 @@ export const duplicateSection: DossierRule = {
     });
   },
 };
-
-/** Name and qualifier; the template's own parenthesis (`2-3 sentences`) qualifies nothing. */
-function fullName(title: string, template: SectionTemplate): string {
-  const name = normaliseHeading(title);
-  const whole = words(title);
-  return whole === words(template.title) ? name : `${name} | ${whole.replace(name, '').trim()}`.replace(/ \| $/, '');
-}

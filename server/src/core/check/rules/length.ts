@@ -3,7 +3,7 @@ import type { Dossier, DossierSection } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import type { DossierRule, Report } from '../rule.ts';
-import { hasContent, nameOf, ownTree } from '../sections.ts';
+import { hasContent, nameOf, originalOf, ownTree } from '../sections.ts';
 
 /**
  * A text outside the length that its section asks for. Sentences are counted as the rest of Dossier splits them, a list item without
@@ -16,7 +16,8 @@ export const length: DossierRule = {
   check({ dossier, settings }) {
     return dossier.sections.flatMap((section): Report[] => {
       const { template } = section;
-      if (!section.matched || !template) return [];
+      // Of a section that should not be there twice, the copy's length is nobody's concern.
+      if (!section.matched || !template || originalOf(dossier, section)) return [];
       const limits = settings.lengths[template.id] ?? template.limits;
       return limits ? textsOf(dossier, section).flatMap((text) => measure(text, template, limits)) : [];
     });

@@ -5,7 +5,7 @@ import type { EvidenceSet } from '../../model/evidence.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { normaliseHeading, words } from '../../templates/headings.ts';
 import { toSource } from '../../text/rendered-text.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { fileName } from '../wording.ts';
 import { englishCompanyCues as cues } from '../words/company-cues.ts';
@@ -122,10 +122,17 @@ function inPassage(passage: Passage, section: DossierSection, { named, own, comp
     if (isSetOff(passage, span)) return false;
     if (passage.kind === 'heading') return !own(text) && isSlot(text, span, section, company);
     if (isCompanyField(passage, section, span)) return true;
-    const sentence = sentences.find((one) => one.start <= span.start && span.end <= one.end) ?? { start: 0, end: text.length };
+    const sentence = sentenceAround(span, sentences, passage, section);
     const said = text.slice(sentence.start, sentence.end);
-    return !own(said) && !cues.comparison.test(said) && isMeantForReader(text, sentence, span, section);
+    return !own(said) && !cues.comparison.test(said) && isMeantForReader(passage, sentence, span, section);
   }).map(({ other, span }) => reportOf(passage, span, other, company));
+}
+
+/** An answer on the line of its question begins behind it. */
+function sentenceAround(span: Span, sentences: readonly Span[], passage: Passage, { questions }: DossierSection): Span {
+  const sentence = sentences.find((one) => contains(one, span)) ?? { start: 0, end: passage.rendered.text.length };
+  const slice = questions.flatMap(({ answer }) => answer).find((one) => one.passage === passage && contains(one.span, span));
+  return slice ? { start: Math.max(slice.span.start, sentence.start), end: sentence.end } : sentence;
 }
 
 /** Code and links name places, not readers. */
@@ -149,7 +156,8 @@ function isCompanyField(passage: Passage, { fields }: DossierSection, span: Span
     && passage.rendered.text.slice(field.value.start, field.value.end).trim() === passage.rendered.text.slice(span.start, span.end));
 }
 
-function isMeantForReader(text: string, sentence: Span, span: Span, { template }: DossierSection): boolean {
+function isMeantForReader(passage: Passage, sentence: Span, span: Span, section: DossierSection): boolean {
+  const { text } = passage.rendered;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
   const has = ({ before: ends, after: begins }: typeof cues.likely): boolean => ends.some((cue) => cue.test(before)) || begins.some((cue) => cue.test(after));
@@ -158,7 +166,16 @@ function isMeantForReader(text: string, sentence: Span, span: Span, { template }
   if (cues.past.test(said)) return false;
   if (has(cues.likely)) return true;
   // Where the employer is spoken of, a sentence about a company is about this one.
-  return template?.owner === 'employer' && before.trim() === '' && cues.predicate.test(after) && !cues.candidate.test(said);
+  const aboutEmployer = section.template?.owner === 'employer' || answersWhy(passage, section, text.slice(span.start, span.end));
+  return aboutEmployer && before.trim() === '' && cues.predicate.test(after) && !cues.candidate.test(said);
+}
+
+/** `"Why do you want to come to us?"`: the answer speaks of the reader's company, unless the question names another. */
+function answersWhy(passage: Passage, { questions }: DossierSection, name: string): boolean {
+  return questions.some(({ question, answer }) => {
+    const asked = question.passage.rendered.text.slice(question.span.start, question.span.end);
+    return answer.some((slice) => slice.passage === passage) && cues.whyQuestion.test(asked) && !cues.comparison.test(asked) && !asked.includes(name);
+  });
 }
 
 function reportOf(passage: Passage, span: Span, other: OtherCompany, company: string): Report {

@@ -14,6 +14,8 @@ export interface CompanyCues {
   /** The candidate's own past. */
   readonly past: RegExp;
   readonly candidate: RegExp;
+  /** Asks why the candidate wants to come. */
+  readonly whyQuestion: RegExp;
 }
 
 const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
@@ -50,5 +52,6 @@ export const englishCompanyCues: CompanyCues = {
     '\\d{4}|ago|until|since|while|during|time at|used to|worked|led|built|joined|left|ran|spent|shipped|was|were|had|did|wrote|launched|interned|contracted|consulted|managed'
     + '|maintained|helped|started|grew|designed|developed|taught|sold|hired|founded|ended|currently|employer|my (?:role|job|position|work|team|manager|colleagues?|years?)',
   ),
+  whyQuestion: /^\W{0,3}why(?:(?: [\p{L}'’]{1,20}){0,8} (?:you|us|here|our|this)(?![\p{L}\p{N}])| leave(?![\p{L}\p{N}]))/iu,
   candidate: word("i|i['’](?:m|ve|d|ll)|me|my|mine|we|our|us"),
 };
