@@ -71,9 +71,9 @@ describe('template.schema.json', () => {
 
   it('knows the choices that the reader knows', () => {
     const { section, field } = schema.definitions;
-    const { presence, shape, owner } = section!.properties;
+    const { presence, shape, items, owner } = section!.properties;
     assert.deepEqual(
-      { presence: presence!.enum, shape: shape!.enum, owner: owner!.enum, type: field!.properties['type']!.enum },
+      { presence: presence!.enum, shape: shape!.enum, items: items!.enum, owner: owner!.enum, type: field!.properties['type']!.enum },
       templateChoices,
     );
   });
@@ -91,6 +91,17 @@ describe('template files', () => {
     assert.equal(grant.sections[0]!.insert, '${1:aims and scope}\n');
     assert.equal(grant.sections[1]!.insert, '| Item | Fit |\n| ---- | --- |\n| ${1:item} | ${2|strong,moderate,weak,gap|} |\n');
     assert.equal(grant.sections[1]!.columns![1]!.vocabulary, builtInTemplates[0]!.vocabularies!['strengths']);
+  });
+
+  it('know stories, numbered lists, lists of links, and fields with a length', () => {
+    const set = read('kind: x\nsections:\n  - { title: First Story, shape: story }\n  - { title: Order, shape: ordered-list }\n  - { title: Places, shape: list, items: link }\n  - title: Sheet\n    fields: [{ label: Pitch, presence: recommended, limits: { words: [0, 9] }, section: order }]\n');
+    assert.deepEqual(set.problems, []);
+    const { sections } = kind(set, 'x');
+    assert.deepEqual(sections.slice(0, 3).map(({ shape, items, insert }) => [shape, items, insert]), [
+      ['story', undefined, '**Situation**: ${1:situation}\n\n**Task**: ${2:task}\n\n**Action**: ${3:action}\n\n**Result**: ${4:result}\n'],
+      ['ordered-list', undefined, '1. ${1:order}\n'], ['list', 'link', '- ${1:places}\n'],
+    ]);
+    assert.deepEqual(sections[3]!.fields, [{ id: 'pitch', label: 'Pitch', presence: 'recommended', type: 'text', aliases: [], limits: { words: [0, 9] }, section: 'order' }]);
   });
 
   it('extend a built-in kind in its place, with headings in another language', () => {
@@ -143,7 +154,7 @@ describe('template files', () => {
       '4: recognise.together: the template has no section "zz"',
       '4: headings must be a whole number above 0, or never, not "few"',
       '4: files: "../*.md" leaves the workspace folder; nothing outside it is read',
-      '7: shape must be one of prose, list, fields, table, questions, checklist, not "heap"',
+      '7: shape must be one of prose, list, ordered-list, fields, story, table, questions, checklist, not "heap"',
       '8: owner must be one of candidate, posting, employer, plan, nobody, not "me"',
       '9: limits.words must be two numbers, the least and the most, such as [2, 3]',
       '10: repeatable must be true or false, not "maybe"',

@@ -46,21 +46,33 @@ export interface SectionTemplate {
   readonly repeatable: boolean;
   /** Whether its heading helps to recognise the kind. */
   readonly distinctive: boolean;
-  readonly shape: 'prose' | 'list' | 'fields' | 'table' | 'questions' | 'checklist';
+  /** `story` is fields in STAR form: what has two of them under one heading is a story, and needs the required ones. */
+  readonly shape: 'prose' | 'list' | 'ordered-list' | 'fields' | 'story' | 'table' | 'questions' | 'checklist';
+  /** What its list items hold; where that is `link`, the section holds one at least, and none is malformed. */
+  readonly items?: 'text' | 'link';
   readonly owner: Owner;
   readonly fields?: readonly FieldTemplate[];
   readonly columns?: readonly ColumnTemplate[];
-  readonly limits?: { readonly sentences?: readonly [number, number]; readonly words?: readonly [number, number] };
+  readonly limits?: Limits;
   /** What a snippet or quick fix inserts below the heading; `${1:…}` tab stops as in VS Code snippets. */
   readonly insert: string;
+}
+
+/** Least and most, both included. */
+export interface Limits {
+  readonly sentences?: readonly [number, number];
+  readonly words?: readonly [number, number];
 }
 
 export interface FieldTemplate {
   readonly id: string;
   readonly label: string;
   readonly aliases: readonly string[];
-  readonly required: boolean;
+  readonly presence: 'required' | 'recommended' | 'optional';
   readonly type: 'text' | 'url' | 'money' | 'score';
+  readonly limits?: Limits;
+  /** Id of the section that says the same under a heading of its own. */
+  readonly section?: string;
 }
 
 export interface ColumnTemplate {

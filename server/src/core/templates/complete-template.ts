@@ -104,7 +104,7 @@ function completeSection(draft: SectionDraft, before: SectionTemplate | undefine
 function completeField(draft: FieldDraft, before: FieldTemplate | undefined): FieldTemplate {
   const { span: _, ...own } = draft;
   const label = own.label ?? before?.label ?? asName(own.id);
-  return { required: false, type: 'text', ...before, ...own, label, aliases: mergedAliases(label, before?.label, own.aliases, before?.aliases) };
+  return { presence: 'optional', type: 'text', ...before, ...own, label, aliases: mergedAliases(label, before?.label, own.aliases, before?.aliases) };
 }
 
 function completeColumn(

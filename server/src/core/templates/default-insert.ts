@@ -10,13 +10,20 @@ export function defaultInsert(section: Omit<SectionTemplate, 'insert'>): string 
     const stops = columns.map(({ header, vocabulary }, i) => (vocabulary?.length ? choice(i + 1, vocabulary) : stop(i + 1, header)));
     return row(headers) + row(headers.map((header) => '-'.repeat(Math.max(3, header.length)))) + row(stops);
   }
-  if (shape === 'fields' && fields) return fields.map(({ label }, i) => `- **${label}**: ${stop(i + 1, label)}\n`).join('');
+  if (shape === 'story') return storyText(fields?.map(({ label }) => label) ?? ['Situation', 'Task', 'Action', 'Result']);
+  if (shape === 'fields' && fields?.length) return fields.map(({ label }, i) => `- **${label}**: ${stop(i + 1, label)}\n`).join('');
   switch (shape) {
     case 'questions': return '- **"${1:question}"** → ${2:answer}\n';
     case 'checklist': return `- [ ] \${1:${what}}\n`;
+    case 'ordered-list': return `1. \${1:${what}}\n`;
     case 'list': return `- \${1:${what}}\n`;
     default: return `\${1:${what}}\n`;
   }
+}
+
+/** Each part a paragraph: a story is told, not ticked off. */
+function storyText(labels: readonly string[]): string {
+  return labels.map((label, i) => `**${label}**: ${stop(i + 1, label)}\n`).join('\n');
 }
 
 function stop(number: number, name: string): string {

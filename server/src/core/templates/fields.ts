@@ -70,12 +70,16 @@ function isEmpty(field: Field): boolean {
   return field.value.end <= field.value.start;
 }
 
-/** A value that stands below its label: in a nested list, or in the item's next paragraph. */
+/** A value that stands below its label: in a nested list, in the item's next paragraph, or below a label that is a paragraph by itself. */
 function valueBelow(passage: Passage, next: Passage | undefined): Pick<Field, 'passage' | 'value'> | undefined {
-  if (!next?.item || !passage.item || next.rendered.text.trim() === '') return undefined;
-  const nested = next.item.parent === passage.index;
-  const continued = next.item.continuation && next.item.list === passage.item.list && next.item.index === passage.item.index;
-  return nested || continued ? { passage: next, value: { start: 0, end: next.rendered.text.length } } : undefined;
+  if (!next || next.rendered.text.trim() === '') return undefined;
+  const below = passage.item ? isInItem(next, passage) : next.item !== undefined || next.kind === 'cell' || next.quoted || labelsOf(next).length === 0;
+  return below ? { passage: next, value: { start: 0, end: next.rendered.text.length } } : undefined;
+}
+
+function isInItem({ item }: Passage, label: Passage): boolean {
+  if (!item) return false;
+  return item.parent === label.index || (item.continuation && item.list === label.item!.list && item.index === label.item!.index);
 }
 
 function tableFields(table: Table, template: SectionTemplate): Field[] {

@@ -1,4 +1,4 @@
-import type { Owner, SectionTemplate, TemplateSigns } from '../model/template.ts';
+import type { Limits, Owner, TemplateSigns } from '../model/template.ts';
 import { asBoolean, asChoice, asList, asMapping, asPair, asText, asTexts, describe, readFields } from '../parse/structured-fields.ts';
 import type { Complain } from '../parse/structured-fields.ts';
 import { parseStructuredText } from '../parse/structured-text.ts';
@@ -12,16 +12,17 @@ import type { Vocabulary } from './vocabulary.ts';
 export const templateKeys = {
   root: ['kind', 'name', 'extends', 'without', 'title', 'file', 'recognise', 'sections', 'vocabularies'],
   recognise: ['files', 'headings', 'titles', 'together', 'columns', 'fields'],
-  section: ['id', 'title', 'aliases', 'presence', 'repeatable', 'distinctive', 'shape', 'owner', 'limits', 'fields', 'columns', 'insert'],
+  section: ['id', 'title', 'aliases', 'presence', 'repeatable', 'distinctive', 'shape', 'items', 'owner', 'limits', 'fields', 'columns', 'insert'],
   limits: ['sentences', 'words'],
-  field: ['id', 'label', 'aliases', 'required', 'type'],
+  field: ['id', 'label', 'aliases', 'presence', 'type', 'limits', 'section'],
   column: ['id', 'header', 'aliases', 'owner', 'vocabulary'],
   word: ['word', 'synonyms'],
 } as const;
 
 export const templateChoices = {
   presence: ['required', 'recommended', 'optional'],
-  shape: ['prose', 'list', 'fields', 'table', 'questions', 'checklist'],
+  shape: ['prose', 'list', 'ordered-list', 'fields', 'story', 'table', 'questions', 'checklist'],
+  items: ['text', 'link'],
   owner: ['candidate', 'posting', 'employer', 'plan', 'nobody'] satisfies readonly Owner[],
   type: ['text', 'url', 'money', 'score'],
 } as const;
@@ -172,7 +173,7 @@ function readSection(node: StructuredNode, complain: Complain): SectionDraft | u
   return {
     id, span: firstKey(mapping.entries, node.span), ...title, ...aliases(fields.aliases, complain),
     ...choice('presence', fields.presence, complain), ...flag('repeatable', fields.repeatable, complain),
-    ...flag('distinctive', fields.distinctive, complain), ...choice('shape', fields.shape, complain), ...choice('owner', fields.owner, complain),
+    ...flag('distinctive', fields.distinctive, complain), ...choice('shape', fields.shape, complain), ...choice('items', fields.items, complain), ...choice('owner', fields.owner, complain),
     ...(given(fields.limits) && withLimits(fields.limits.value, complain)),
     ...(given(fields.fields) && { fields: readParts(fields.fields, 'fields', complain, readField) }),
     ...(given(fields.columns) && { columns: readParts(fields.columns, 'columns', complain, readColumn) }),
@@ -180,7 +181,7 @@ function readSection(node: StructuredNode, complain: Complain): SectionDraft | u
   };
 }
 
-function withLimits(node: StructuredNode, complain: Complain): { readonly limits?: NonNullable<SectionTemplate['limits']> } {
+function withLimits(node: StructuredNode, complain: Complain): { readonly limits?: Limits } {
   const mapping = asMapping(node, 'limits', complain);
   if (mapping === undefined) return {};
   const fields = readFields(mapping, templateKeys.limits, complain, 'strict');
@@ -197,8 +198,14 @@ function readField(node: StructuredNode, complain: Complain): FieldDraft | undef
   const id = identity(fields.id, label.label, node, 'a field', complain);
   return id === undefined ? undefined : {
     id, span: firstKey(mapping.entries, node.span), ...label, ...aliases(fields.aliases, complain),
-    ...flag('required', fields.required, complain), ...choice('type', fields.type, complain),
+    ...choice('presence', fields.presence, complain), ...choice('type', fields.type, complain),
+    ...(given(fields.limits) && withLimits(fields.limits.value, complain)), ...sectionNamed(fields.section, complain),
   };
+}
+
+function sectionNamed(entry: MappingEntry | undefined, complain: Complain): { readonly section?: string } {
+  const section = given(entry) ? named(entry, 'section', complain) : undefined;
+  return section === undefined ? {} : { section: section.name };
 }
 
 function readColumn(node: StructuredNode, complain: Complain): ColumnDraft | undefined {

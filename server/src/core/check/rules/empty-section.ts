@@ -27,11 +27,12 @@ export const emptySection: DossierRule = {
 
 function expected(template: SectionTemplate): string {
   const columns = template.columns?.map((column) => column.header).join(', ');
-  const fields = template.fields?.filter((field) => field.required).map((field) => field.label).join(', ');
+  const fields = template.fields?.filter((field) => field.presence === 'required').map((field) => field.label).join(', ');
   switch (template.shape) {
     case 'table':
       return columns === undefined ? 'a table' : `a table of ${columns}`;
     case 'fields':
+    case 'story':
       return fields === undefined || fields === '' ? 'its fields' : `the fields ${fields}`;
     case 'questions':
       return 'questions with their answers';
@@ -39,6 +40,8 @@ function expected(template: SectionTemplate): string {
       return 'a checklist';
     case 'list':
       return 'a list';
+    case 'ordered-list':
+      return 'a numbered list';
     case 'prose':
       return lengthOf(template);
   }

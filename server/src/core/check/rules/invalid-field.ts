@@ -1,9 +1,10 @@
 import type { Field } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { MarkdownDocument } from '../../model/document.ts';
+import type { MarkdownDocument, Passage } from '../../model/document.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { Span } from '../../text/span.ts';
 import { findSwappedRange } from '../../templates/money-range.ts';
+import { address, brokenLinks } from '../links.ts';
 import { sliceSource } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { shorten } from '../wording.ts';
@@ -14,7 +15,8 @@ export const invalidField: DossierRule = {
   severity: 'warning',
   applies: 'dossier',
   check({ dossier }) {
-    return dossier.sections.flatMap(({ fields }) => fields.flatMap((field): Report[] => {
+    const inLinks = dossier.sections.flatMap(({ section, template }) => (template?.items === 'link' ? section.passages.flatMap(checkAddresses) : []));
+    const inFields = dossier.sections.flatMap(({ fields }) => fields.flatMap((field): Report[] => {
       const value = field.passage.rendered.text.slice(field.value.start, field.value.end);
       if (!field.template || value.trim() === '') return [];
       if (field.template.type === 'url') return checkLink(field, value);
@@ -22,11 +24,15 @@ export const invalidField: DossierRule = {
       if (field.template.type === 'money') return checkMoney(dossier.document, field, value);
       return [];
     }));
+    return [...inFields, ...inLinks];
   },
 };
 
+function checkAddresses(passage: Passage): Report[] {
+  return brokenLinks(passage).map(({ span, text }) => ({ span, message: `"${shorten(text, 60)}" leads nowhere; expected a URL such as https://….` }));
+}
+
 const noLink = /^\W*(?:n\/?a|none|no link|not public|not posted|unlisted|confidential|unknown|expired|closed|tbd|tba|todo|to be (?:added|found))?\W*$/i;
-const address = /(?:^|[\s(<])(?:[\w-]+\.)+[a-z]{2,}(?=[/\s).,:]|$)|(?:^|\s)\.{0,2}\/?[\w.-]+(?:\/[\w.-]+)*\.(?:md|pdf|html?|txt)\b/i;
 const holder = /^\s*[{[<].*[}\]>]\s*$/;
 
 function checkLink(field: Field, value: string): Report[] {

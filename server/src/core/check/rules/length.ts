@@ -1,7 +1,10 @@
 import type { Passage } from '../../model/document.ts';
-import type { Dossier, DossierSection } from '../../model/dossier.ts';
-import type { SectionTemplate } from '../../model/template.ts';
+import type { Dossier, DossierSection, Field } from '../../model/dossier.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Limits } from '../../model/template.ts';
 import { splitSentences } from '../../parse/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { passageSource } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { hasContent, nameOf, originalOf, ownTree } from '../sections.ts';
 
@@ -19,21 +22,30 @@ export const length: DossierRule = {
       // Of a section that should not be there twice, the copy's length is nobody's concern.
       if (!section.matched || !template || originalOf(dossier, section)) return [];
       const limits = settings.lengths[template.id] ?? template.limits;
-      return limits ? textsOf(dossier, section).flatMap((text) => measure(text, template, limits)) : [];
+      const inFields = ownTree(dossier, section).flatMap(({ fields }) => fields).flatMap((field) => measureField(field, settings));
+      return limits ? [...textsOf(dossier, section).flatMap((text) => measure(text, nameOf(template), limits)), ...inFields] : inFields;
     });
   },
 };
 
 interface Text {
-  readonly heading: Passage;
-  readonly passages: readonly Passage[];
+  /** Where a finding about it stands. */
+  readonly span: Span;
+  readonly parts: readonly string[];
+}
+
+/** A field with a length of its own; the settings name it by the section that it may be. */
+function measureField({ template, passage, value }: Field, { lengths }: Settings): Report[] {
+  const limits = template && (lengths[template.section ?? template.id] ?? template.limits);
+  if (!limits || value.end <= value.start) return [];
+  return measure({ span: passageSource(passage), parts: [passage.rendered.text.slice(value.start, value.end)] }, template.label, limits);
 }
 
 /** What stands right below the heading; where that is nothing, each deeper section is a version of its own. */
 function textsOf(dossier: Dossier, section: DossierSection): Text[] {
-  const texts = ownTree(dossier, section).map(({ section: one }) => ({ heading: one.heading!, passages: proseOf(one.passages) }));
-  const written = texts.filter((text) => text.passages.length > 0);
-  const own = written.find((text) => text.heading === section.section.heading);
+  const texts = ownTree(dossier, section).map(({ section: one }) => ({ span: one.heading!.span, parts: proseOf(one.passages).map(({ rendered }) => rendered.text) }));
+  const written = texts.filter((text) => text.parts.length > 0);
+  const own = written.find((text) => text.span === section.section.heading!.span);
   return own ? [own] : written;
 }
 
@@ -44,22 +56,20 @@ function proseOf(passages: readonly Passage[]): Passage[] {
   return plain.length > 0 ? plain : prose;
 }
 
-type Limits = NonNullable<SectionTemplate['limits']>;
-
-function measure({ heading, passages }: Text, template: SectionTemplate, limits: Limits): Report[] {
+function measure({ span, parts }: Text, name: string, limits: Limits): Report[] {
   const reports: Report[] = [];
   const compare = (count: number, unit: string, [least, most]: readonly [number, number]) => {
     if (count >= least && count <= most) return;
-    const range = least === most ? `${least}` : `${least}-${most}`;
-    reports.push({ span: heading.span, message: `${nameOf(template)} has ${count} ${count === 1 ? unit : `${unit}s`}; expected ${range}.` });
+    const range = least === most ? `${least}` : least === 0 ? `at most ${most}` : `${least}-${most}`;
+    reports.push({ span, message: `${name} has ${count} ${count === 1 ? unit : `${unit}s`}; expected ${range}.` });
   };
-  if (limits.sentences) compare(total(passages, countSentences), 'sentence', limits.sentences);
-  if (limits.words) compare(total(passages, countWords), 'word', limits.words);
+  if (limits.sentences) compare(total(parts, countSentences), 'sentence', limits.sentences);
+  if (limits.words) compare(total(parts, countWords), 'word', limits.words);
   return reports;
 }
 
-function total(passages: readonly Passage[], count: (text: string) => number): number {
-  return passages.reduce((sum, passage) => sum + count(passage.rendered.text), 0);
+function total(parts: readonly string[], count: (text: string) => number): number {
+  return parts.reduce((sum, text) => sum + count(text), 0);
 }
 
 function countSentences(text: string): number {

@@ -1,40 +1,97 @@
+import type { MarkdownDocument } from '../../model/document.ts';
 import type { Dossier, DossierSection, Field } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { FieldTemplate } from '../../model/template.ts';
+import { matchFieldLabel } from '../../templates/fields.ts';
+import { matchHeading } from '../../templates/headings.ts';
+import { plainInsert } from '../../templates/skeleton.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { Span } from '../../text/span.ts';
-import { lineEnding } from '../insertion.ts';
+import { blankBefore, lineEnding } from '../insertion.ts';
+import { holdsLink } from '../links.ts';
 import { passageSource } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
-import { isEmptyTree, ownTree } from '../sections.ts';
+import { isEmptyTree, ownTree, treeOf } from '../sections.ts';
 
-/** A required field of a section that is absent, or has a label and no value. Each Role Summary needs its own. */
+/**
+ * A field of a section that is absent, or has a label and no value. Each Role Summary needs its own; a recommended field is only
+ * hinted at. In a section of links it is the links that are missing.
+ */
 export const missingField: DossierRule = {
   id: 'missing-field',
   severity: 'warning',
   applies: 'dossier',
   check({ dossier }) {
     return dossier.sections.flatMap((section): Report[] => {
-      const required = section.template?.fields?.filter((field) => field.required) ?? [];
-      if (!section.matched || required.length === 0 || isEmptyTree(dossier, section)) return [];
+      const { template, matched } = section;
+      if (!template) return [];
+      if (template.shape === 'story') return inStory(dossier, section);
+      if (template.shape === 'fields' && template.fields?.length === 0) return withoutValue(dossier.document, section);
+      if (!matched || isEmptyTree(dossier, section)) return [];
+      if (template.items === 'link') return holdsLink(ownTree(dossier, section)) ? [] : [reportLinks(section)];
       const fields = ownTree(dossier, section).flatMap((one) => one.fields);
-      return required.flatMap((template) => reportField(dossier, section, template, fields));
+      return (template.fields ?? []).filter((field) => field.presence !== 'optional').flatMap((field) => reportField(dossier, section, field, fields));
     });
   },
 };
 
+/** What has two parts of a story under one heading is one. Where a part stands twice, there are several, and which lacks what can't be told. */
+function inStory({ document }: Dossier, { section, template, fields }: DossierSection): Report[] {
+  const parts = fields.flatMap((field) => field.template ?? []);
+  if (!section.heading || parts.length < 2 || new Set(parts).size < parts.length) return [];
+  return template!.fields!.filter(({ presence }) => presence === 'required').flatMap((wanted): Report[] => {
+    const field = fields.find((one) => one.template === wanted);
+    if (field) return isLeftEmpty(document, field) ? [reportEmpty(field)] : [];
+    // `Action and Result` says both.
+    const joint = fields.some((one) => one.label.toLowerCase().includes(wanted.label.toLowerCase()));
+    return joint ? [] : [{ span: section.heading!.span, message: `The story "${section.title.trim()}" has no ${wanted.label}.` }];
+  });
+}
+
+/** Lines that ask for something, whatever it is, and hold nothing: the questions of a form. */
+function withoutValue(document: MarkdownDocument, { fields }: DossierSection): Report[] {
+  return fields.filter((field) => isLeftEmpty(document, field)).map(reportEmpty);
+}
+
+/** Nothing stands behind the label, and nothing of another kind (code, a picture, HTML) below it. */
+function isLeftEmpty({ opaque, passages }: MarkdownDocument, { value, passage }: Field): boolean {
+  if (value.end > value.start || passage.marks.some((mark) => mark.kind === 'image')) return false;
+  const next = passages[passage.index + 1]?.span.start ?? Infinity;
+  return !opaque.some((span) => span.start >= passage.span.end && span.start < next);
+}
+
+function reportEmpty(field: Field): Report {
+  return { span: labelSource(field), message: `${field.template?.label ?? field.label} has no value.` };
+}
+
+function reportLinks({ section }: DossierSection): Report {
+  return { span: section.heading!.span, message: `"${section.title.trim()}" has no link; expected a URL in it.` };
+}
+
 function reportField(dossier: Dossier, section: DossierSection, template: FieldTemplate, fields: readonly Field[]): Report[] {
   const present = fields.filter((field) => field.template === template);
-  if (present.length === 0) {
-    return [{
-      span: section.section.heading!.span,
-      message: `"${section.section.title.trim()}" has no ${template.label}; expected a line like "- **${template.label}**: …".`,
-      fixes: insertField(dossier, section, template, fields),
-    }];
-  }
-  if (present.some((field) => field.value.end > field.value.start)) return [];
-  const empty = present[0]!;
-  return [{ span: labelSource(empty), message: `${template.label} has no value.` }];
+  if (present.length > 0) return present.some((field) => !isLeftEmpty(dossier.document, field)) ? [] : [reportEmpty(present[0]!)];
+  if (standsUnderHeading(dossier, section, template)) return [];
+  const required = template.presence === 'required';
+  const title = `"${section.section.title.trim()}"`;
+  return [{
+    span: section.section.heading!.span,
+    message: required
+      ? `${title} has no ${template.label}; expected a line like "- **${template.label}**: …".`
+      : `${title} usually has "${template.label}", here or under a heading of its own.`,
+    ...(!required && { severity: 'hint' as const }),
+    fixes: template.section === undefined ? insertField(dossier, section, template, fields) : insertHeading(dossier, section, template),
+  }];
+}
+
+/** A field may be a heading, a section of its own, or bold words above its text. */
+function standsUnderHeading(dossier: Dossier, section: DossierSection, template: FieldTemplate): boolean {
+  const named = (title: string): boolean => matchFieldLabel(title, section.template!) === template
+    || (template.section !== undefined && matchHeading(title, dossier.template, dossier.company)?.section.id === template.section);
+  return dossier.sections.some((one) => one.matched && one.template!.id === template.section)
+    || treeOf(dossier, section).some((one) => (one !== section && named(one.section.title))
+      || one.section.passages.some(({ rendered, marks }) => marks.some(({ kind, span }) => kind === 'strong' && span.start === 0
+        && /^\W*$/u.test(rendered.text.slice(span.end)) && named(rendered.text.slice(0, span.end)))));
 }
 
 function labelSource({ label, passage }: Field): Span {
@@ -60,5 +117,21 @@ function insertField(dossier: Dossier, section: DossierSection, template: FieldT
   const eol = lineEnding(document);
   const at = before ? item.start + document.text.slice(item.start, item.end).trimEnd().length : item.start;
   const newText = before ? eol + indent + line : line + eol + indent;
-  return [{ title: `Insert "${template.label}"`, edits: [{ span: { start: at, end: at }, newText }], safe: false, preferred: true }];
+  return [insertion(template, at, newText)];
+}
+
+/** The field's own section, one level below the section that it belongs to, at its end. */
+function insertHeading(dossier: Dossier, { section }: DossierSection, template: FieldTemplate): Fix[] {
+  const { document } = dossier;
+  const own = dossier.template.sections.find(({ id }) => id === template.section);
+  const at = section.treeSpan.end;
+  if (!own || section.depth > 5 || document.opaque.some((span) => span.end >= at && span.start < at)) return [];
+  const eol = lineEnding(document);
+  const lines = [`${'#'.repeat(section.depth + 1)} ${own.title}`, '', ...plainInsert(own).split('\n')];
+  const after = at < document.text.length ? eol : '';
+  return [insertion(template, at, blankBefore(document, at, eol) + lines.join(eol) + eol + after)];
+}
+
+function insertion({ label }: FieldTemplate, at: number, newText: string): Fix {
+  return { title: `Insert "${label}"`, edits: [{ span: { start: at, end: at }, newText }], safe: false, preferred: true };
 }

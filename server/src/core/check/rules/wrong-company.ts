@@ -38,6 +38,9 @@ interface Mention {
   readonly span: Span;
 }
 
+/** Of a longer name the rest is never left out by halves. */
+const mostWords = 5;
+
 interface Known {
   /** Where a text names one of the other companies. */
   readonly named: (text: string) => Mention[];
@@ -96,11 +99,13 @@ function nameFinder(others: readonly OtherCompany[]): (text: string) => Mention[
   };
 }
 
-/** The full name, or its first word where no other capitalised word follows. */
+/** The full name, or its first words where no other capitalised word follows. */
 function patternOf(name: string): RegExp {
   const full = name.trim();
-  const [first = ''] = full.split(/[\s,]+/u, 1);
-  const short = first !== full && first.length >= 4 && /^\p{Lu}\p{Ll}/u.test(first) ? `|${escape(first)}(?!\\s+\\p{Lu})` : '';
+  const parts = full.split(/[\s,]+/u).slice(0, mostWords);
+  const short = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1)).reverse()
+    .filter((some) => some.join('').length >= 4 && /^\p{Lu}\p{Ll}/u.test(some[0]!) && /^\p{Lu}/u.test(some.at(-1)!))
+    .map((some) => `|${escape(some.join(' '))}(?!\\s+\\p{Lu})`).join('');
   return new RegExp(`(?<![\\p{L}\\p{N}_@./-])(?:${escape(full)}${short})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'gu');
 }
 

@@ -21,42 +21,42 @@ export const briefTemplate: Template = {
    "insert": "- **Link**: ${1:link to the posting}\n- **Location**: ${2:location}\n- **Comp**: ${3:compensation}\n- **Fit Score**: ${4:fit score}/5\n",
    "fields": [
     {
-     "required": true,
+     "presence": "required",
      "type": "url",
      "id": "link",
      "label": "Link",
      "aliases": ["URL", "Links", "Job link", "Posting", "Job posting", "Posting link", "Posting URL", "Job URL", "Apply", "Application link", "Source", "JD", "Job description", "Listing"]
     },
     {
-     "required": true,
+     "presence": "required",
      "type": "text",
      "id": "location",
      "label": "Location",
      "aliases": ["Locations", "Where", "Office", "Based in", "Work location", "Remote", "Location and remote", "Workplace"]
     },
     {
-     "required": true,
+     "presence": "required",
      "type": "money",
      "id": "comp",
      "label": "Comp",
      "aliases": ["Compensation", "Salary", "Pay", "Comp range", "Salary range", "Pay range", "Total comp", "Total compensation", "TC", "Rate", "Base", "Base salary", "Package", "Comp Target", "Remuneration"]
     },
     {
-     "required": true,
+     "presence": "required",
      "type": "score",
      "id": "fit-score",
      "label": "Fit Score",
      "aliases": ["Fit", "Score", "Match", "Match score", "Overall fit", "Fit rating", "Overall score", "Overall"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "company",
      "label": "Company",
      "aliases": ["Employer", "Organisation", "Organization"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "role",
      "label": "Role",
@@ -96,7 +96,7 @@ export const briefTemplate: Template = {
    "presence": "required",
    "repeatable": false,
    "distinctive": true,
-   "shape": "list",
+   "shape": "ordered-list",
    "id": "resume-emphasis",
    "title": "Resume Emphasis",
    "aliases": ["CV Emphasis", "Résumé Emphasis", "Resume Emphasis Order", "Resume Focus", "CV Focus", "Resume Highlights", "CV Highlights", "What to Emphasize", "What to Emphasise", "Emphasis", "Projects to Emphasize", "Resume Order", "Emphasize", "Experience to Emphasize", "Experience to Emphasise", "Resume Bullets"],

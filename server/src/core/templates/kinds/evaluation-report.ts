@@ -24,28 +24,28 @@ export const evaluationReportTemplate: Template = {
    "insert": "- **Link**: ${1:link to the posting}\n- **Location**: ${2:location}\n- **Comp**: ${3:compensation}\n",
    "fields": [
     {
-     "required": false,
+     "presence": "optional",
      "type": "url",
      "id": "link",
      "label": "Link",
      "aliases": ["URL", "Posting"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "location",
      "label": "Location",
      "aliases": ["Remote"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "money",
      "id": "comp",
      "label": "Comp",
      "aliases": ["Compensation", "Salary"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "score",
      "id": "fit-score",
      "label": "Fit Score",

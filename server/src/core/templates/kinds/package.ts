@@ -35,12 +35,13 @@ export const packageTemplate: Template = {
    "presence": "required",
    "repeatable": false,
    "distinctive": true,
-   "shape": "list",
+   "shape": "fields",
    "id": "application-form-notes",
    "title": "Application Form Notes",
    "aliases": ["Form Notes", "Application Form", "Application Form Answers", "Form Answers", "Application Form Fields", "Form Fields", "Application Questions", "Notes for the Form", "Application Form Responses"],
    "owner": "nobody",
-   "insert": "- **${1:question on the form}**: ${2:answer}\n"
+   "insert": "- **${1:question on the form}**: ${2:answer}\n",
+   "fields": []
   },
   {
    "presence": "required",
@@ -50,6 +51,7 @@ export const packageTemplate: Template = {
    "id": "key-links",
    "title": "Key Links",
    "aliases": ["Links", "Important Links", "Links to Include", "Relevant Links", "Useful Links", "Portfolio Links", "Links and Materials"],
+   "items": "link",
    "owner": "nobody",
    "insert": "- ${1:what it shows}: ${2:link}\n"
   },
@@ -65,25 +67,34 @@ export const packageTemplate: Template = {
    "insert": "### 30-Second Pitch\n\n${1:pitch}\n\n### Likely Questions\n\n- **\"${2:question}\"** → ${3:answer}\n\n### One Question to Ask\n\n- ${4:your question}\n",
    "fields": [
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "pitch",
      "label": "30-second pitch",
-     "aliases": ["Pitch", "Thirty-second pitch", "Elevator pitch", "30s pitch", "30-sec pitch"]
+     "aliases": ["Pitch", "Thirty-second pitch", "Elevator pitch", "30s pitch", "30-sec pitch"],
+     "limits": {
+      "words": [
+       0,
+       100
+      ]
+     },
+     "section": "thirty-second-pitch"
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "likely-questions",
      "label": "Likely questions",
-     "aliases": ["Likely question", "Questions", "Top questions", "Expected questions"]
+     "aliases": ["Likely question", "Questions", "Top questions", "Expected questions"],
+     "section": "likely-questions"
     },
     {
-     "required": false,
+     "presence": "recommended",
      "type": "text",
      "id": "question-to-ask",
      "label": "One question to ask",
-     "aliases": ["Question to ask", "Questions to ask", "Ask them", "My question", "Question for them", "Questions for them"]
+     "aliases": ["Question to ask", "Questions to ask", "Questions to ask them", "Question to ask them", "Ask", "Ask them", "I ask", "I will ask", "My question", "My questions", "Question for them", "Questions for them", "Questions for the interviewer", "Questions for the interviewers", "Questions for the panel", "Questions for the team", "Questions I will ask", "Questions I want to ask", "To ask", "What to ask", "Closing question", "Reverse question", "Reverse questions", "Smart questions to ask"],
+     "section": "question-to-ask"
     }
    ]
   },
@@ -96,6 +107,12 @@ export const packageTemplate: Template = {
    "title": "30-Second Pitch",
    "aliases": ["Thirty-Second Pitch", "Elevator Pitch", "Pitch", "30s Pitch", "30 Sec Pitch"],
    "owner": "candidate",
+   "limits": {
+    "words": [
+     0,
+     100
+    ]
+   },
    "insert": "${1:pitch}\n"
   },
   {
@@ -130,7 +147,21 @@ export const packageTemplate: Template = {
    "shape": "list",
    "id": "question-to-ask",
    "title": "One Question to Ask",
-   "aliases": ["Question to Ask", "Questions to Ask", "Questions to Ask Them", "Questions for Them", "My Questions", "Questions for the Interviewer", "Ask Them", "Question to Ask Them"],
+   "aliases": [
+    "Question to Ask",
+    "Questions to Ask",
+    "Questions to Ask Them",
+    "Questions for Them",
+    "My Questions",
+    "Questions for the Interviewer",
+    "Ask Them",
+    "Question to Ask Them",
+    "Questions to Ask {company}",
+    "Questions for {company}",
+    "Closing Question",
+    "Reverse Questions",
+    "Questions I Will Ask"
+   ],
    "owner": "nobody",
    "insert": "- ${1:your question}\n"
   },

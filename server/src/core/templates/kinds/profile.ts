@@ -41,7 +41,7 @@ export const profileTemplate: Template = {
    "presence": "recommended",
    "repeatable": false,
    "distinctive": true,
-   "shape": "list",
+   "shape": "ordered-list",
    "id": "resume-emphasis",
    "title": "Resume Emphasis Order",
    "aliases": ["Resume Emphasis", "CV Emphasis Order", "CV Emphasis", "Resume Order", "Emphasis Order"],

@@ -18,7 +18,7 @@ export const storyBankTemplate: Template = {
    "presence": "optional",
    "repeatable": true,
    "distinctive": false,
-   "shape": "fields",
+   "shape": "story",
    "id": "story",
    "title": "Story",
    "aliases": ["*"],
@@ -26,42 +26,42 @@ export const storyBankTemplate: Template = {
    "insert": "**Situation**: ${1:situation}\n\n**Task**: ${2:task}\n\n**Action**: ${3:action}\n\n**Result**: ${4:result}\n\n**Reflection**: ${5:reflection}\n\n**Best for**: ${6:questions it answers}\n",
    "fields": [
     {
-     "required": false,
+     "presence": "required",
      "type": "text",
      "id": "situation",
      "label": "Situation",
-     "aliases": ["S", "S (Situation)", "Context"]
+     "aliases": ["S", "S (Situation)", "Context", "Background", "Situation and Task", "Situation/Task", "S/T"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "task",
      "label": "Task",
      "aliases": ["T", "T (Task)"]
     },
     {
-     "required": false,
+     "presence": "required",
      "type": "text",
      "id": "action",
      "label": "Action",
-     "aliases": ["A", "A (Action)", "Actions"]
+     "aliases": ["A", "A (Action)", "Actions", "What I did", "Action and Result", "Actions and Results"]
     },
     {
-     "required": false,
+     "presence": "required",
      "type": "text",
      "id": "result",
      "label": "Result",
-     "aliases": ["R", "R (Result)", "Results"]
+     "aliases": ["R", "R (Result)", "Results", "Outcome", "Impact"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "reflection",
      "label": "Reflection",
      "aliases": ["Learning", "Lesson", "Learnings"]
     },
     {
-     "required": false,
+     "presence": "optional",
      "type": "text",
      "id": "best-for",
      "label": "Best for",
