@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckWorkspaceResult, NewDocumentParams } from '../../server/src/protocol.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
+import { createPackage } from './commands/create-package.ts';
 import { newDossier } from './commands/new-dossier.ts';
 import { showUses } from './commands/show-uses.ts';
 import { LanguageServer } from './language-server.ts';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi {
   context.subscriptions.push(
     server, preview, new StatusBar(server, preview), startWhenNeeded(server),
     vscode.commands.registerCommand('dossier.newDossier', (about?: NewDocumentParams) => newDossier(server, about)),
+    vscode.commands.registerCommand('dossier.createPackage', (brief?: vscode.Uri) => createPackage(server, brief)),
     vscode.commands.registerCommand('dossier.openPreview', (uri?: vscode.Uri) => openPreview(preview, uri)),
     vscode.commands.registerCommand('dossier.checkWorkspace',
       (): Promise<CheckWorkspaceResult | undefined> => checkWorkspace(server)),

@@ -61,10 +61,12 @@ export interface NewDocumentParams {
   readonly company?: string;
   readonly role?: string;
   readonly link?: string;
+  /** URI of a brief whose own words fill a package; company, role and link are then the brief's. */
+  readonly brief?: string;
 }
 export interface NewDocumentResult {
   readonly kinds: readonly { readonly kind: string; readonly name: string; readonly asksFor: readonly ('company' | 'role')[] }[];
-  /** Its name by the kind's convention, relative to the folder, and its text as a snippet. */
+  /** Its name by the kind's convention, relative to the folder (of the brief that it is made of, if there is one), and its text as a snippet. */
   readonly document?: { readonly file: string; readonly snippet: string };
 }
 

@@ -70,7 +70,7 @@ describe('dossier new', () => {
     assert.deepEqual(await dossierNew(...argv), { status: 2, stdout: '', stderr: 'dossier: tarn-fell-warden.md is there already; name another file with --output\n' });
     const { stdout } = await dossier(['check', '--format', 'jsonl'], { cwd: folder });
     const rules = stdout.trim().split('\n').map((line) => (JSON.parse(line) as { rule: string }).rule);
-    assert.deepEqual([...new Set(rules)].toSorted(), ['length', 'no-evidence-file', 'placeholder']);
+    assert.deepEqual([...new Set(rules)].toSorted(), ['no-evidence-file', 'placeholder']);
   });
 
   it('makes rows of the requirements of a saved posting, and links it', async () => {
@@ -79,6 +79,23 @@ describe('dossier new', () => {
     assert.deepEqual((await dossierNew('brief', '--posting', 'postings/tarn.md', '-o', 'briefs/tarn.md')).stdout, 'briefs/tarn.md\n');
     const text = await readFile(join(folder, 'briefs/tarn.md'), 'utf8');
     assert.ok(text.startsWith('# Tarn Fell — Warden\n') && text.includes('- **Link**: ../postings/tarn.md\n') && text.includes('| Rope work | {evidence} | gap |'), text);
+  });
+
+  it('fills a package with the words of a brief, beside it or where it is told', async () => {
+    await mkdir(join(folder, 'briefs'));
+    await writeFile(join(folder, 'evidence.md'), '# Proof points\n\n- 3 rope bridges\n');
+    await writeFile(join(folder, 'briefs/tarn.md'), '---\ndossier: brief\nevidence: ../evidence.md\n---\n# Tarn Fell — Warden\n\n## Role Summary\n- **Link**: https://tarn.example/2\n\n## Cover Letter Hooks\n- I built 3 rope bridges.\n');
+    assert.deepEqual(await dossierNew('package', '--from', 'briefs/tarn.md'), { status: 0, stdout: 'briefs/tarn-fell-warden-READY.md\n', stderr: '' });
+    const text = await readFile(join(folder, 'briefs/tarn-fell-warden-READY.md'), 'utf8');
+    assert.ok(text.startsWith('---\nevidence: ../evidence.md\n---\n\n# Tarn Fell — Warden: Application Package\n\n## Cover Letter\nDear {name or team},\n\nI built 3 rope bridges.\n'), text);
+    const { stdout } = await dossier(['check', 'briefs/tarn-fell-warden-READY.md', '--format', 'jsonl'], { cwd: folder });
+    assert.deepEqual([...new Set(stdout.trim().split('\n').map((line) => (JSON.parse(line) as { rule: string }).rule))], ['placeholder']);
+    await dossierNew('package', '--from', 'briefs/tarn.md', '-o', 'out/deep/x-READY.md');
+    assert.match(await readFile(join(folder, 'out/deep/x-READY.md'), 'utf8'), /^---\nevidence: \.\.\/\.\.\/evidence\.md\n/u);
+    assert.deepEqual(await dossierNew('package', '--from', 'evidence.md'), { status: 2, stdout: '', stderr: 'dossier: evidence.md is no brief\n' });
+    assert.deepEqual(await dossierNew('brief', '--from', 'briefs/tarn.md'), { status: 2, stdout: '', stderr: 'dossier: --from fills a package, not a brief\n' });
+    assert.deepEqual(await dossierNew('package', '--from', 'briefs/tarn.md', '--role', 'x'), { status: 2, stdout: '', stderr: 'dossier: --from takes everything from the brief; leave out --role\n' });
+    assert.match((await dossierNew('package', '--from', 'briefs/none.md')).stderr, /^dossier: cannot read the brief briefs\/none\.md: it /u);
   });
 
   it("knows a workspace's own kinds, and names the kinds that there are", async () => {

@@ -47,4 +47,22 @@ describe('a new document in the editor', () => {
       folder.remove();
     }
   });
+
+  it('is a package of the brief as it is in the editor, saved or not', async () => {
+    const folder = sampleFolder({});
+    const editor = await startEditor(folder.uri);
+    try {
+      const brief = folder.file('briefs/tarn.md');
+      editor.open(brief, '---\ndossier: brief\n---\n# Tarn Fell — Warden\n\n## Cover Letter Hooks\n- Bridges for $5.\n');
+      const { document } = await editor.request<NewDocumentResult>(newDocumentRequest, { kind: 'package', brief });
+      assert.equal(document!.file, 'tarn-fell-warden-READY.md');
+      assert.match(document!.snippet, /\n## Cover Letter\nDear \$\{1:\{name or team\\\}\},\n\nBridges for \\\$5\.\n/u);
+      const other = folder.file('notes.md');
+      editor.open(other, '# Notes\n');
+      assert.equal((await editor.request<NewDocumentResult>(newDocumentRequest, { kind: 'package', brief: other })).document, undefined);
+    } finally {
+      await editor.stop();
+      folder.remove();
+    }
+  });
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { newDocumentRequest } from '../../../server/src/protocol.ts';
 import type { NewDocumentParams, NewDocumentResult } from '../../../server/src/protocol.ts';
 import type { LanguageServer } from '../language-server.ts';
+import { openNewDocument } from './open-new-document.ts';
 
 /**
  * Opens an untitled document of a kind with all its sections, the first placeholder selected. What is not given is asked for;
@@ -18,8 +19,7 @@ export async function newDossier(server: LanguageServer, given: NewDocumentParam
     void vscode.window.showErrorMessage('Dossier: no document could be made; see the Dossier output.');
     return;
   }
-  const editor = await vscode.window.showTextDocument(await untitled(folder, document.file));
-  await editor.insertSnippet(new vscode.SnippetString(document.snippet));
+  await openNewDocument(folder?.uri, document);
 }
 
 /** The folder of what is being edited, else the first. */
@@ -42,22 +42,4 @@ async function ask(server: LanguageServer, place: NewDocumentParams): Promise<Ne
   if (!chosen.asksFor.includes('company')) return about;
   const link = await vscode.window.showInputBox({ title: `New ${chosen.label}`, prompt: 'Link to the posting' });
   return link === undefined ? undefined : { ...about, link };
-}
-
-/** Named so that saving proposes the name, unless there is such a file already. */
-async function untitled(folder: vscode.WorkspaceFolder | undefined, file: string): Promise<vscode.TextDocument> {
-  const uri = folder && vscode.Uri.joinPath(folder.uri, file);
-  const taken = !uri || uri.scheme !== 'file' || (await exists(uri)) || vscode.workspace.textDocuments.some((open) => open.uri.path === uri.path);
-  return taken
-    ? vscode.workspace.openTextDocument({ language: 'markdown', content: '' })
-    : vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -73,6 +73,8 @@ export interface NewArguments {
   readonly link: string | undefined;
   /** A saved posting, whose requirements become rows. */
   readonly posting: string | undefined;
+  /** A brief whose own words fill a package. */
+  readonly from: string | undefined;
   /** A path, or `-` for standard output; else the kind's convention. */
   readonly output: string | undefined;
 }
@@ -241,10 +243,12 @@ function addNew(program: Command, take: (read: Arguments) => void): void {
     .option('--role <name>', 'the role it is about')
     .option('--link <url>', 'where the posting stands')
     .option('--posting <file>', 'a saved posting: its requirements become rows, its title names company and role')
+    .option('--from <brief>', 'for a package: fill letter, form notes, links and quick sheet with the words of this brief')
     .option('-o, --output <file>', 'the file to write, or - for standard output (default: named by the kind, such as company-role.md)')
-    .action((kind: string, options: Partial<Record<'company' | 'role' | 'link' | 'posting' | 'output', string>>) =>
+    .action((kind: string, options: Partial<Record<'company' | 'role' | 'link' | 'posting' | 'from' | 'output', string>>) =>
       take({
-        command: 'new', kind, company: options.company, role: options.role, link: options.link, posting: options.posting, output: options.output,
+        command: 'new', kind, company: options.company, role: options.role, link: options.link, posting: options.posting,
+        from: options.from, output: options.output,
       }),
     );
 }

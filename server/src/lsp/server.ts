@@ -38,12 +38,12 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   syncDocuments(session);
   connection.languages.diagnostics.on(guard(connection, 'diagnostics', { kind: 'full', items: [] }, (params) => documentDiagnostic(session, params)));
   connection.onHover(guard(connection, 'hover', null, (params) => hover(session, params)));
+  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
   connection.onCodeAction(guard(connection, 'code actions', null, (params) => codeAction(session, params)));
   connection.onCodeActionResolve((action, token) => guard(connection, 'code action', action, (one: CodeAction) => resolveCodeAction(session, one))(action, token));
   connection.onCodeLens(guard(connection, 'code lenses', null, (params) => codeLens(session, params)));
   connection.onDefinition(guard(connection, 'definition', null, (params) => definition(session, params)));
   connection.onReferences(guard(connection, 'references', null, (params, token) => references(session, params, token)));
-  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
   connection.onPrepareRename(guard(connection, 'prepare rename', null, (params) => prepareRename(session, params)));
   connection.onRenameRequest(guard(connection, 'rename', null, (params, token) => rename(session, params, token)));
   connection.onDocumentSymbol(guard(connection, 'document symbols', null, (params) => documentSymbol(session, params)));
@@ -65,7 +65,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: [':', '^'] },
+      completionProvider: { triggerCharacters: [':', '^', '|'] },
       definitionProvider: true,
       renameProvider: { prepareProvider: true },
       referencesProvider: true,

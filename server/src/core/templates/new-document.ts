@@ -12,6 +12,10 @@ export interface DocumentAbout {
   readonly link?: string;
   /** Its must-haves and nice-to-haves become rows of the mapping. */
   readonly posting?: Posting;
+  /** Text of sections by id, with tab stops of their own, in place of the template's. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Paths of evidence files for the front matter. */
+  readonly evidence?: readonly string[];
 }
 
 export interface NewDocument {
@@ -39,8 +43,18 @@ export function newDocument(template: Template, about: DocumentAbout): NewDocume
   const plain = `${plainText(body)}\n`;
   // Few headings do not tell the kind: then it says so itself.
   const told = recogniseTemplate(parseDocument('', plain), [template], file)?.id === template.id;
-  const front = told ? '' : `---\ndossier: ${template.id}\n---\n\n`;
-  return { file, text: front + plain, snippet: `${front}${bracedHints(body)}\n$0` };
+  const front = frontMatter([...(told ? [] : [`dossier: ${template.id}`]), ...evidenceLine(about.evidence)]);
+  return { file, text: front + plain, snippet: `${escaped(front)}${bracedHints(body)}\n$0` };
+}
+
+function frontMatter(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
+}
+
+function evidenceLine(paths: readonly string[] = []): string[] {
+  if (paths.length === 0) return [];
+  const written = paths.map((path) => (/^[\w./-]+$/u.test(path) ? path : JSON.stringify(path)));
+  return [`evidence: ${written.length === 1 ? written[0]! : `[${written.join(', ')}]`}`];
 }
 
 /** Where hardly any section is asked for, all that there are. */
@@ -58,7 +72,8 @@ function titleOf(title: string, about: DocumentAbout): string {
 }
 
 /** The text of a section with what is known in the place of its tab stops. */
-function filled(section: SectionTemplate, { link, posting }: DocumentAbout): string {
+function filled(section: SectionTemplate, { link, posting, texts = {} }: DocumentAbout): string {
+  if (Object.hasOwn(texts, section.id)) return texts[section.id]!;
   const rows = posting && posting.requirements.length > 0 ? mappingRows(section, posting) : undefined;
   if (rows !== undefined) return rows;
   const field = link === undefined ? undefined : section.fields?.find(({ id }) => id === 'link');
@@ -89,8 +104,8 @@ function oneLine(text: string | undefined): string {
 }
 
 /** Text that means nothing to a snippet. */
-function escaped(text: string): string {
-  return text.replace(/[$}]/g, '\\$&');
+export function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 /** A placeholder that is left as it is keeps its braces, so that it shows up as a finding. */

@@ -13,7 +13,7 @@ export function plainText(insert: string): string {
   return insert.replace(stop, (_, hint: string | undefined, choices: string | undefined) => {
     if (choices !== undefined) return choices.split(',', 1)[0]!;
     return hint === undefined || hint === '' ? '' : `{${hint}}`;
-  }).replace(/\\([$}])/g, '$1').replace(/[ \t]+$/gm, '').trimEnd();
+  }).replace(/\\([\\$}])/g, '$1').replace(/[ \t]+$/gm, '').trimEnd();
 }
 
 const hints = new WeakMap<SectionTemplate, ReadonlySet<string>>();
