@@ -105,3 +105,35 @@ describe('dossier new', () => {
     assert.match((await dossierNew('letter')).stderr, /^dossier: there is no kind "letter"; there are brief, package, .*, residency\n$/u);
   });
 });
+
+describe('dossier infer-template', () => {
+  let folder: string;
+  const infer = (...argv: string[]) => dossier(['infer-template', ...argv], { cwd: folder });
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-infer-'));
+    const text = (company: string, extra = '') => `# ${company} — Planerin\n\n## Rolle im Überblick\n\n- **Ort**: Bonn\n- **Gehalt**: offen\n\n## Warum ${company}\n\nText.\n\n## Offene Punkte\n\n- a\n${extra}`;
+    for (const company of ['Nebelhorn', 'Rebstock', 'Amselgrund']) await writeFile(join(folder, `${company.toLowerCase()}.md`), text(company, company === 'Rebstock' ? '\n## Anhang\n\nText.\n' : ''));
+    await writeFile(join(folder, 'README.md'), '# Notes\n\n## Something Else\n');
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('proposes a template that, saved, recognises the files and finds nothing missing', async () => {
+    const { status, stdout, stderr } = await infer('.', '--kind', 'bewerbung', '-o', '.dossier/templates/bewerbung.yaml');
+    assert.deepEqual([status, stdout], [0, '.dossier/templates/bewerbung.yaml\n']);
+    assert.match(stderr, /^3 files as kind "bewerbung" \(a kind of its own\); 3 have every section that most have\.\n\nSections\n {4}3\/3 {2}Rolle im Überblick\n {4}3\/3 {2}Warum \{company\}\n/u);
+    const before = await dossier(['check', '--format', 'json'], { cwd: folder });
+    const { files } = JSON.parse(before.stdout) as { files: { file: string; kind: string; findings: { rule: string }[] }[] };
+    assert.deepEqual(files.map(({ file, kind }) => `${kind} ${file}`), ['amselgrund.md', 'nebelhorn.md', 'rebstock.md'].map((file) => `bewerbung ${file}`));
+    assert.deepEqual([...new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))], ['no-evidence-file']);
+    await writeFile(join(folder, 'nebelhorn.md'), '---\ndossier: bewerbung\n---\n# Nebelhorn — Planerin\n\n## Rolle im Überblick\n\n- **Ort**: Bonn\n\n## Warum Nebelhorn\n\nText.\n');
+    assert.match((await dossier(['check', 'nebelhorn.md'], { cwd: folder })).stdout, /The section "Offene Punkte" is missing; a bewerbung has it after "Warum \{company\}"/u);
+  });
+
+  it('writes to standard output, never over a file, and says what it needs', async () => {
+    assert.match((await infer('*.md')).stdout, /^kind: own\ntitle: /u);
+    await writeFile(join(folder, 'x.yaml'), '');
+    assert.deepEqual((await infer('*.md', '-o', 'x.yaml')).status, 2);
+    assert.deepEqual(await infer('rebstock.md'), { status: 2, stdout: '', stderr: 'dossier: a template is made of two Markdown files at least\n' });
+    assert.match((await infer('.', '--kind', 'Two Words')).stderr, /It must be lower-case words joined by hyphens/u);
+  });
+});

@@ -79,8 +79,19 @@ export interface NewArguments {
   readonly output: string | undefined;
 }
 
+export interface InferTemplateArguments {
+  readonly command: 'infer-template';
+  readonly paths: readonly string[];
+  /** Name of the kind where the files do not give one. */
+  readonly kind: string;
+  /** Undefined: standard output. */
+  readonly output: string | undefined;
+}
+
 /** `done`: help or version was printed, or what was wrong. */
-export type Arguments = CheckArguments | MergeArguments | ExplainArguments | EvidenceArguments | NewArguments | { readonly command: 'done'; readonly status: 0 | 2 };
+export type Arguments =
+  | CheckArguments | MergeArguments | ExplainArguments | EvidenceArguments | NewArguments | InferTemplateArguments
+  | { readonly command: 'done'; readonly status: 0 | 2 };
 
 interface RawOptions {
   readonly evidence?: readonly string[];
@@ -129,6 +140,7 @@ function commandLine(surroundings: Surroundings, take: (read: Arguments) => void
   addExplain(program, take);
   addEvidence(program, take);
   addNew(program, take);
+  addInferTemplate(program, take);
   return program;
 }
 
@@ -251,6 +263,21 @@ function addNew(program: Command, take: (read: Arguments) => void): void {
         from: options.from, output: options.output,
       }),
     );
+}
+
+function addInferTemplate(program: Command, take: (read: Arguments) => void): void {
+  program
+    .command('infer-template')
+    .description('propose a template that your own files keep to, and tell in what they differ from one another')
+    .argument('<paths...>', 'Markdown files, folders or globs: documents of one kind, two at least')
+    .addOption(new Option('-k, --kind <name>', 'name of the kind where neither the files nor a built-in kind give one').argParser(readKind).default('own'))
+    .option('-o, --output <file>', 'write the template there, such as .dossier/templates/brief.yaml (default: standard output)')
+    .action((paths: string[], { kind, output }: { readonly kind: string; readonly output?: string }) => take({ command: 'infer-template', paths, kind, output }));
+}
+
+function readKind(text: string): string {
+  if (!/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(text)) throw new InvalidArgumentError('It must be lower-case words joined by hyphens, such as grant-proposal.');
+  return text;
 }
 
 function evidenceOption(): Option {

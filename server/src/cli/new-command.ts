@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Posting } from '../core/model/companions.ts';
 import type { Template } from '../core/model/template.ts';
@@ -14,6 +13,7 @@ import { createWorkspace, type Workspace } from '../workspace.ts';
 import type { NewArguments } from './arguments.ts';
 import { Failures } from './failures.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
+import { deliver } from './new-file.ts';
 import { pathsFrom, type Paths } from './paths.ts';
 
 /** `dossier new`: writes a document with all sections of its kind, named by its convention; never over another file. */
@@ -36,16 +36,6 @@ export async function create(options: NewArguments, surroundings: Surroundings):
   const link = options.link ?? linkTo(options.posting, path, surroundings.cwd);
   const { text } = newDocument(template, { ...about, ...(link !== undefined && { link }), ...(saved && { posting: saved.posting }) });
   return deliver(path, text, surroundings);
-}
-
-/** Standard output, or a new file whose name is printed. */
-async function deliver(path: string, text: string, { cwd, stdout }: Surroundings): Promise<number> {
-  if (path === '-') stdout.write(text);
-  else {
-    await writeNew(resolve(cwd, path), path, text);
-    stdout.write(`${path}\n`);
-  }
-  return 0;
 }
 
 /** A package made of a brief stands beside it unless another place is named. */
@@ -81,15 +71,4 @@ async function savedPosting(path: string, templates: readonly Template[], at: Pa
 function linkTo(posting: string | undefined, path: string, cwd: string): string | undefined {
   if (posting === undefined || path === '-') return posting;
   return relative(dirname(resolve(cwd, path)), resolve(cwd, posting)).replaceAll(sep, '/');
-}
-
-async function writeNew(path: string, shown: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') throw new CannotCheck(`${shown} is there already; name another file with --output`);
-    throw new CannotCheck(`cannot write ${shown}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -2,6 +2,7 @@ import { readArguments } from './arguments.ts';
 import { check } from './check-command.ts';
 import { evidence } from './evidence-command.ts';
 import { explain } from './explain-command.ts';
+import { infer } from './infer-template-command.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
 import { merge } from './merge-command.ts';
 import { create } from './new-command.ts';
@@ -21,6 +22,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
         return await evidence(options, surroundings);
       case 'new':
         return await create(options, surroundings);
+      case 'infer-template':
+        return await infer(options, surroundings);
       case 'done':
         return options.status;
     }

@@ -123,6 +123,8 @@ describe('template files', () => {
     assert.deepEqual(order('sections: [{ id: first }, { id: story }, { id: last }]'), ['first', 'story', 'last']);
     assert.deepEqual(order('sections: [{ id: new }]'), ['story', 'new']);
     assert.deepEqual(order('without: [story]\nsections: [{ id: new }]'), ['new']);
+    assert.deepEqual(order('order: [new, story]\nsections: [{ id: story }, { id: new }, { id: tail }]'), ['new', 'tail', 'story']);
+    assert.deepEqual(problemsOf('kind: x\norder: [a, zz]\nsections: [{ id: a }]'), ['2: order: the template has no section "zz"']);
   });
 
   it('are recognised by glob, by front matter, and by more headings than the kind that they extend', () => {
@@ -150,7 +152,7 @@ describe('template files', () => {
       '  - id: Big Words', '  - id: t', '    columns: [{ id: c, vocabulary: nope }]',
     ].join('\n')), [
       '2: extends: there is no template "breif"; there are brief, package, profile, evaluation-report, story-bank, posting, tracker',
-      '3: unknown key "colour"; known are kind, name, extends, without, title, file, recognise, sections, vocabularies',
+      '3: unknown key "colour"; known are kind, name, extends, without, order, title, file, recognise, sections, vocabularies',
       '4: recognise.together: the template has no section "zz"',
       '4: headings must be a whole number above 0, or never, not "few"',
       '4: files: "../*.md" leaves the workspace folder; nothing outside it is read',

@@ -22,7 +22,8 @@ export function completeTemplate(draft: TemplateDraft, parent: Template | undefi
   }
   const vocabularies = { ...parent?.vocabularies, ...draft.vocabularies };
   const known: Vocabularies = [vocabularies, ...others];
-  const sections = mergeParts(kept, draft.sections, (one, before) => completeSection(one, before, known, complain));
+  const merged = mergeParts(kept, draft.sections, (one, before) => completeSection(one, before, known, complain));
+  const sections = inOrder(merged, draft.order, complain);
   // Another kind is told by signs of its own: those of the extended one tell that.
   const signs = parent?.id === draft.kind.name ? parent : undefined;
   const own = draft.recognise;
@@ -72,6 +73,22 @@ function mergeParts<Part extends { readonly id: string }, Draft extends { readon
     parts.splice(behind > 0 ? behind : next ?? parts.length, 0, complete(draft, undefined));
   });
   return parts;
+}
+
+/** Named sections in the order named; each other one stays behind the section that it stood behind. */
+function inOrder(sections: readonly SectionTemplate[], order: readonly Named[], complain: Complain): readonly SectionTemplate[] {
+  if (order.length === 0) return sections;
+  for (const { name, span } of order) {
+    if (!sections.some(({ id }) => id === name)) complain(`order: the template has no section "${name}"`, span);
+  }
+  const named = new Set(order.map(({ name }) => name));
+  const moved = [...named].flatMap((name) => sections.find(({ id }) => id === name) ?? []);
+  sections.forEach((section, i) => {
+    if (named.has(section.id)) return;
+    const before = sections[i - 1];
+    moved.splice(before ? moved.indexOf(before) + 1 : 0, 0, section);
+  });
+  return moved;
 }
 
 /** The names of both: what was called otherwise stays recognised. */

@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The keys of the format, as in `schemas/template.schema.json`. */
 export const templateKeys = {
-  root: ['kind', 'name', 'extends', 'without', 'title', 'file', 'recognise', 'sections', 'vocabularies'],
+  root: ['kind', 'name', 'extends', 'without', 'order', 'title', 'file', 'recognise', 'sections', 'vocabularies'],
   recognise: ['files', 'headings', 'titles', 'together', 'columns', 'fields'],
   section: ['id', 'title', 'aliases', 'presence', 'repeatable', 'distinctive', 'shape', 'items', 'owner', 'limits', 'fields', 'columns', 'insert'],
   limits: ['sentences', 'words'],
@@ -46,6 +46,7 @@ export function readTemplateDraft(text: string, complain: Complain): TemplateDra
     kind,
     ...(parent && { extends: parent }),
     without: nodesOf(fields.without, 'without', complain).flatMap((node) => namedNode(node, 'without', complain) ?? []),
+    order: nodesOf(fields.order, 'order', complain).flatMap((node) => namedNode(node, 'order', complain) ?? []),
     ...textOf('name', fields.name, complain), ...textOf('title', fields.title, complain), ...textOf('file', fields.file, complain),
     ...(given(fields.recognise) && withRecognition(fields.recognise.value, complain)),
     sections: readParts(fields.sections, 'sections', complain, readSection),

@@ -14,6 +14,8 @@ export interface TemplateDraft {
   readonly extends?: Named;
   /** Ids of sections of the extended template that this one does not have. */
   readonly without: readonly Named[];
+  /** Ids of sections in the order in which they should stand. */
+  readonly order: readonly Named[];
   readonly name?: string;
   readonly title?: string;
   readonly file?: string;
