@@ -26,7 +26,7 @@ export function metricReports(context: DossierContext): Report[] {
   for (const mentions of figuresByKey(context.metrics).values()) {
     const found = new Map<OwnFigure, Disagreement>();
     const unflagged = mentions.filter((mention) => verdictOf(mention) !== 'wrong');
-    if (unflagged.every((mention) => verdictOf(mention) === 'right') || unflagged.every(({ passage }) => passage === unflagged[0]!.passage)) continue;
+    if (unflagged.every((mention) => verdictOf(mention) === 'right') || !mayDisagree(unflagged)) continue;
     const figures = unflagged.flatMap((mention) => read(mention) ?? []).slice(0, mostCompared);
     const contradicts = (one: OwnFigure, other: OwnFigure): boolean => one.mention.passage !== other.mention.passage && isOpen(one, other)
       && sameSubject(one, other) && disagree(one, other) && !isParallel(one, other, figures) && !isParallel(other, one, figures);
@@ -41,6 +41,11 @@ export function metricReports(context: DossierContext): Report[] {
     all.push(...found.values());
   }
   return all.map((one) => reportOf(one, context));
+}
+
+/** To read figures costs much more than to see that there is one passage, or one value. */
+function mayDisagree([first, ...others]: readonly MetricMention[]): boolean {
+  return others.some(({ passage }) => passage !== first!.passage) && others.some(({ quantity }) => quantity.literal !== first!.quantity.literal || quantity.unit !== first!.quantity.unit);
 }
 
 /** Two values that the evidence has are two metrics. A value that it calls wrong has its own finding, and is not asked here. */
