@@ -44,22 +44,80 @@ interface KnownSummary {
 /** Reads what stands beside a dossier; a file in the same state is read once. */
 export interface CompanionReader {
   companionsOf(dossier: Dossier, around: Around): Promise<Companions>;
+  /** Documents of applications in and around the folder of the file, without the file itself. */
+  documentsNear(uri: string, around: Around): Promise<readonly PlacedDocument[]>;
+  /** What is already known of a file, where nothing changes. */
+  placed(uri: string): KnownApplication | undefined;
   /** Whether the file was last seen as another document of this dossier's application. */
   mayBelongTogether(application: PlacedDocument, uri: string): boolean;
 }
 
-export function companionReader(read: (uri: string) => Promise<FileContent>): CompanionReader {
+export interface CompanionSource {
+  readonly read: (uri: string) => Promise<FileContent>;
+  /** As `read`, for files of which only the application is wanted: neither remembered nor told as a use. */
+  readonly peek: (uri: string) => Promise<FileContent>;
+  /** Files do not change while they are read: what stands beside a folder is looked for once. */
+  readonly unchanging: boolean;
+  /** What is known of a file without reading it; undefined where nothing is. */
+  readonly knownApplication?: (uri: string) => Promise<KnownApplication | undefined>;
+  readonly onBeside?: (folder: string, documents: readonly PlacedDocument[]) => void;
+}
+
+/** A file's application as it was seen before; undefined for files that are no dossier. */
+export interface KnownApplication {
+  readonly document: ApplicationDocument | undefined;
+}
+
+/** Neighbouring folders mostly have the same files beside them, so few are remembered. */
+const rememberedFolders = 8;
+const rememberedTexts = 200;
+
+export function companionReader({ read, peek, unchanging, knownApplication, onBeside }: CompanionSource): CompanionReader {
   const documents = new Map<string, KnownDocument>();
   const postings = new Map<string, { readonly text: string; readonly template: Template; readonly posting: Posting }>();
   const summaries = new Map<string, KnownSummary>();
 
-  async function documentAt(uri: string, { root, settings, templates }: Around): Promise<PlacedDocument | undefined> {
+  const besides = new Map<string, Beside>();
+  const placements = new Map<string, PlacedDocument | undefined>();
+  let placedBy: Pick<Around, 'settings' | 'templates'> | undefined;
+
+  /** In and around the folder of the file; where nothing changes, for all files of the folder at once. */
+  async function documentsNear(uri: string, around: Around): Promise<readonly PlacedDocument[]> {
+    if (!unchanging) return placedAt((await markdownNear(uri, around)).filter((file) => file !== uri), (file) => documentAt(file, around));
+    const folder = parentUri(uri) ?? '';
+    let known = besides.get(folder);
+    if (known?.settings !== around.settings || known.templates !== around.templates) {
+      const { settings, templates } = around;
+      known = { settings, templates, documents: markdownNear(uri, around).then((files) => placedAt(files, (file) => placementOf(file, around))) };
+      if (besides.size >= rememberedFolders) besides.delete(besides.keys().next().value!);
+      besides.set(folder, known);
+    }
+    const documents = await known.documents;
+    onBeside?.(folder, documents);
+    return documents.filter((document) => document.uri !== uri);
+  }
+
+  /** Keeps what is small. */
+  async function placementOf(uri: string, around: Around): Promise<PlacedDocument | undefined> {
+    if (placedBy?.settings !== around.settings || placedBy.templates !== around.templates) {
+      placements.clear();
+      placedBy = around;
+    }
+    if (placements.has(uri)) return placements.get(uri);
+    const known = await knownApplication?.(uri);
+    const document = known === undefined ? applicationIn(uri, await peek(uri), around) : known.document;
+    const placement = document && { uri, ...document };
+    placements.set(uri, placement);
+    return placement;
+  }
+
+  async function documentAt(uri: string, around: Around): Promise<PlacedDocument | undefined> {
     const content = await read(uri);
     if (!('text' in content) || content.text.length > longestText) return undefined;
+    const { settings, templates } = around;
     let known = documents.get(uri);
     if (known?.text !== content.text || known.templates !== templates || known.settings !== settings) {
-      const path = root === undefined ? undefined : relativePath(root, uri);
-      known = { text: content.text, templates, settings, document: applicationOf(content.text, templates, path, settings) };
+      known = { text: content.text, templates, settings, document: applicationIn(uri, content, around) };
       documents.set(uri, known);
     }
     return known.document && { uri, ...known.document };
@@ -92,12 +150,14 @@ export function companionReader(read: (uri: string) => Promise<FileContent>): Co
 
   async function companionsOf(dossier: Dossier, around: Around): Promise<Companions> {
     const { uri } = dossier.document;
-    const files = await markdownNear(uri, around);
-    const found = await Promise.all(files.filter((file) => file !== uri).map((file) => documentAt(file, around)));
+    if (unchanging && postings.size + summaries.size > rememberedTexts) {
+      postings.clear();
+      summaries.clear();
+    }
+    const others = await documentsNear(uri, around);
     const saved = dossier.template.id === 'posting' ? undefined : await findPosting(dossier, around);
     const posting = saved === undefined || saved === uri ? undefined : await postingAt(saved, around);
     const own = placed(dossier);
-    const others = found.filter((one) => one !== undefined);
     const together = others.filter((other) => isSameApplication(own, other)).sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, mostOfOneApplication);
     const sameApplication = (await Promise.all(together.map((other) => summaryAt(other, around)))).filter((one) => one !== undefined);
     const companies = others.flatMap(({ uri: at, company }) => (company === undefined ? [] : [{ name: company, uri: at }]));
@@ -106,11 +166,27 @@ export function companionReader(read: (uri: string) => Promise<FileContent>): Co
 
   return {
     companionsOf,
+    documentsNear,
+    placed: (uri) => (placements.has(uri) ? { document: placements.get(uri) } : undefined),
     mayBelongTogether: (application, uri) => {
       const document = documents.get(uri)?.document;
       return document !== undefined && isSameApplication(application, { uri, ...document });
     },
   };
+}
+
+/** What was found beside a folder, under which templates. */
+interface Beside extends Pick<Around, 'settings' | 'templates'> {
+  readonly documents: Promise<readonly PlacedDocument[]>;
+}
+
+async function placedAt(files: readonly string[], placementOf: (uri: string) => Promise<PlacedDocument | undefined>): Promise<readonly PlacedDocument[]> {
+  return (await Promise.all(files.map(placementOf))).filter((one) => one !== undefined);
+}
+
+function applicationIn(uri: string, content: FileContent, { root, settings, templates }: Around): ApplicationDocument | undefined {
+  if (!('text' in content) || content.text.length > longestText) return undefined;
+  return applicationOf(content.text, templates, root === undefined ? undefined : relativePath(root, uri), settings);
 }
 
 /** What tells which application a dossier belongs to. */

@@ -1,6 +1,7 @@
 import { withOpenBuffers } from './evidence-discovery.ts';
 import type { DirectoryEntry, FileContent, FileSystem } from './file-system.ts';
 import { isInside, parentUri } from './uri.ts';
+import type { OnUse } from './uses.ts';
 
 /** A text as an editor holds it; it wins over the file. */
 export interface OpenBuffer {
@@ -22,7 +23,7 @@ export interface FileCache {
   release(uri: string): void;
 }
 
-export function fileCache(fs: FileSystem, overlay: ReadonlyMap<string, OpenBuffer>): FileCache {
+export function fileCache(fs: FileSystem, overlay: ReadonlyMap<string, OpenBuffer>, onUse?: OnUse): FileCache {
   const contents = new Map<string, Promise<FileContent>>();
   const listings = new Map<string, Promise<readonly DirectoryEntry[]>>();
   const work = { filesRead: 0 };
@@ -36,11 +37,13 @@ export function fileCache(fs: FileSystem, overlay: ReadonlyMap<string, OpenBuffe
       const open = overlay.get(uri);
       if (open !== undefined) return open;
       const content = await remembered(contents, uri, () => readFile(uri));
+      onUse?.('file', uri, content);
       // While the file was read it may have been opened.
       return overlay.get(uri) ?? ('text' in content ? { text: content.text, version: undefined } : content);
     },
     async list(uri) {
       const entries = await remembered(listings, uri, () => fs.readDirectory(uri));
+      onUse?.('folder', uri, entries);
       return withOpenBuffers(uri, entries, overlay.keys());
     },
     invalidate(uri) {

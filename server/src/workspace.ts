@@ -1,5 +1,5 @@
 import { artefactReader } from './artefacts.ts';
-import { companionReader, mayBePosting, placed, sameCompanions } from './companions.ts';
+import { companionReader, mayBePosting, placed, sameCompanions, type KnownApplication } from './companions.ts';
 import { configFileName } from './config.ts';
 import type { ConfigProblem, PartialSettings } from './config.ts';
 import { checkMemo, type CheckMemo } from './core/check/check-memo.ts';
@@ -24,6 +24,7 @@ import type { Surrounding } from './surroundings.ts';
 import { baseName, canonicalUri, relativePath } from './uri.ts';
 import { fileCache } from './file-cache.ts';
 import type { OpenBuffer, Unreadable, FileCache } from './file-cache.ts';
+import { tellingPlaces, type OnUse } from './uses.ts';
 import { mayBeTemplate } from './workspace-templates.ts';
 
 export type { OpenBuffer } from './file-cache.ts';
@@ -41,6 +42,12 @@ export interface WorkspaceOptions {
   readonly evidenceFiles?: readonly string[];
   /** Replaces the configuration file at the root (`--config`). */
   readonly configFile?: string;
+  /** Told of all that a snapshot draws on, each time it does: with equal uses, and an equal text, it would be equal. */
+  readonly onUse?: OnUse;
+  /** Files do not change for as long as the workspace lives, and there are no open buffers: a run of the command line. */
+  readonly unchanging?: boolean;
+  /** What is known of the application that a file is about without reading it. */
+  readonly knownApplication?: (uri: string) => Promise<KnownApplication | undefined>;
 }
 
 /** One document with all that applies to it, at one moment. Immutable; the same object as long as nothing has changed. */
@@ -106,6 +113,10 @@ export interface Workspace {
   settingsAt(uri: string): Promise<{
     readonly root: string | undefined; readonly settings: Settings; readonly templates: readonly Template[]; readonly problems: readonly ConfigProblem[];
   }>;
+  /** The applications of the Markdown files in and around the file's folder, as a dossier there would see them. */
+  applicationsNear(uri: string): Promise<readonly PlacedDocument[]>;
+  /** What is known, without looking, of the application that a file is about; nothing unless `unchanging`. */
+  applicationAt(uri: string): KnownApplication | undefined;
   /** Documents and evidence files of this session that may look different once this file has changed, come or gone. */
   dependents(uri: string): readonly string[];
   /** The file or folder has changed on disk, come or gone; without a uri everything may have. */
@@ -130,14 +141,22 @@ interface Followed {
   readonly evidence: readonly string[];
 }
 
-export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}): Workspace {
+export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}): Workspace {
+  const { onUse } = options;
+  const fs = onUse === undefined ? disk : tellingPlaces(disk, onUse);
   const overlay = options.overlay ?? new Map<string, OpenBuffer>();
   const evidenceFiles = options.evidenceFiles?.map(canonicalUri);
-  const files = fileCache(fs, overlay);
+  const files = fileCache(fs, overlay, onUse);
   const { read } = files;
   const { at: surroundingsOf, configure } = surroundingReader(fs, files, options);
   const { fileAt: evidenceFileAt, setOf } = evidenceSets(files);
-  const companions = companionReader(read);
+  const companions = companionReader({
+    read,
+    peek: (uri) => fs.readFile(uri),
+    unchanging: options.unchanging === true,
+    ...(options.knownApplication && { knownApplication: options.knownApplication }),
+    ...(onUse && { onBeside: (folder, found) => onUse('beside', folder, found) }),
+  });
   const artefactsOf = artefactReader(fs, read);
   const documents = new Map<string, MarkdownDocument>();
   /** Of open documents only: what nobody types in is not checked again and again. */
@@ -252,6 +271,12 @@ export function createWorkspace(fs: FileSystem, options: WorkspaceOptions = {}):
   return {
     snapshot, evidenceSnapshot, isEvidenceFile, dependents, shelve, release, configure, work: files.work,
     invalidate: (uri) => files.invalidate(uri === undefined ? undefined : canonicalUri(uri)),
+    applicationsNear: async (anyUri) => {
+      const uri = canonicalUri(anyUri);
+      const around = await surroundingsOf(uri);
+      return companions.documentsNear(uri, { ...around, templates: around.templates.templates });
+    },
+    applicationAt: (uri) => companions.placed(canonicalUri(uri)),
     settingsAt: async (uri) => {
       const { root, settings, templates, problems } = await surroundingsOf(canonicalUri(uri));
       return { root, settings, templates: templates.templates, problems };

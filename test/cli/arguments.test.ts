@@ -20,15 +20,15 @@ describe('arguments', () => {
   it('check has sensible defaults', () => {
     assert.deepEqual(read('check').read, {
       command: 'check', paths: [], evidence: [], config: undefined, format: 'pretty', fix: false,
-      shard: undefined, maxWarnings: undefined, failOn: 'warning', exitZero: false,
+      cache: true, cacheLocation: undefined, shard: undefined, maxWarnings: undefined, failOn: 'warning', exitZero: false,
     });
   });
 
   it('check takes paths and every option, in any order', () => {
-    const argv = ['check', '--evidence', 'e.md', 'a.md', '-e', 'f.yaml', 'b', '--format', 'sarif', '--fix', '--max-warnings', '3', '--fail-on', 'error', '--exit-zero', '--shard', '2/3', '--config=c.yaml'];
+    const argv = ['check', '--evidence', 'e.md', 'a.md', '-e', 'f.yaml', 'b', '--format', 'sarif', '--fix', '--max-warnings', '3', '--fail-on', 'error', '--exit-zero', '--shard', '2/3', '--config=c.yaml', '--no-cache', '--cache-location', 'd'];
     assert.deepEqual(read(...argv).read, {
       command: 'check', paths: ['a.md', 'b'], evidence: ['e.md', 'f.yaml'], config: 'c.yaml', format: 'sarif', fix: true,
-      shard: { index: 2, count: 3 }, maxWarnings: 3, failOn: 'error', exitZero: true,
+      cache: false, cacheLocation: 'd', shard: { index: 2, count: 3 }, maxWarnings: 3, failOn: 'error', exitZero: true,
     });
   });
 

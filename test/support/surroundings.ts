@@ -16,6 +16,8 @@ export interface Given {
   readonly isTTY?: boolean;
   readonly env?: Surroundings['env'];
   readonly today?: string;
+  readonly workers?: Surroundings['workers'];
+  readonly onWork?: Surroundings['onWork'];
 }
 
 /** The command line in this process, with streams that are kept. */
@@ -30,6 +32,8 @@ export async function dossier(argv: readonly string[], given: Given): Promise<Pr
     env: given.env ?? {},
     today: given.today ?? '2026-06-01',
     version: '9.8.7',
+    ...(given.workers && { workers: given.workers }),
+    ...(given.onWork && { onWork: given.onWork }),
   });
   return { status, stdout, stderr };
 }

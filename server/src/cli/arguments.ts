@@ -36,6 +36,9 @@ export interface CheckArguments extends FailingArguments {
   readonly config: string | undefined;
   readonly format: CheckFormat;
   readonly fix: boolean;
+  readonly cache: boolean;
+  /** Undefined: the user's own cache folder. */
+  readonly cacheLocation: string | undefined;
   /** Undefined: all files. */
   readonly shard: Shard | undefined;
 }
@@ -98,6 +101,8 @@ interface RawOptions {
   readonly config?: string;
   readonly format: string;
   readonly fix?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly shard?: Shard;
   readonly maxWarnings?: number;
   readonly failOn: Severity;
@@ -159,6 +164,8 @@ function addCheck(program: Command, take: (read: Arguments) => void): void {
     .addOption(configOption())
     .addOption(new Option('-f, --format <format>', 'how to print').choices(checkFormats).default('pretty'))
     .option('--fix', 'apply the fixes that are safe, and report the rest')
+    .option('--no-cache', 'check every file, also those that an earlier run has checked in the same state')
+    .option('--cache-location <folder>', "where to keep the findings of unchanged files (default: dossier in the user's cache folder)")
     .option('--shard <i/n>', 'check only the i-th of n parts of the files, from 1; see dossier help merge', readShard)
     .addOption(maxWarningsOption())
     .addOption(failOnOption())
@@ -172,6 +179,8 @@ function addCheck(program: Command, take: (read: Arguments) => void): void {
         config: options.config,
         format: options.format as CheckFormat,
         fix: options.fix === true,
+        cache: options.cache !== false,
+        cacheLocation: options.cacheLocation,
         shard: options.shard,
         ...failingArguments(options),
       }),

@@ -1,30 +1,33 @@
 import { configFileName } from '../config.ts';
 import { isEvidenceName } from '../evidence-discovery.ts';
+import type { FileSystem } from '../file-system.ts';
 import { createNodeFileSystem } from '../node/file-system.ts';
-import { applySafeFixes, mostRounds } from '../core/check/safe-fixes.ts';
-import { baseName } from '../uri.ts';
+import { baseName, parentUri } from '../uri.ts';
 import { isTemplateFile } from '../workspace-templates.ts';
-import { createWorkspace, type OpenBuffer, type Snapshot, type Workspace } from '../workspace.ts';
+import { createWorkspace, type Workspace, type WorkspaceOptions } from '../workspace.ts';
 import type { CheckArguments, Shard } from './arguments.ts';
-import { checkReadable, readAsDossier, reportDossier, reportEvidence } from './check-file.ts';
+import { checkFiles } from './check-files.ts';
+import { reportEvidence } from './check-file.ts';
 import { exitStatus } from './exit-status.ts';
-import { Failures, faultsOfEvidence } from './failures.ts';
+import { configurationFaults, Failures, faultsOfEvidence } from './failures.ts';
+import type { CheckJob } from './file-checker.ts';
 import { findFiles, type FoundFiles } from './find-files.ts';
-import { writeText } from './fix.ts';
 import type { Surroundings } from './io.ts';
+import { unpackReport } from './packed-report.ts';
 import { pathsFrom, type Paths } from './paths.ts';
-import { progressOn } from './progress.ts';
-import { byFile, summarise, type CheckReport, type FileReport } from './report.ts';
-import { reporters } from './reporters/reporters.ts';
+import { byFile, countsOf, Tally, type FileReport } from './report.ts';
+import { streamingReporters } from './reporters/reporters.ts';
 import { styleOf } from './style.ts';
 import { workspaceOptions } from './workspace-options.ts';
 
-interface Run {
+/** A run of `dossier check`, as far as it has come. */
+export interface Run {
   readonly options: CheckArguments;
   readonly surroundings: Surroundings;
+  readonly fs: FileSystem;
+  readonly workspaceOptions: WorkspaceOptions;
+  /** For settings and evidence; dossiers are checked in workspaces of their own. */
   readonly workspace: Workspace;
-  /** Texts that `--fix` has changed and not yet written. */
-  readonly changed: Map<string, OpenBuffer>;
   readonly at: Paths;
   readonly failures: Failures;
 }
@@ -33,20 +36,18 @@ interface Run {
 export async function check(options: CheckArguments, surroundings: Surroundings): Promise<number> {
   const at = pathsFrom(surroundings.cwd);
   const fs = createNodeFileSystem();
-  const changed = new Map<string, OpenBuffer>();
-  const workspace = createWorkspace(fs, { ...(await workspaceOptions(options, surroundings.cwd, at, fs)), overlay: changed });
-  const run: Run = { options, surroundings, workspace, changed, at, failures: new Failures() };
+  const given = await workspaceOptions(options, surroundings.cwd, at, fs);
+  const workspace = createWorkspace(fs, given);
+  const run: Run = { options, surroundings, fs, workspaceOptions: given, workspace, at, failures: new Failures() };
   const { named, found, failures } = partOf(await findFiles(options.paths, surroundings.cwd, at, fs), options.shard);
   for (const failure of failures) run.failures.add(failure);
-  const files = await checkAll(run, named, found);
-  run.failures.throwIfConfigurationIsBroken();
-  const report: CheckReport = { files, summary: summarise(files), version: surroundings.version };
-  surroundings.stdout.write(reporters[options.format](report, styleOf(surroundings.stdout, surroundings.env)));
+  const { jobs, evidence } = await sortOut(run, named, found);
+  const tally = await report(run, jobs, evidence);
   for (const line of run.failures.lines) surroundings.stderr.write(`dossier: ${line}\n`);
-  if (files.length === 0 && options.shard === undefined && run.failures.lines.length === 0) {
+  if (tally.summary.files === 0 && options.shard === undefined && run.failures.lines.length === 0) {
     surroundings.stderr.write(`dossier: no dossiers in ${options.paths.length === 0 ? 'the current folder' : options.paths.join(', ')}\n`);
   }
-  return run.failures.lines.length > 0 ? 2 : exitStatus(report.summary, options);
+  return run.failures.lines.length > 0 ? 2 : exitStatus(tally.summary, options);
 }
 
 /** Every n-th file, so that folders of long dossiers are spread. Each file is in exactly one part. */
@@ -56,36 +57,30 @@ function partOf({ named, found, failures }: FoundFiles, shard: Shard | undefined
   return { named: named.filter(inShard), found: found.filter((uri, position) => inShard(uri, named.length + position)), failures };
 }
 
-async function checkAll(run: Run, named: readonly string[], found: readonly string[]): Promise<FileReport[]> {
-  const progress = progressOn(run.surroundings.stderr, run.options.format === 'pretty');
-  const dossiers: FileReport[] = [];
+/** What is to be checked as a dossier, by the name it is shown by, and what as evidence. Under a broken configuration nothing is checked. */
+async function sortOut(run: Run, named: readonly string[], found: readonly string[]): Promise<{ jobs: CheckJob[]; evidence: Set<string> }> {
+  const jobs: (CheckJob & { readonly file: string })[] = [];
   const evidence = new Set<string>();
-  const total = named.length + found.length;
-  let done = 0;
-  try {
-    for (const uri of [...named, ...found]) {
-      progress.step(done++, total);
-      if (isConfiguration(uri)) await checkConfiguration(run, uri);
-      else if (await isEvidence(run, uri, named.includes(uri))) evidence.add(uri);
-      else if (!isStructured(uri)) {
-        const report = await checkOne(run, uri, named.includes(uri), evidence);
-        if (report !== undefined) dossiers.push(report);
-      }
-      if (run.failures.configurationIsBroken) return [];
+  const folders = new Set<string>();
+  for (const [i, uri] of [...named, ...found].entries()) {
+    const isNamed = i < named.length;
+    const isRead = isConfiguration(uri) || isNamed || !isStructured(uri) || isEvidenceName(baseName(uri));
+    const folder = parentUri(uri) ?? uri;
+    if (isRead && (isConfiguration(uri) || !folders.has(folder))) {
+      folders.add(folder);
+      run.failures.addConfigurationFaults(configurationFaults((await run.workspace.settingsAt(uri)).problems, run.at));
+      run.failures.throwIfConfigurationIsBroken();
     }
-  } finally {
-    progress.end();
+    if (isConfiguration(uri)) continue;
+    if (await isEvidence(run, uri, isNamed)) evidence.add(uri);
+    else if (!isStructured(uri)) jobs.push({ uri, named: isNamed, file: run.at.shown(uri) });
   }
-  return [...dossiers.sort(byFile), ...(await checkEvidenceFiles(run, evidence)).sort(byFile)];
-}
-
-function isConfiguration(uri: string): boolean {
-  return baseName(uri) === configFileName || isTemplateFile(uri);
+  return { jobs: jobs.sort(byFile).map(({ uri, named: isNamed }) => ({ uri, named: isNamed })), evidence };
 }
 
 /** A hook that names every changed file names these, too; they have no findings, but may be broken. */
-async function checkConfiguration({ workspace, failures, at }: Run, uri: string): Promise<void> {
-  failures.addConfigurationProblems((await workspace.settingsAt(uri)).problems, at);
+function isConfiguration(uri: string): boolean {
+  return baseName(uri) === configFileName || isTemplateFile(uri);
 }
 
 /** By name or settings; any other YAML or JSON file that a person names can be nothing else. */
@@ -98,44 +93,32 @@ function isStructured(uri: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(uri);
 }
 
-async function checkOne(run: Run, uri: string, named: boolean, evidence: Set<string>): Promise<FileReport | undefined> {
-  const snapshot = await run.workspace.snapshot(uri);
-  if (snapshot.kind === 'unreadable') {
-    run.failures.add(`cannot check ${run.at.shown(uri)}: it ${snapshot.reason}`);
-    return undefined;
+/** Prints file by file, so that none need be kept. */
+async function report(run: Run, jobs: readonly CheckJob[], evidence: Set<string>): Promise<Tally> {
+  const { stdout, env, version } = run.surroundings;
+  const reporter = streamingReporters[run.options.format](styleOf(stdout, env), version);
+  const tally = new Tally();
+  let begun = false;
+  const print = (text: string): void => {
+    if (!begun) stdout.write(reporter.begin());
+    begun = true;
+    stdout.write(text);
+  };
+  for await (const { packed, lines, text, ...outcome } of checkFiles(run, jobs)) {
+    for (const failure of outcome.failures) run.failures.add(failure);
+    run.failures.addConfigurationFaults(outcome.configurationFaults);
+    run.failures.throwIfConfigurationIsBroken();
+    for (const uri of outcome.evidence) evidence.add(uri);
+    if (packed === undefined) continue;
+    tally.add(packed.counts, packed.coverage);
+    print(reporter.file(unpackReport(packed, lines, text)));
   }
-  if (run.failures.addConfigurationProblems(snapshot.problems, run.at)) return undefined;
-  if (!named && snapshot.dossier === undefined) {
-    run.workspace.release(uri);
-    return undefined;
+  for (const file of await checkEvidenceFiles(run, evidence)) {
+    tally.add(countsOf(file.findings), file.coverage);
+    print(reporter.file(file));
   }
-  // Those that could not be read are told below, and those that were refused must not be opened.
-  for (const { uri: used } of snapshot.evidence.files) evidence.add(used);
-  for (const fault of faultsOfEvidence(snapshot.evidence, run.at)) run.failures.add(fault);
-  const report = await fixedAndChecked(run, snapshot);
-  run.workspace.release(uri);
-  // Only excerpts need the text.
-  return report.findings.length === 0 ? { ...report, text: '' } : report;
-}
-
-async function fixedAndChecked(run: Run, first: Snapshot): Promise<FileReport> {
-  let result = checkReadable(readAsDossier(first), first.evidence);
-  let fixed = 0;
-  for (let round = 1; run.options.fix && round <= mostRounds; round++) {
-    const { text, applied } = applySafeFixes(result.dossier.document.text, result.findings);
-    if (text === result.dossier.document.text) break;
-    run.changed.set(first.uri, { version: round, text });
-    const next = await run.workspace.snapshot(first.uri);
-    if (next.kind === 'unreadable') break;
-    fixed += applied;
-    result = checkReadable(readAsDossier(next), next.evidence);
-  }
-  if (fixed > 0) {
-    await writeText(first.uri, result.dossier.document.text, run.at.shown(first.uri));
-    run.changed.delete(first.uri);
-    run.workspace.invalidate(first.uri);
-  }
-  return reportDossier(result, run.at, fixed);
+  print(reporter.end(tally.summary));
+  return tally;
 }
 
 async function checkEvidenceFiles(run: Run, uris: Iterable<string>): Promise<FileReport[]> {
@@ -146,9 +129,11 @@ async function checkEvidenceFiles(run: Run, uris: Iterable<string>): Promise<Fil
       run.failures.add(`cannot read the evidence file ${run.at.shown(uri)}: it ${snapshot.reason}`);
       continue;
     }
-    if (run.failures.addConfigurationProblems(snapshot.problems, run.at)) return [];
+    run.failures.addConfigurationFaults(configurationFaults(snapshot.problems, run.at));
+    run.failures.throwIfConfigurationIsBroken();
     for (const fault of faultsOfEvidence(snapshot.set, run.at)) run.failures.add(fault);
     reports.push(reportEvidence(snapshot, run.surroundings.today, run.at));
+    run.workspace.release(uri);
   }
-  return reports;
+  return reports.sort(byFile);
 }

@@ -6,7 +6,7 @@ import { baseName } from '../uri.ts';
 import { createWorkspace, type Workspace } from '../workspace.ts';
 import type { EvidenceArguments } from './arguments.ts';
 import { checkReadable, readAsDossier } from './check-file.ts';
-import { Failures, faultsOfEvidence } from './failures.ts';
+import { configurationFaults, Failures, faultsOfEvidence } from './failures.ts';
 import { findFiles } from './find-files.ts';
 import type { Surroundings } from './io.ts';
 import { pathsFrom, type Paths } from './paths.ts';
@@ -66,7 +66,7 @@ async function checked({ workspace, failures, at }: Run, uri: string, named: boo
     failures.add(`cannot check ${at.shown(uri)}: it ${snapshot.reason}`);
     return undefined;
   }
-  if (failures.addConfigurationProblems(snapshot.problems, at) || (!named && snapshot.dossier === undefined)) return undefined;
+  if (failures.addConfigurationFaults(configurationFaults(snapshot.problems, at)) || (!named && snapshot.dossier === undefined)) return undefined;
   for (const fault of faultsOfEvidence(snapshot.evidence, at)) failures.add(fault);
   return checkReadable(readAsDossier(snapshot), snapshot.evidence);
 }
@@ -77,7 +77,7 @@ async function evidenceFiles({ workspace, failures, at }: Run, uris: readonly st
     const snapshot = await workspace.evidenceSnapshot(uri);
     if (snapshot.kind === 'unreadable') failures.add(`cannot read the evidence file ${at.shown(uri)}: it ${snapshot.reason}`);
     else {
-      failures.addConfigurationProblems(snapshot.problems, at);
+      failures.addConfigurationFaults(configurationFaults(snapshot.problems, at));
       for (const fault of faultsOfEvidence(snapshot.set, at)) failures.add(fault);
       files.push({ file: snapshot.file, maxAgeDays: snapshot.settings.evidence.maxAgeDays });
     }

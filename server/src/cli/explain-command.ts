@@ -8,7 +8,7 @@ import { createWorkspace, type OpenBuffer } from '../workspace.ts';
 import type { ExplainArguments } from './arguments.ts';
 import { checkReadable, evidencePlace, evidenceUris, readAsDossier } from './check-file.ts';
 import { explainClaim, explainMetric, type Explanation, type Places } from './explanation.ts';
-import { Failures, faultsOfEvidence } from './failures.ts';
+import { configurationFaults, Failures, faultsOfEvidence } from './failures.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
 import { pathsFrom, type Paths } from './paths.ts';
 import { explainJsonl, explainPretty } from './reporters/explain.ts';
@@ -28,7 +28,7 @@ export async function explain(options: ExplainArguments, surroundings: Surroundi
   const snapshot = await workspace.snapshot(uri);
   if (snapshot.kind === 'unreadable') throw new CannotCheck(`cannot explain ${options.file}: it ${snapshot.reason}`);
   const failures = new Failures();
-  failures.addConfigurationProblems(snapshot.problems, at);
+  failures.addConfigurationFaults(configurationFaults(snapshot.problems, at));
   failures.throwIfConfigurationIsBroken();
   const explanation = explainResult(checkReadable(readAsDossier(snapshot), snapshot.evidence), at, input);
   surroundings.stdout.write(

@@ -21,14 +21,18 @@ export class Failures {
   }
 
   /** True when there were any; then nothing is worth reporting, for rules and evidence may be others than was meant. */
-  addConfigurationProblems(problems: readonly ConfigProblem[], at: Paths): boolean {
-    for (const { location, message } of problems) this.#configuration.add(`${shownPlace(location, at)}: ${message}`);
-    return problems.length > 0;
+  addConfigurationFaults(faults: readonly string[]): boolean {
+    for (const fault of faults) this.#configuration.add(fault);
+    return faults.length > 0;
   }
 
   throwIfConfigurationIsBroken(): void {
     if (this.configurationIsBroken) throw new CannotCheck([...this.#configuration].join('\n'));
   }
+}
+
+export function configurationFaults(problems: readonly ConfigProblem[], at: Paths): string[] {
+  return problems.map(({ location, message }) => `${shownPlace(location, at)}: ${message}`);
 }
 
 /** Evidence that applies and could not be read or understood, with the place where it went wrong. */

@@ -1,8 +1,18 @@
-import type { Output } from './io.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { serveChecks } from './check-worker.ts';
+import type { CheckerSetup } from './file-checker.ts';
+import type { Output, WorkerThread } from './io.ts';
 import { run } from './run.ts';
 
 /** Put in by the build. */
 declare const DOSSIER_VERSION: string;
+
+/** This file: the command line and its workers are one bundle. */
+const program = fileURLToPath(import.meta.url);
 
 function output(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough (`dossier check | head`) closes the pipe; that is no failure of ours.
@@ -24,15 +34,34 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-void run(process.argv.slice(2), {
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  readStdin,
-  cwd: process.cwd(),
-  env: process.env,
-  today: new Date().toISOString().slice(0, 10),
-  version: DOSSIER_VERSION,
-}).then((status) => {
-  // Not process.exit: what was printed to a pipe may still be on its way.
-  process.exitCode = status;
-});
+function startWorker(setup: CheckerSetup): WorkerThread {
+  const worker = new Worker(program, { workerData: setup });
+  return {
+    // The rule is about windows.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    post: (message) => worker.postMessage(message),
+    onMessage: (take) => void worker.on('message', take),
+    onFailure: (take) => void worker.on('error', take),
+    stop: async () => void (await worker.terminate()),
+  };
+}
+
+if (isMainThread) {
+  void run(process.argv.slice(2), {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    readStdin,
+    cwd: process.cwd(),
+    env: process.env,
+    today: new Date().toISOString().slice(0, 10),
+    version: DOSSIER_VERSION,
+    workers: { most: availableParallelism(), start: startWorker },
+    programDigest: () => createHash('sha1').update(readFileSync(program)).digest('base64url'),
+  }).then((status) => {
+    // Not process.exit: what was printed to a pipe may still be on its way.
+    process.exitCode = status;
+  });
+} else {
+  const port = parentPort!;
+  serveChecks(workerData as CheckerSetup, (take) => void port.on('message', take), (message) => port.postMessage(message));
+}

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { MergeArguments } from './arguments.ts';
 import { exitStatus } from './exit-status.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
-import { byFile, summarise, type FileReport } from './report.ts';
+import { byFile, summarise, whole, type FileReport } from './report.ts';
 import { json } from './reporters/json.ts';
 
 /** `dossier merge`: the JSON report that one run over all shards would have printed, and its exit status. */
@@ -23,7 +23,7 @@ export async function merge(options: MergeArguments, surroundings: Surroundings)
   }
   const files = [...[...dossiers.values()].sort(byFile), ...[...evidence.values()].sort(byFile)];
   const summary = summarise(files);
-  surroundings.stdout.write(json({ files, summary, version: surroundings.version }, { colour: false, width: undefined }));
+  surroundings.stdout.write(whole(json)({ files, summary, version: surroundings.version }, { colour: false, width: undefined }));
   return exitStatus(summary, options);
 }
 

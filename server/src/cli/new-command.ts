@@ -11,7 +11,7 @@ import type { FileSystem } from '../file-system.ts';
 import { createNodeFileSystem } from '../node/file-system.ts';
 import { createWorkspace, type Workspace } from '../workspace.ts';
 import type { NewArguments } from './arguments.ts';
-import { Failures } from './failures.ts';
+import { configurationFaults, Failures } from './failures.ts';
 import { CannotCheck, type Surroundings } from './io.ts';
 import { deliver } from './new-file.ts';
 import { pathsFrom, type Paths } from './paths.ts';
@@ -23,7 +23,7 @@ export async function create(options: NewArguments, surroundings: Surroundings):
   const workspace = createWorkspace(fs, { currentFolder: at.uri(surroundings.cwd) });
   const { templates, problems } = await workspace.settingsAt(at.uri(resolve(surroundings.cwd, 'new.md')));
   const failures = new Failures();
-  failures.addConfigurationProblems(problems, at);
+  failures.addConfigurationFaults(configurationFaults(problems, at));
   failures.throwIfConfigurationIsBroken();
   const template = templates.find(({ id }) => id === options.kind);
   if (template === undefined) throw new CannotCheck(`there is no kind "${options.kind}"; there are ${templates.map(({ id }) => id).join(', ')}`);

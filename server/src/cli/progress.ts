@@ -8,24 +8,38 @@ const interval = 100;
 export interface Progress {
   /** `done` of `total` files have been checked. */
   step(done: number, total: number): void;
+  /** Takes the line away, until the next step, for something else to be printed. */
+  pause(): void;
   /** Takes the line away. */
   end(): void;
 }
 
 /** `now` in milliseconds. */
-export function progressOn(output: Output, shown: boolean, now: () => number = () => performance.now()): Progress {
-  if (!shown || !output.isTTY) return { step: () => {}, end: () => {} };
+export function progressOn(output: Output, wanted: boolean, now: () => number = () => performance.now()): Progress {
+  if (!wanted || !output.isTTY) return { step: () => {}, pause: () => {}, end: () => {} };
   const start = now();
   let last = 0;
+  let shown = false;
+  const clear = (): void => {
+    if (shown) output.write('\r\u001B[K');
+    shown = false;
+  };
   return {
     step: (done, total) => {
       const time = now();
       if (time - start < patience || time - last < interval) return;
       last = time;
-      output.write(`\r\u001B[Kchecking ${done} of ${total} files`);
+      shown = true;
+      output.write(`\r\u001B[K${bar(done, total)} ${done} of ${total} files`);
     },
-    end: () => {
-      if (last > 0) output.write('\r\u001B[K');
-    },
+    pause: clear,
+    end: clear,
   };
+}
+
+const barWidth = 24;
+
+function bar(done: number, total: number): string {
+  const filled = Math.floor((barWidth * done) / total);
+  return `checking [${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}]`;
 }

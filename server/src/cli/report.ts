@@ -44,6 +44,8 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   readonly suppressions: readonly ReportedSuppression[];
   readonly coverage: Coverage;
+  /** The findings as `--format jsonl` prints them, where that is at hand. */
+  readonly lines?: string;
   /** What was checked, for excerpts. */
   readonly text: string;
   /** Findings that `--fix` would take away. */
@@ -75,10 +77,63 @@ export interface Style {
 /** Renders a report as the whole of standard output. */
 export type Reporter = (report: CheckReport, style: Style) => string;
 
+/** Renders a report file by file, dossiers by path and then evidence files by path, so that no more than one need be in memory. */
+export type StreamingReporter = (style: Style, version: string) => {
+  begin(): string;
+  file(report: FileReport): string;
+  end(summary: Summary): string;
+};
+
+/** The report of a run whose files are all at hand. */
+export function whole(streaming: StreamingReporter): Reporter {
+  return ({ files, summary, version }, style) => {
+    const reporter = streaming(style, version);
+    return [reporter.begin(), ...files.map((file) => reporter.file(file)), reporter.end(summary)].join('');
+  };
+}
+
+/** For formats that say first what is known last. */
+export function collected(reporter: Reporter): StreamingReporter {
+  return (style, version) => {
+    const files: FileReport[] = [];
+    return {
+      begin: () => '',
+      file: (report) => {
+        files.push(report);
+        return '';
+      },
+      end: (summary) => reporter({ files, summary, version }, style),
+    };
+  };
+}
+
 export function summarise(files: readonly FileReport[]): Summary {
-  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const file of files) for (const finding of file.findings) findings[finding.severity]++;
-  return { files: files.length, findings, coverage: sumCoverage(files.map((file) => file.coverage)) };
+  const tally = new Tally();
+  for (const { findings, coverage } of files) tally.add(countsOf(findings), coverage);
+  return tally.summary;
+}
+
+export const severitiesInOrder = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** By severity: error, warning, information, hint. */
+export function countsOf(findings: readonly { readonly severity: Severity }[]): readonly number[] {
+  return severitiesInOrder.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+}
+
+/** A summary that grows file by file. */
+export class Tally {
+  #summary: Summary = { files: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 }, coverage: sumCoverage([]) };
+
+  get summary(): Summary {
+    return this.#summary;
+  }
+
+  /** `counts` by severity: error, warning, information, hint. */
+  add(counts: readonly number[], coverage: Coverage): void {
+    const { files, findings, coverage: before } = this.#summary;
+    const sums = severitiesInOrder.map((severity, i) => [severity, findings[severity] + counts[i]!] as const);
+    this.#summary = { files: files + 1, findings: Object.fromEntries(sums) as Summary['findings'], coverage: sumCoverage([before, coverage]) };
+  }
 }
 
 /** The order in which reports print files of one sort. */

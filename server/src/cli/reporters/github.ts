@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/model/finding.ts';
-import type { Reporter } from '../report.ts';
+import type { FileReport, StreamingReporter } from '../report.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -9,9 +9,10 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands, which GitHub Actions shows on the changed lines of a pull request. */
-export const github: Reporter = (report) =>
-  report.files
-    .flatMap((file) => file.findings)
+export const github: StreamingReporter = () => ({ begin: () => '', file: annotations, end: () => '' });
+
+function annotations({ findings }: FileReport): string {
+  return findings
     .map((finding) => {
       const properties = Object.entries({
         file: finding.file,
@@ -24,6 +25,7 @@ export const github: Reporter = (report) =>
       return `::${commands[finding.severity]} ${properties.join(',')}::${escapeData(finding.message)}\n`;
     })
     .join('');
+}
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

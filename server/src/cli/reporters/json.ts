@@ -1,32 +1,28 @@
-import type { Reporter, ReportedFinding } from '../report.ts';
+import type { FileReport, StreamingReporter } from '../report.ts';
+import { findingObject } from './finding-object.ts';
 
 /** One document for the whole run. */
-export const json: Reporter = (report) =>
-  JSON.stringify(
-    {
-      version: 1,
-      files: report.files.map(({ file, kind, evidence, findings, coverage }) => ({
-        file,
-        kind,
-        evidence,
-        findings: findings.map(findingObject),
-        coverage,
-      })),
-      summary: report.summary,
-    },
-    undefined,
-    2,
-  ) + '\n';
+export const json: StreamingReporter = () => {
+  let files = 0;
+  return {
+    begin: () => '{\n  "version": 1,\n  "files": [',
+    file: (report) => `${files++ === 0 ? '' : ','}\n    ${indented(fileObject(report), 4)}`,
+    end: (summary) => `${files === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, 2)}\n}\n`,
+  };
+};
+
+function fileObject({ file, kind, evidence, findings, coverage }: FileReport): object {
+  return { file, kind, evidence, findings: findings.map(findingObject), coverage };
+}
+
+/** As it stands inside another value; no text of JSON holds a line end. */
+function indented(value: object, columns: number): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${' '.repeat(columns)}`);
+}
 
 /** One line per finding. */
-export const jsonl: Reporter = (report) =>
-  report.files
-    .flatMap((file) => file.findings)
-    .map((finding) => JSON.stringify(findingObject(finding)) + '\n')
-    .join('');
-
-/** Keys in the order of the documentation; absent ones are left out. */
-function findingObject(finding: ReportedFinding): object {
-  const { file, line, column, endLine, endColumn, rule, severity, message, verdict, claimed, evidence, related } = finding;
-  return { file, line, column, endLine, endColumn, rule, severity, message, verdict, claimed, evidence, related };
-}
+export const jsonl: StreamingReporter = () => ({
+  begin: () => '',
+  file: ({ findings, lines = findings.map((finding) => `${JSON.stringify(findingObject(finding))}\n`).join('') }) => lines,
+  end: () => '',
+});

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../../core/model/finding.ts';
 import { lineIndex, type LineIndex } from '../../core/text/line-index.ts';
-import type { CheckReport, FileReport, Place, ReportedFinding, Reporter, Style } from '../report.ts';
+import type { FileReport, Place, ReportedFinding, StreamingReporter, Style, Summary } from '../report.ts';
 import { displayWidth, excerpt, printable, wrap } from '../terminal-text.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 
@@ -16,15 +16,21 @@ const excerptWidth = 100;
 const listedPlaces = 4;
 
 /** For people: by file, each finding with its line of text, then what was seen, what was suppressed, and the sum. */
-export const pretty: Reporter = (report, style) => {
+export const pretty: StreamingReporter = (style) => {
   const colours = pc.createColors(style.colour);
-  const dirty = report.files.filter((file) => file.findings.length > 0 || file.suppressions.length > 0 || file.fixed > 0);
-  const clean = report.files.filter((file) => !dirty.includes(file));
-  const blocks = dirty.map((file) => fileBlock(file, style, colours));
-  if (clean.length > 0 && clean.length <= listedCleanFiles) {
-    blocks.push(clean.map((file) => `${colours.green('✔')} ${heading(file, style, colours)}\n${coverageLine(file, style, colours)}`).join(''));
-  }
-  return ['', ...blocks, summaryLine(report, colours)].join('\n');
+  const clean: string[] = [];
+  const seen = { dossiers: 0, evidence: 0, clean: 0, fixable: 0 };
+  return {
+    begin: () => '',
+    file: (file) => {
+      seen[file.kind === 'evidence' ? 'evidence' : 'dossiers']++;
+      seen.fixable += file.fixable;
+      if (file.findings.length > 0 || file.suppressions.length > 0 || file.fixed > 0) return `\n${fileBlock(file, style, colours)}`;
+      if (++seen.clean <= listedCleanFiles) clean.push(`${colours.green('✔')} ${heading(file, style, colours)}\n${coverageLine(file, style, colours)}`);
+      return '';
+    },
+    end: (summary) => `${clean.length > 0 && seen.clean <= listedCleanFiles ? `\n${clean.join('')}` : ''}\n${summaryLine(summary, seen, colours)}`,
+  };
 };
 
 function heading(file: FileReport, style: Style, colours: Colours): string {
@@ -130,18 +136,15 @@ function paint(severity: Severity, text: string, colours: Colours): string {
   return severity === 'information' ? colours.cyan(text) : colours.dim(text);
 }
 
-function summaryLine(report: CheckReport, colours: Colours): string {
-  const { findings } = report.summary;
+function summaryLine({ findings, coverage }: Summary, seen: { readonly dossiers: number; readonly evidence: number; readonly fixable: number }, colours: Colours): string {
   const counted = (['error', 'warning', 'information', 'hint'] as const)
     .filter((severity) => findings[severity] > 0)
     .map((severity) => paint(severity, severity === 'information' ? `${findings[severity]} information` : plural(findings[severity], severity), colours));
-  const dossiers = report.files.filter((file) => file.kind !== 'evidence');
-  const files = [plural(dossiers.length, 'dossier'), plural(report.files.length - dossiers.length, 'evidence file')].join(' and ');
-  const fixable = report.files.reduce((sum, file) => sum + file.fixable, 0);
+  const files = [plural(seen.dossiers, 'dossier'), plural(seen.evidence, 'evidence file')].join(' and ');
   return [
     `${counted.length === 0 ? colours.green('No findings') : counted.join(', ')} in ${files}.`,
-    dossiers.length > 1 ? colours.dim(` In all, ${coverageSentence(report.summary.coverage)}`) : '',
-    fixable > 0 ? `\n${plural(fixable, 'finding')} can be fixed with --fix.` : '',
+    seen.dossiers > 1 ? colours.dim(` In all, ${coverageSentence(coverage)}`) : '',
+    seen.fixable > 0 ? `\n${plural(seen.fixable, 'finding')} can be fixed with --fix.` : '',
     '\n',
   ].join('');
 }
