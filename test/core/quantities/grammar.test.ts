@@ -40,6 +40,7 @@ const classes: Record<string, Rows> = {
     ['single-digit millisecond reads', '= 1..9 duration ms'],
     ['from 41 alarms to single digits a month', '= 41 rate alarm/month', '= 1..9 count alarm'],
     ['double-digit growth', '= 10..99 count growth'],
+    ['the backlog is down to single figures', '= 1..9 count'],
   ],
   'none of them': [
     ['eight months without a single escalation', '= 8 duration month', '= 0 count escalation'],
@@ -110,6 +111,10 @@ const classes: Record<string, Rows> = {
     ['about two thirds gone', '~ 2/3 ratio'],
     ['for the last three quarters.', '= 3 count quarter'],
     ['1 in twenty-one patients', '= 1/21 ratio'],
+    ['two in three callers', '= 2/3 ratio'],
+    ['opened two in three years', '= 2 count', '= 3 duration year'],
+    ['1 in 8 leads, up from 1 in 20.', '= 0.125 ratio', '= 0.05 ratio'],
+    ['turned 2.5 times a night', '= 2.5 rate time/night'],
     ['3½ hours', '= 3.5 duration h'],
     ['1/40 of the wavelength', '= 0.025 ratio'],
   ],
@@ -366,6 +371,10 @@ describe('quantities: what is counted or measured', () => {
 
   it('names what is measured, and what numbers only count against', () => {
     assert.equal(metric('P@5 0.85').measure, 'p@5');
+    assert.equal(metric('a P&L of $12m').measure, 'p&l');
+    assert.equal(metric('food cost at 28.5 %').measure, 'food cost');
+    assert.equal(metric('tickets cost £9').measure, 'tickets');
+    assert.equal(metric('Lead time is now 3 days').measure, 'lead time');
     assert.equal(metric('99.95% uptime over 14 months, p50 latency 41 ms', '41').measure, 'latency');
     assert.equal(metric('99.95% uptime, p50/p99 = 41/118 ms', '41').measure, '');
     assert.equal(metric('p50/p99 = 41/118 ms', '118').statistic, 'p99');

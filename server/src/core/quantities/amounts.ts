@@ -175,8 +175,8 @@ function readMultiplier(tokens: Tokens, numeral: Numeral, words: LanguageWords):
   const fold = isJoiningHyphen(tokens, numeral.end) ? numeral.end + 1 : numeral.end;
   if (tokens[fold]?.lower === words.foldEnding) return fold + 1;
   if (!words.times.has(token.lower) || token.kind !== 'word' || token.lower === 'x') return undefined;
-  // Nothing happens one and a half times.
-  if (!numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return numeral.end + 1;
+  // Nothing happens one and a half times, unless on average: `2.5 times a night`.
+  if (readPer(tokens, numeral.end + 1, words)?.time !== true && (!numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger())) return numeral.end + 1;
   const next = tokens[numeral.end + 1]?.lower ?? '';
   const comparative = next.endsWith(words.comparativeEnding) && !words.stop.has(next);
   return words.as.has(next) || words.the.has(next) || words.up.has(next) || words.down.has(next) || comparative ? numeral.end + 1 : undefined;

@@ -27,9 +27,9 @@ export interface CountedNoun {
 
 const longestPhrase = 6;
 
-/** A hyphen, or the sign in `P@5`, without spaces. */
+/** A hyphen, or the sign in `P@5` and `P&L`, without spaces. */
 function joins(tokens: Tokens, at: number): boolean {
-  return isJoiningHyphen(tokens, at) || (tokens[at]?.text === '@' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false);
+  return isJoiningHyphen(tokens, at) || (/^[@&]$/u.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false);
 }
 
 /** The word at `at` with all that is joined to it by hyphens; undefined for anything that ends a noun phrase. */
@@ -167,7 +167,8 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
   let end = at;
   for (let steps = 0; steps < 6 && end > floor; steps += 1) {
     const token = tokens[end - 1]!;
-    if (!isConnector(token, words)) break;
+    // `food cost at 28 %`, unlike `tickets cost £9`
+    if (!isConnector(token, words) || (end < at && words.nounVerbs.has(token.lower))) break;
     end -= 1;
   }
   const phrase: PhraseWord[] = [];
@@ -179,7 +180,8 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
     let start = first - 1;
     while (start - 2 >= floor && joins(tokens, start - 1)) start -= 2;
     const word = phraseWordAt(tokens, start, words);
-    if (word === undefined || word.end !== first || endsPhrase(tokens[start]!, words)) break;
+    const noun = first === end && end < at && words.nounVerbs.has(tokens[start]!.lower);
+    if (word === undefined || word.end !== first || (endsPhrase(tokens[start]!, words) && !noun)) break;
     phrase.unshift(word);
     first = start;
     if (tokens[first - 1]?.kind === 'symbol') break;
@@ -194,7 +196,7 @@ function withoutStatistic(phrase: PhraseWord[], words: LanguageWords): PhraseWor
 function isConnector(token: Token, words: LanguageWords): boolean {
   if (token.kind === 'symbol') return token.text === ':' || token.text === '(' || token.text === '=' || token.text === '—' || token.text === '–';
   return words.prepositions.has(token.lower) || words.linkingVerbs.has(token.lower) || endsPhrase(token, words) || words.statistics.has(token.lower)
-    || words.articles.has(token.lower) || isDirectionWord(token.lower, words);
+    || words.articles.has(token.lower) || isDirectionWord(token.lower, words) || words.nowWords.has(token.lower);
 }
 
 function endsPhrase(token: Token, words: LanguageWords): boolean {

@@ -77,7 +77,7 @@ function readLink(tokens: Tokens, at: number, bare: Amount | undefined, words: L
   if (recent) next += 1;
   if (bare === undefined) return out || (kind === 'of' && recent) ? { kind, every, next } : undefined;
   if (kind === 'in' && !every && compareExact(bare.low, exact(1)) !== 0 && !roundTotal(tokens, next, words)) return undefined;
-  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word') return undefined;
+  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word' && (compareExact(bare.low, exact(1)) !== 0 || /^(?:19|20)\d\d$/u.test(tokens[next]?.text ?? ''))) return undefined;
   return { kind, every, next };
 }
 
@@ -118,11 +118,12 @@ export function endsPhrase(token: Token | undefined, words: LanguageWords): bool
   return token === undefined || (token.kind === 'symbol' && !(token.text === '-' && !token.spaced)) || (token.kind === 'word' && words.stop.has(token.lower));
 }
 
-/** `nine in ten`, in words, and `3 in 1,000`: a share. `9 in 10 countries` may be a count and a place. */
+/** `nine in ten`, `two in three`, in words, and `3 in 1,000`: a share. `9 in 10 countries` may be a count and a place. */
 function roundTotal(tokens: Tokens, at: number, words: LanguageWords): boolean {
   if (/^1[,.]?0{2}(?:[,.]?0{3}|0(?:[,.]?0{3})?)?$/u.test(tokens[at]?.text ?? '')) return true;
   const total = words.numbers.get(tokens[at]?.lower ?? '');
-  return total === 10 && words.numbers.has(tokens[at - 2]?.lower ?? '');
+  const part = words.numbers.get(tokens[at - 2]?.lower ?? '');
+  return total !== undefined && part !== undefined && total <= 10 && part < total;
 }
 
 /** `1 over 3` as a fraction: only where nothing counted or measured follows, unlike `2 outages over 3 years`. */

@@ -113,6 +113,10 @@ function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | 
     }
   }
   const slash = tokens[at + 1]?.text === '/' && glued(tokens[at + 1]) && glued(tokens[at + 2]) ? tokens[at + 2]!.text : '';
+  const halves = isJoiningHyphen(tokens, at + 1) ? (words.numbers.get(tokens[at + 2]!.lower)?.toString() ?? tokens[at + 2]!.text) : '';
+  // `fifty-fifty`, `five-a-side`
+  if (first === '50' && halves === '50') return { first: at, end: at + 3, amount: undefined, reason: 'idiom' };
+  if (words.articles.has(halves) && isJoiningHyphen(tokens, at + 3)) return { first: at, end: at + 5, amount: undefined, reason: 'idiom' };
   if ((first === '24' && slash === '7') || (first === slash && first === '50')) {
     const more = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '365' ? at + 5 : at + 3;
     return { first: at, end: more, amount: undefined, reason: 'idiom' };

@@ -133,6 +133,8 @@ export interface LanguageWords {
     /** What it is now follows: `42 days, now 9`. */
     readonly onward: readonly Phrase[];
   };
+  /** Between a measure's verb and its value: `is now 3 days`. */
+  readonly nowWords: ReadonlySet<string>;
   /** Verbs of change without a direction: `went 34 to 19 %`. */
   readonly movingVerbs: ReadonlySet<string>;
   /** Pronouns for the thing measured before (`now it takes five`), and for the things counted before (`six of them`). */
