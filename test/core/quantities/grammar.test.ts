@@ -16,6 +16,7 @@ const classes: Record<string, Rows> = {
     ['1 234 567 records', '= 1234567 count record'],
     ['10 000 records', '= 10000 count record'],
     ['1e6 events', '= 1000000 count event'],
+    ['10^6 events/s', '= 1000000 rate event/s'],
     ['2.48×10^-5 errors', '= 0.0000248 count error'],
     ['a mean error of 3.940 mm', '= 3.94 other mm'],
   ],
@@ -48,6 +49,7 @@ const classes: Record<string, Rows> = {
     ['not a single account had to be moved'],
     ['No case lost in six years', '= 0 count case', '= 6 duration year'],
     ['without any downtime', '= 0 count downtime'],
+    ['zero data loss', '= 0 count loss'],
   ],
   'suffixes and magnitudes': [
     ['16K lines', '= 16000 count line'],
@@ -372,6 +374,8 @@ describe('quantities: what is counted or measured', () => {
   it('names what is measured, and what numbers only count against', () => {
     assert.equal(metric('P@5 0.85').measure, 'p@5');
     assert.equal(metric('a P&L of $12m').measure, 'p&l');
+    assert.equal(metric('hit@10 0.91').measure, 'hit@10');
+    assert.equal(metric('99th percentile of 1.2 s').measure, '');
     assert.equal(metric('food cost at 28.5 %').measure, 'food cost');
     assert.equal(metric('tickets cost £9').measure, 'tickets');
     assert.equal(metric('Lead time is now 3 days').measure, 'lead time');

@@ -3,8 +3,8 @@ import { findQuantities } from '../../../server/src/core/quantities/find-quantit
 import { metrics } from './reading.ts';
 
 const masked: Record<string, readonly string[]> = {
-  version: ['needs Contosodb 1.29+', 'moved to Tailspin 3.12', 'v1.2.3 is out', 'release 1.4.2', 'on vTail 0.4', 'k8s 1.29', 'Tailspin 3.11 and up', 'Contosodb 1.29 or later', 'Tailspin 3.11+ services'],
-  name: ['runs on Contosodb 12 today', 'HTTP 404 errors', 'ISO 27001 audit', 'RFC 9110', 'a Fabrikam 50 customer', 'GPT-4', 'k8s and x86-64', 'the H100', 'on page 12', 'step 3 of the plan', 'sang Sonata 14 there', 'Room 12', '95% CI', 'a 3D model', 'IFRS 9, 15 and 16 in use', 'versions 1 and 2', 'to BS EN 1993-2', 'a 4-bit cache', 'P50/P99 charts', 'reached grade 5 or above', 'tuned Tailspin 3 70B', 'Contoso 7B', 'in Contoso.js 14', 'GDPR Art. 17 deletes', 'Contosodb 8 → 17', 'levels 3 and above'],
+  version: ['needs Contosodb 1.29+', 'moved to Tailspin 3.12', 'v1.2.3 is out', 'release 1.4.2', 'on vTail 0.4', 'k8s 1.29', 'Tailspin 3.8→3.12 migration', 'Tailspin 3.11 and up', 'Contosodb 1.29 or later', 'Tailspin 3.11+ services'],
+  name: ['runs on Contosodb 12 today', 'HTTP 404 errors', 'ISO 27001 audit', 'RFC 9110', 'a Fabrikam 50 customer', 'GPT-4', 'k8s and x86-64', 'the H100', 'on page 12', 'step 3 of the plan', 'sang Sonata 14 there', 'Room 12', '95% CI', 'a 3D model', 'IFRS 9, 15 and 16 in use', 'versions 1 and 2', 'to BS EN 1993-2', 'a 4-bit cache', 'P50/P99 charts', 'reached grade 5 or above', 'tuned Tailspin 3 70B', 'Contoso 7B', 'in Contoso.js 14', 'over HTTP/2', 'GDPR Art. 17 deletes', 'Contosodb 8 → 17', 'levels 3 and above'],
   identifier: ['P@5 and nDCG@10', 'case #4411', 'id 5559973004', 'badge 007'],
   formula: ['k=5', 'in O(n^2)', 'a Beta(1,1) prior', '2.5^-1', 'C++17'],
   date: ['since 2019', 'in February 2026', 'on 2026-02-24', '24.02.2026', 'from 2018 to 2026', '2018–2026', 'May 5, 2025', 'between 2021 and 2023', '3rd of June 2024', 'at 17:30', 'at 9 am', 'at 2.13 pm', 'my 2026 goals', 'the 1990s'],

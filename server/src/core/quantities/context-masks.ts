@@ -1,5 +1,6 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import type { Amount } from './amounts.ts';
+import { isLowerBetter } from './better.ts';
 import type { BoundReading } from './bounds.ts';
 import { compareExact, exact } from './exact.ts';
 import type { CountedNoun } from './measure.ts';
@@ -43,6 +44,8 @@ function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetric
   const stuck = owner !== undefined && !before.spaced;
   if ((before.text === '+' || before.text === '@' || before.text === '#' || before.text === '_') && stuck) return before.text === '+' && owner.text !== '+' ? 'formula' : 'name';
   if (before.text === '.' && stuck && owner.kind === 'word') return 'name';
+  // `HTTP/2`
+  if (before.text === '/' && stuck && owner.kind === 'word' && /^\p{Lu}/u.test(owner.text)) return 'name';
   return undefined;
 }
 
@@ -109,7 +112,7 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   // `in one night`
   if (single && lower === words.one && noun?.phrase.length === 1 && words.periods.has(noun.phrase[0]!.lower) && words.takenFor.has(tokens[bound.first - 1]?.lower ?? '')) return undefined;
   if (single && lower === words.one && (bound.bound === undefined || noun === undefined)) return 'idiom';
-  if (single && words.numbers.get(lower) === 0 && (amount.compound || noun === undefined || !noun.plural)) return 'idiom';
+  if (single && words.numbers.get(lower) === 0 && (amount.compound || noun === undefined || !(noun.plural || isMishap(noun, words)))) return 'idiom';
   if (amount.compound && words.idiomCompounds.has(tokens[amount.numeral.end + 1]?.lower ?? '')) return 'idiom';
   if (amount.numeral.fraction && noun === undefined && !changed && amount.unit === undefined && !words.of.has(tokens[amount.end]?.lower ?? '')) {
     // `two thirds`, `less than a third`; `half` and `a quarter` alone are mostly none.
@@ -122,6 +125,11 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (single && !amount.numeral.fraction && noun === undefined && bound.bound === undefined && readPer(tokens, amount.end, words) === undefined && amount.low.numerator.lte(12) && words.clockBefore.has(name?.lower ?? '')) return 'idiom';
   if (single && noun === undefined && words.idiomBefore.has(name?.lower ?? '')) return 'idiom';
   return undefined;
+}
+
+/** `zero data loss`; `zero downtime` is mostly a manner of working. */
+function isMishap(noun: CountedNoun, words: LanguageWords): boolean {
+  return noun.phrase.length > 1 && isLowerBetter(noun.phrase.at(-1)!.lower, words);
 }
 
 /** Four ungrouped digits that read as a year, unless they count a plural right behind them. */

@@ -129,7 +129,7 @@ function describe(site: Site): Described {
     amount = { ...amount, unit: unitByName('pp'), end: noun.end };
     return metric(site, amount, { ...bound, end: noun.end }, readChange(tokens, amount, bound.first, noun.end, floor, ceiling, words), undefined);
   }
-  const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun !== undefined ? undefined : listedName(site, amount));
+  const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun?.plural === true ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
   return metric(site, amount, bound, change, noun);
 }

@@ -181,7 +181,7 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
     while (start - 2 >= floor && joins(tokens, start - 1)) start -= 2;
     const word = phraseWordAt(tokens, start, words);
     const noun = first === end && end < at && words.nounVerbs.has(tokens[start]!.lower);
-    if (word === undefined || word.end !== first || (endsPhrase(tokens[start]!, words) && !noun)) break;
+    if (word === undefined || word.end !== first || (endsPhrase(tokens[start]!, words) && !noun && !joins(tokens, start + 1))) break;
     phrase.unshift(word);
     first = start;
     if (tokens[first - 1]?.kind === 'symbol') break;
@@ -190,6 +190,8 @@ export function measureBefore(tokens: Tokens, at: number, floor: number, words: 
 }
 
 function withoutStatistic(phrase: PhraseWord[], words: LanguageWords): PhraseWord[] {
+  // `99th percentile of 1.2 s`
+  if (words.percentile.has(phrase.at(-1)?.lower ?? '')) return [];
   return phrase.length > 1 && words.statistics.has(phrase[0]!.lower) ? phrase.slice(1) : phrase;
 }
 

@@ -102,6 +102,11 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
   if (digits === undefined) return undefined;
   const fraction = readDigitFraction(tokens, at, digits.value);
   if (fraction !== undefined) return fraction;
+  const ten = tokens[at]!.text === '10' && tokens[at + 1]?.text === '^' && !tokens[at + 1]!.spaced ? readExponent(tokens, at + 2) : undefined;
+  if (ten !== undefined) {
+    const value = new Decimal(10).pow(ten.exponent);
+    return { first: at, end: ten.end, value: exact(value), step: value, notation: 'digits', vague: false, fraction: false, suffix: '', plainDigits: 0 };
+  }
   const power = readPower(tokens, at + 1);
   if (power !== undefined) {
     const factor = new Decimal(10).pow(power.exponent);
@@ -170,12 +175,16 @@ function readPower(tokens: readonly Token[], at: number): { end: number; exponen
   let next = joined ? at + 1 : at + 2;
   const raised = tokens[next]?.text === '^';
   if (raised) next += 1;
-  const minus = /^[-−–]$/u.test(tokens[next]?.text ?? '');
-  if (minus) next += 1;
-  const digits = tokens[next];
-  if (digits?.kind !== 'number' || digits.spaced || !(raised || minus) || !/^\d{1,2}$/u.test(digits.text)) return undefined;
+  return raised || /^[-−–]$/u.test(tokens[next]?.text ?? '') ? readExponent(tokens, next) : undefined;
+}
+
+/** Up to two digits, glued, with or without a minus. */
+function readExponent(tokens: readonly Token[], at: number): { end: number; exponent: number } | undefined {
+  const minus = /^[-−–]$/u.test(tokens[at]?.text ?? '');
+  const digits = tokens[minus ? at + 1 : at];
+  if (digits?.kind !== 'number' || digits.spaced || !/^\d{1,2}$/u.test(digits.text)) return undefined;
   const exponent = Number(digits.text);
-  return exponent > 24 ? undefined : { end: next + 1, exponent: minus ? -exponent : exponent };
+  return exponent > 24 ? undefined : { end: minus ? at + 2 : at + 1, exponent: minus ? -exponent : exponent };
 }
 
 /** `16K` is open by a thousand, `160K` by ten thousand: zeros before the suffix are open too. */

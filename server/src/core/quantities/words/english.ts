@@ -219,14 +219,14 @@ export const english: LanguageWords = {
     theses: 'thesis', crises: 'crisis', diagnoses: 'diagnosis', bases: 'basis', axes: 'axis', indices: 'index', matrices: 'matrix',
     vertices: 'vertex', appendices: 'appendix', alumni: 'alumnus', curricula: 'curriculum', lives: 'life', wives: 'wife',
     knives: 'knife', shelves: 'shelf', halves: 'half', leaves: 'leaf', loaves: 'loaf', staff: 'staff', aircraft: 'aircraft',
-    sheep: 'sheep', kloc: 'line', mloc: 'line', ksloc: 'line', loc: 'line', sloc: 'line', fish: 'fish', series: 'series', species: 'species', personnel: 'personnel', crew: 'crew', faculty: 'faculty',
+    sheep: 'sheep', vcpus: 'vcpu', vgpus: 'vgpu', kloc: 'line', mloc: 'line', ksloc: 'line', loc: 'line', sloc: 'line', fish: 'fish', series: 'series', species: 'species', personnel: 'personnel', crew: 'crew', faculty: 'faculty',
     cattle: 'cattle', police: 'police', quizzes: 'quiz', buses: 'bus', gases: 'gas', statuses: 'status', viruses: 'virus',
     campuses: 'campus', bonuses: 'bonus', lenses: 'lens', corpora: 'corpus', spectra: 'spectrum', bacteria: 'bacterium',
     midwives: 'midwife', movies: 'movie', cookies: 'cookie', calories: 'calorie', ties: 'tie', pies: 'pie', dies: 'die', lies: 'lie',
     caches: 'cache', niches: 'niche', avalanches: 'avalanche', headaches: 'headache', aches: 'ache', axles: 'axle',
     selfies: 'selfie', rookies: 'rookie', zombies: 'zombie', brownies: 'brownie', calves: 'calf', thieves: 'thief', wolves: 'wolf',
   }),
-  pluralModifiers: words(`sales systems operations sports news resources goods customs graphics analytics communications
+  pluralModifiers: words(`data media sales systems operations sports news resources goods customs graphics analytics communications
     economics physics mathematics electronics robotics logistics arts savings earnings accounts parts materials claims works
     details rights species series`),
   singularS: words(`opus onus always across this his its us plus is was has does as perhaps versus previous various serious continuous
