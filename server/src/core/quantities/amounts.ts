@@ -268,6 +268,8 @@ function isMishap(lower: string, words: LanguageWords): boolean {
 /** The end of `no`, `nil`, `not one`, `not a single`, `without any`. */
 function noneEnd(tokens: Tokens, at: number, words: LanguageWords): number | undefined {
   const { lower } = tokens[at]!;
+  // `at no time more than 3`
+  if (words.never.includes(`${tokens[at - 1]?.lower ?? ''} ${lower} ${tokens[at + 1]?.lower ?? ''}`)) return undefined;
   if (words.none.has(lower)) return words.numbers.has(lower) || isJoiningHyphen(tokens, at + 1) ? undefined : at + 1;
   const phrase = words.notOne.map((each) => each.split(' ')).find((parts) => parts.every((part, index) => tokens[at + index]?.lower === part));
   return phrase === undefined ? undefined : at + phrase.length;

@@ -57,7 +57,7 @@ export function phraseFrom(tokens: Tokens, at: number, ceiling: number, words: L
 
 /** Walks right from a number to the head of what it counts: the first plural, or the noun right behind it. */
 export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, ceiling: number, words: LanguageWords): CountedNoun | undefined {
-  if (amount.compound) return compoundNoun(tokens, amount);
+  if (amount.compound) return compoundNoun(tokens, amount, words);
   // `27 kLOC`
   const scaled = amount.numeral.end - 1;
   if (words.scaledNouns.has(amount.numeral.suffix.toLowerCase())) return { phrase: [{ first: scaled, end: scaled + 1, lower: tokens[scaled]!.lower }], end: amount.numeral.end, plural: true, per: undefined, perTime: false };
@@ -95,10 +95,10 @@ function isVerb(lower: string, words: LanguageWords): boolean {
 }
 
 /** `24-node cluster` counts nodes. */
-function compoundNoun(tokens: Tokens, amount: Amount): CountedNoun | undefined {
+function compoundNoun(tokens: Tokens, amount: Amount, words: LanguageWords): CountedNoun | undefined {
   const at = amount.numeral.end + 1;
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || words.compoundAdjectives.has(token.lower)) return undefined;
   return { phrase: [{ first: at, end: at + 1, lower: token.lower }], end: at + 1, plural: false, per: undefined, perTime: false };
 }
 

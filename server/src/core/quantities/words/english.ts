@@ -116,15 +116,15 @@ export const english: LanguageWords = {
       '>=', '≥', '⩾', 'min', 'min.', 'starting at', 'from as few as'],
     moreThan: ['more than', 'over', 'above', 'greater than', 'better than', 'upwards of', 'upward of', 'north of', 'in excess of',
       'exceeding', 'exceeds', 'exceeded', 'exceed', 'well over', 'just over', 'longer than', 'higher than', 'larger than', 'bigger than',
-      'beyond', 'past', '>', 'greater or equal than', 'slightly over', 'well above', 'just above', 'surpassing', 'surpassed'],
+      'beyond', 'past', '>', 'greater or equal than', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'a touch over', 'a shade over', 'a bit over', 'a bit more than', 'comfortably over', 'well above', 'just above', 'surpassing', 'surpassed'],
     atMost: ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'a maximum of', 'as many as', 'as much as', '<=',
       '≤', '⩽', 'no longer than', 'no later than', 'not later than', 'no greater than', 'capped at'],
     lessThan: ['less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than', 'faster than', 'well under',
-      'well below', 'just under', 'just below', 'south of', '<', 'sub', 'sub -', 'under -', 'slightly under'],
+      'well below', 'just under', 'just below', 'south of', '<', 'sub', 'sub -', 'under -', 'slightly under', 'slightly less than', 'a little under', 'a little less than', 'a touch under', 'a shade under', 'a bit under', 'a bit less than', 'comfortably under'],
     about: ['about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca', 'ca.', '~', '≈', '∼', '～', 'c.', 'some',
       'in the region of', 'on the order of', 'of the order of', 'in the order of', 'an estimated', 'estimated', 'a rough',
       'more or less', 'somewhere around', 'in the neighborhood of', 'in the neighbourhood of'],
-    nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing'],
+    nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing', 'shy of', 'just shy of', 'a whisker under'],
     exactly: ['exactly', 'only', 'just', 'precisely', 'a total of', 'in total', 'a full', 'all', 'another'],
   },
   after: {
@@ -160,7 +160,7 @@ export const english: LanguageWords = {
     ends ended take takes took taken taking picked picking opened opening started starting cleaned cleaning wrote written writing
     wrapped wrapping freed freeing gave given giving showed shut broke sat stood kept keeping tore turned turning put came added
     adding ate eaten used using cleared clearing`),
-  never: ['never', 'at no point', 'at no time', 'not once', 'did not', "didn't", 'has not', "hasn't", 'have not', "haven't", 'not'],
+  never: ['nothing', 'nobody', 'none', 'never', 'at no point', 'at no time', 'not once', 'did not', "didn't", 'has not', "hasn't", 'have not', "haven't", 'not'],
   levelBounds: words('below above under beneath past beyond'),
   idioms: ['half the battle', 'half the fun', 'half the story', 'half the world', 'half of it',
     'half my life', 'half his life', 'half her life', 'half our lives', 'half their lives', 'half your life', 'half an eye', 'half the truth', 'half the point',
@@ -247,7 +247,8 @@ export const english: LanguageWords = {
   discourse: words(`reason thing point way question part layer step aspect idea lesson theme principle option choice kind type sort
     side factor pillar phase stage example area topic takeaway goal fact element dimension category answer problem concern mistake
     detail caveat remark argument habit message strength weakness truth word sentence paragraph bullet angle track strand piece level half`),
-  idiomCompounds: words(`way factor sided pronged dimensional part fold letter phase man off time stop size shot liner word tier
+  compoundAdjectives: words('strong'),
+  idiomCompounds: words(`figure digit way factor sided pronged dimensional part fold letter phase man off time stop size shot liner word tier
     on click command line step hander handed star day person tailed bit`),
   months: words(months),
   dateBefore: words(`in since from until till by during before after early late mid circa around between through to of

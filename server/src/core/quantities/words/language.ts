@@ -232,6 +232,8 @@ export interface LanguageWords {
   readonly nounVerbs: ReadonlySet<string>;
   /** Nouns that organise the author's own text: `two reasons`. In the singular. */
   readonly discourse: ReadonlySet<string>;
+  /** Second parts of compounds that say nothing of what is counted: `twelve-strong`. */
+  readonly compoundAdjectives: ReadonlySet<string>;
   /** Second parts of compounds that are idioms: `two-way`. */
   readonly idiomCompounds: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
