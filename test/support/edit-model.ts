@@ -6,10 +6,12 @@ import { checkDossier } from '../../server/src/core/check/check.ts';
 import type { CheckResult } from '../../server/src/core/check/check.ts';
 import { checkMemo } from '../../server/src/core/check/check-memo.ts';
 import type { CheckMemo } from '../../server/src/core/check/check-memo.ts';
+import { ClaimMemo } from '../../server/src/core/claims/claim-memo.ts';
 import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
 import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
 import type { EvidenceSet } from '../../server/src/core/model/evidence.ts';
 import type { Settings } from '../../server/src/core/model/settings.ts';
+import { parseMemo } from '../../server/src/core/parse/parse-chunks.ts';
 import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
@@ -106,7 +108,7 @@ class Edited {
   }
 
   fresh(): unknown {
-    return told(checked(this.text, setOf(this.source)));
+    return told(checked(this.text, setOf(this.source), { parse: parseMemo(), claims: new ClaimMemo(false) }));
   }
 }
 

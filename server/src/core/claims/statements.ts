@@ -23,9 +23,9 @@ import type { EvidenceSet } from '../model/evidence.ts';
 
 /**
  * Cuts every passage of the dossier into statements; cost is proportional to the text, or with the memo of an earlier version
- * to what has changed.
+ * to what has changed. Without one, passages that are alike are still read and judged once.
  */
-export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = new ClaimMemo(false)): Reading {
+export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = new ClaimMemo()): Reading {
   const candidate = candidateName(dossier);
   memo.begin(evidence, candidate);
   const finder = subjectFinder(evidence);

@@ -26,3 +26,14 @@ export function hintsOf(section: SectionTemplate): ReadonlySet<string> {
   hints.set(section, found);
   return found;
 }
+
+const openings = new WeakMap<SectionTemplate, ReadonlySet<string>>();
+const firstWord = /[\p{L}\p{N}][\p{L}\p{N}'’]*/u;
+
+/** Whether a text begins with the word that a hint of the section begins with; cheap, for most texts are no hint. */
+export function mayBeHint(text: string, section: SectionTemplate): boolean {
+  let known = openings.get(section);
+  if (!known) openings.set(section, known = new Set([...hintsOf(section)].map((hint) => hint.split(' ', 1)[0]!)));
+  const word = firstWord.exec(text)?.[0];
+  return word !== undefined && known.has(words(word));
+}

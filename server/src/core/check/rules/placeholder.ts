@@ -3,7 +3,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
 import { findPlaceholders, isElementHint, type Placeholder } from '../../templates/find-placeholders.ts';
 import { words } from '../../templates/headings.ts';
-import { hintsOf } from '../../templates/skeleton.ts';
+import { hintsOf, mayBeHint } from '../../templates/skeleton.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -61,5 +61,5 @@ function hintsIn({ rendered }: Passage, parts: readonly Span[], template: Sectio
 const plainText = /^[\p{L}\p{N}\s.,;:'’…-]+$/u;
 
 function isHint(text: string, template: SectionTemplate): boolean {
-  return text.length < 200 && plainText.test(text) && hintsOf(template).has(words(text));
+  return text.length < 200 && mayBeHint(text, template) && plainText.test(text) && hintsOf(template).has(words(text));
 }
