@@ -10,7 +10,7 @@ const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : Number(val
 let played = 0;
 console.log(`${sequences * length} edits, seed ${seed}`);
 fc.assert(
-  fc.property(document(8), evidence, edits(length), (text, source, all) => {
+  fc.property(document(16), evidence, edits(length), (text, source, all) => {
     playEdits(text, source, all);
     if (++played % 20 === 0) console.log(`${played * length} edits`);
   }),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { document, edits, evidence, playEdits } from '../../support/edit-model.ts';
 
 /** `npm run fuzz:edits` plays more of them, on longer documents. */
-const sequences = 20;
+const sequences = 50;
 const length = 40;
 
-describe('incremental: after each of 800 edits', () => {
+describe('incremental: after each of 2,000 edits', () => {
   it('tree, findings and judgements are those of a check from nothing', function test() {
-    this.timeout(120_000);
-    fc.assert(fc.property(document(2), evidence, edits(length), playEdits), { numRuns: sequences });
+    this.timeout(300_000);
+    fc.assert(fc.property(document(3), evidence, edits(length), playEdits), { numRuns: sequences });
   });
 });

@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import { stem } from '../quantities/stem.ts';
 import { functionWords } from './function-words.ts';
@@ -5,7 +6,9 @@ import { functionWords } from './function-words.ts';
 const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
 
 /** Stems of the words of a text that carry meaning; numbers and function words are left out, hyphenated words are split. */
-export function contentWords(text: string): string[] {
+export const contentWords: (text: string) => readonly string[] = textMemo(readWords);
+
+function readWords(text: string): readonly string[] {
   const found: string[] = [];
   for (const [word] of text.matchAll(wordPattern)) {
     const lower = word.toLowerCase().replace(/['’]\p{L}+$/u, '');

@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { Span } from '../text/span.ts';
 import { abbreviations, beforeNumber, maybeFinal, sentenceStarters } from './abbreviations.ts';
 
@@ -11,7 +12,9 @@ const space = /\s/;
  *
  * A sentence may open with a lower-case product name, code, a digit or a quotation; semicolons, arrows and colons end none.
  */
-export function splitSentences(text: string): Span[] {
+export const splitSentences: (text: string) => readonly Span[] = textMemo(readSentences);
+
+function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
   terminator.lastIndex = 0;

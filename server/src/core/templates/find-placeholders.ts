@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { Mark, Passage } from '../model/document.ts';
 import { toSource } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
@@ -16,11 +17,15 @@ const longestHint = 80;
 export function findPlaceholders(passage: Passage, source: string): Placeholder[] {
   const { rendered, marks } = passage;
   const code = marks.filter((mark) => mark.kind === 'code' || mark.kind === 'link');
-  const found = [...braces(rendered.text), ...brackets(rendered.text), ...angles(rendered.text), ...markers(rendered.text), ...lorem(rendered.text)]
+  const spans = spansIn(rendered.text);
+  if (spans.length === 0 && !marks.some(({ kind }) => kind === 'html')) return [];
+  const found = spans
     .filter((span) => !code.some((mark) => mark.span.start < span.end && span.start < mark.span.end))
     .map((span) => ({ span: toSource(rendered, span), text: rendered.text.slice(span.start, span.end) }));
   return outermost([...found, ...elements(marks, rendered.text, source)]);
 }
+
+const spansIn = textMemo((text): readonly Span[] => [...braces(text), ...brackets(text), ...angles(text), ...markers(text), ...lorem(text)]);
 
 /** `[TBD]` is one, not two. */
 function outermost(found: readonly Placeholder[]): Placeholder[] {

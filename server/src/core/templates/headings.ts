@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
 
 export interface HeadingMatch {
@@ -16,7 +17,9 @@ const longestHeading = 200;
 const notWord = /[^\p{L}\p{N}]+/gu;
 
 /** A heading as it is compared: lower case, words only, without numbering and parentheses at the end. */
-export function normaliseHeading(title: string): string {
+export const normaliseHeading: (title: string) => string = textMemo(normalise);
+
+function normalise(title: string): string {
   let text = title.slice(0, longestHeading).trim();
   for (let i = 0; i < 3 && trailingParenthesis.test(text); i++) text = text.replace(trailingParenthesis, '');
   const bare = words(text.replace(letterDash, '').replace(numbering, ''));
@@ -24,7 +27,9 @@ export function normaliseHeading(title: string): string {
 }
 
 /** Lower case, words only. */
-export function words(text: string): string {
+export const words: (text: string) => string = textMemo(wordsOf);
+
+function wordsOf(text: string): string {
   return text.toLowerCase().replace(/['’]/g, '').replace(/&/g, ' and ').replace(notWord, ' ').trim();
 }
 
