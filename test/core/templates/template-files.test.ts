@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { kindPage, kindPagePath } from '../../../scripts/kind-pages.ts';
 import { kindModule, kindModulePath, readBuiltInTemplates } from '../../../scripts/templates.ts';
 import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
@@ -44,6 +45,7 @@ describe('built-in templates', () => {
   it('are what their files say: run `npm run templates` after changing one', () => {
     for (const template of readBuiltInTemplates()) {
       assert.equal(readFileSync(new URL(kindModulePath(template), root), 'utf8'), kindModule(template));
+      assert.equal(readFileSync(new URL(kindPagePath(template), root), 'utf8'), kindPage(template));
     }
     assert.deepEqual(readBuiltInTemplates(), builtInTemplates);
   });
