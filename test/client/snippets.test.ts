@@ -73,6 +73,39 @@ describe('snippets', () => {
     });
   }
 
+  for (const { file, name, snippet } of every.filter((one) => one.name.includes(', ') && !one.file.startsWith('evidence'))) {
+    it(`${file}: ${name}, once filled, opens its section and has nothing to complain of`, () => {
+      const kind = builtInTemplates.find(({ id }) => `${id}.json` === file)!;
+      const document = parseDocument('file:///new.md', `---\ndossier: ${kind.id}\n---\n# Tarn Fell — Warden\n\n${expand(snippet, fillIn)}\n`);
+      const dossier = readDossier(document, kind);
+      const id = snippet.prefix.slice('dossier-'.length);
+      assert(dossier.sections.some(({ template, section }) => template?.id === id && section.heading), document.text);
+      const { findings } = checkDossier(dossier, joinEvidence([]), defaultSettings);
+      // The rest of the document is not there, and no placeholder is as long as a letter.
+      const elsewhere = ['no-evidence-file', 'missing-section', ...(id === 'cover-letter' ? ['length'] : [])];
+      assert.deepEqual(findings.filter(({ rule }) => !elsewhere.includes(rule)).map(({ rule, message }) => `${rule}: ${message}`), [], document.text);
+    });
+  }
+
+  it('left as they are, have a finding at each of their section’s placeholders', () => {
+    for (const { file, name, snippet } of every.filter((one) => one.name.includes(', ') && !one.file.startsWith('evidence'))) {
+      const kind = builtInTemplates.find(({ id }) => `${id}.json` === file)!;
+      const document = parseDocument('file:///new.md', `# Tarn Fell — Warden\n\n${expand(snippet)}\n`);
+      const { findings } = checkDossier(readDossier(document, kind), joinEvidence([]), defaultSettings);
+      const written = new Set(document.text.match(/\{[^{}]+\}/gu) ?? []);
+      assert.equal(findings.filter(({ rule }) => rule === 'placeholder').length >= written.size, true, `${name}\n${document.text}`);
+    }
+  });
+
+  it('offer the choices of their vocabulary, of statuses too', () => {
+    for (const kind of builtInTemplates) {
+      for (const words of Object.values(kind.vocabularies ?? {})) {
+        const choices = [...JSON.stringify(files[`${kind.id}.json`]).matchAll(/\$\{\d+\|([^|]*)\|\}/gu)].map((match) => match[1]!.split(',').toSorted().join());
+        assert(choices.includes(words.map(({ word }) => word).toSorted().join()), `${kind.id}: ${choices.join(' / ')}`);
+      }
+    }
+  });
+
   for (const [file, name] of [['evidence.json', 'evidence.md'], ['evidence-yaml.json', 'evidence.yaml']] as const) {
     it(`a whole ${name} is read without a problem`, () => {
       const evidence = readEvidence(`file:///${name}`, expand(files[file]!['Dossier: evidence file']!, fillIn));

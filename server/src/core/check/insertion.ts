@@ -25,6 +25,12 @@ export function insertSection(dossier: Dossier, template: SectionTemplate): Text
   return { span: { start: at, end: at }, newText: blankBefore(document, at, eol) + lines.join(eol) + eol + after };
 }
 
+/** Whether a suppression right above this place speaks of the line that follows there: what is put between would take it over. */
+export function isSuppressedFromAbove({ text, comments }: MarkdownDocument, at: number): boolean {
+  return comments.some((comment) => comment.span.end <= at && /^dossier-disable-next-line(?![\w-])/u.test(comment.text)
+    && text.slice(comment.span.end, at).trim() === '');
+}
+
 /** What must stand before a block at this offset so that one blank line sets it off. */
 export function blankBefore(document: MarkdownDocument, at: number, eol: string): string {
   const before = document.text.slice(Math.max(0, at - 4), at);

@@ -16,11 +16,11 @@ export function readFields(section: Section, template: SectionTemplate | undefin
   const { passages } = section;
   passages.forEach((passage, position) => {
     if (passage.kind !== 'paragraph' || passage.quoted) return;
-    const labels = labelsOf(passage);
+    const labels = labelsOf(passage, template);
     labels.forEach((label, index) => {
       const end = labels[index + 1]?.start ?? passage.rendered.text.length;
       const field = fieldFrom(passage, label, end, template);
-      const below = index === labels.length - 1 && isEmpty(field) ? valueBelow(passage, passages[position + 1]) : undefined;
+      const below = index === labels.length - 1 && isEmpty(field) ? valueBelow(passage, passages[position + 1], template) : undefined;
       fields.push(below ? { ...field, ...below } : field);
     });
   });
@@ -36,9 +36,14 @@ interface Label {
 
 const colonAfter = /\s{0,4}:(?=\s|$)\s{0,4}/y;
 
-function labelsOf(passage: Passage): Label[] {
+/** `Location - Leeds`: only of labels that the section knows, since dashes join all sorts of things. */
+const plainDash = /^(\p{L}[\p{L} ]{0,40}?)[ \t]+(?:-{1,2}|[–—])[ \t]+/u;
+
+function labelsOf(passage: Passage, template: SectionTemplate): Label[] {
   const { lead } = passage;
   const labels: Label[] = lead ? [{ text: lead.text, start: lead.span.start, rest: lead.rest }] : [];
+  const dash = lead ? undefined : plainDash.exec(passage.rendered.text);
+  if (dash && matchFieldLabel(dash[1]!, template)) labels.push({ text: dash[1]!, start: 0, rest: dash[0].length });
   for (const mark of passage.marks) {
     if (mark.kind !== 'strong' || mark.span.start < (labels[0]?.rest ?? 0)) continue;
     const label = boldLabel(passage.rendered.text, mark);
@@ -71,9 +76,9 @@ function isEmpty(field: Field): boolean {
 }
 
 /** A value that stands below its label: in a nested list, in the item's next paragraph, or below a label that is a paragraph by itself. */
-function valueBelow(passage: Passage, next: Passage | undefined): Pick<Field, 'passage' | 'value'> | undefined {
+function valueBelow(passage: Passage, next: Passage | undefined, template: SectionTemplate): Pick<Field, 'passage' | 'value'> | undefined {
   if (!next || next.rendered.text.trim() === '') return undefined;
-  const below = passage.item ? isInItem(next, passage) : next.item !== undefined || next.kind === 'cell' || next.quoted || labelsOf(next).length === 0;
+  const below = passage.item ? isInItem(next, passage) : next.item !== undefined || next.kind === 'cell' || next.quoted || labelsOf(next, template).length === 0;
   return below ? { passage: next, value: { start: 0, end: next.rendered.text.length } } : undefined;
 }
 

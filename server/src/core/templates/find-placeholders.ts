@@ -49,9 +49,11 @@ const hint = /^\p{L}[\p{L}\d '’.,/&?!()…-]*$/u;
 
 function* braces(text: string): Generator<Span> {
   if (!text.includes('{')) return;
-  for (const { span, inside, before, after } of matches(text, brace)) {
+  for (const { span, inside, before } of matches(text, brace)) {
+    // `{id}/posts` is an address, `{fit score}/5` a score to fill in.
+    const joined = /^(?:\p{L}|\/(?!\d))/u.test(text.slice(span.end, span.end + 2));
     if (before === '$' && /^\d{1,2}[:|]/.test(inside)) yield { start: span.start - 1, end: span.end };
-    else if (/[\p{L}\p{N}_^\\$/]/u.test(before) || /[/\p{L}]/u.test(after)) continue;
+    else if (/[\p{L}\p{N}_^\\$/]/u.test(before) || joined) continue;
     else if (inside.trim().length > 1 && hint.test(inside.trim()) && !isList(inside)) yield span;
   }
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
-import { insertSection } from '../insertion.ts';
+import { insertSection, isSuppressedFromAbove } from '../insertion.ts';
 import { headSpan } from '../place.ts';
 import type { DossierRule } from '../rule.ts';
 import { nameOf, sectionsOf, withArticle } from '../sections.ts';
@@ -17,11 +17,12 @@ export const missingSection: DossierRule = {
       .map((template) => {
         const required = template.presence === 'required';
         const edit = insertSection(dossier, template);
+        const safe = required && edit !== undefined && !isSuppressedFromAbove(dossier.document, edit.span.start);
         return {
           span,
           message: `The section "${nameOf(template)}" is missing; ${placeOf(dossier, template)}.`,
           ...(!required && { severity: 'hint' as const }),
-          fixes: edit ? [{ title: `Insert "${template.title}"`, edits: [edit], safe: required, preferred: true }] : [],
+          fixes: edit ? [{ title: `Insert "${template.title}"`, edits: [edit], safe, preferred: true }] : [],
         };
       });
   },

@@ -2,7 +2,7 @@ import type { Dossier, DossierSection } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { SectionTemplate } from '../../model/template.ts';
 import { contains } from '../../text/span.ts';
-import { lineEnding } from '../insertion.ts';
+import { isSuppressedFromAbove, lineEnding } from '../insertion.ts';
 import { locate } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { nameOf, sectionsOf, withArticle } from '../sections.ts';
@@ -90,5 +90,8 @@ function move(dossier: Dossier, one: Placed, neighbour: Placed, behind: boolean)
     { span: { start: at, end: at }, newText: atEnd ? lead + block + eol : block + eol + eol },
   ];
   const title = `Move "${nameOf(one.template)}" ${behind ? 'after' : 'before'} "${nameOf(neighbour.template)}"`;
-  return [{ title, edits, safe: true, preferred: true }];
+  const edges = [treeSpan.start, treeSpan.end, at];
+  // What a suppression covers must not change unseen.
+  const safe = !document.comments.some(({ text }) => /^dossier-(?:disable|enable)(?![\w-])/u.test(text)) && !edges.some((edge) => isSuppressedFromAbove(document, edge));
+  return [{ title, edits, safe, preferred: true }];
 }
