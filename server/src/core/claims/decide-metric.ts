@@ -93,7 +93,13 @@ function singledOut(level: readonly Option[], { quantity: { statistic }, end }: 
   const atEnd = keep(alike, ({ proven }) => end !== undefined && proven.end === end);
   const slip = Math.max(0, ...atEnd.map((option) => option.slip));
   const least = areEnds(atEnd) ? 0.3 : 0.5;
-  return keep(atEnd, (option) => slip >= least && option.slip > slip - 0.2);
+  const slipped = keep(atEnd, (option) => slip >= least && option.slip > slip - 0.2);
+  return slipped.every(({ proven }) => proven.item === slipped[0]!.proven.item) ? keep(slipped, ({ proven }) => namesItsThing(proven.quantity)) : slipped;
+}
+
+/** The 6 of `6 papers, 2 of them as first author`: papers are six, of the two it takes more to say which. */
+function namesItsThing({ kind, span, numeral }: Quantity): boolean {
+  return kind === 'count' && span.end > numeral.end;
 }
 
 /** Those that pass, or all where none does. */

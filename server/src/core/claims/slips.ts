@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import { compareExact } from '../quantities/exact.ts';
 
 /**
  * How much a claimed number looks like a slip from a proven one, from 0 to 1: the same digits in another unit or at
@@ -7,9 +8,12 @@ import type { Quantity } from '../model/quantity.ts';
  */
 export function slipBetween(claim: Quantity, proven: Quantity): number {
   const [own, other] = [digitsOf(claim), digitsOf(proven)];
-  if (own === undefined || other === undefined || claim.notation === 'words') return 0;
+  if (own === undefined || other === undefined) return 0;
+  if (claim.total !== undefined && proven.total !== undefined) return compareExact(claim.total, proven.total) === 0 ? 1 : 0;
   const [short, long] = [bare(own), bare(other)];
-  if (short === long) return short.length >= 3 ? 1 : short.length === 2 ? 0.8 : 0.3;
+  // One digit may be there by chance; with another unit of the same kind (`four months` for four years) it hardly is.
+  if (short === long) return short.length >= 3 ? 1 : short.length === 2 ? 0.8 : claim.unit !== proven.unit && own === other ? 0.5 : 0.3;
+  if (claim.notation === 'words') return 0;
   if (own.length === other.length) {
     const different = [...own].filter((digit, at) => digit !== other[at]).length;
     if (own.length > 1 && sorted(own) === sorted(other)) return own.length > 2 ? 1 : 0.8;
