@@ -8,7 +8,7 @@ import { isBare } from './link-metric.ts';
  * from it. No other item may come near.
  */
 export function clearlyMeant(options: readonly Option[], quantity: Quantity): Option | undefined {
-  const differing = options.filter((option) => !option.otherKind && option.narrower !== 'alone').map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
+  const differing = options.filter((option) => option.narrower !== 'alone').map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
   const [best] = differing;
   if (!best || best.weight < needed(quantity, best.option)) return undefined;
   const rival = differing.find(({ option }) => option.proven.item !== best.option.proven.item);

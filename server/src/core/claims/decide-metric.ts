@@ -35,6 +35,8 @@ export interface Decision {
 
 /** Candidates whose scores differ by less fit equally well. */
 const margin = 0.45;
+/** A bound or range that holds the value of a farther item does so by chance: it may be this much farther. */
+const slack = 0.15;
 /** An agreeing item may be this much farther than the nearest one that disagrees, and still be what is meant. */
 const reach = 0.9;
 
@@ -49,12 +51,12 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const near = options.filter((option) => option.nearness !== 'about');
   const best = near[0];
   const tier = best ? near.filter((option) => option.score >= best.score - margin) : [];
-  const agreeing = firstAgreeing(tier) ?? firstAgreeing(near.filter((option) => option.score >= best!.score - reach && option.nearness === 'same'));
+  const agreeing = firstAgreeing(tier.filter((option) => !isOtherEnd(option, asked) && (option.comparison.verdict === 'match' || option.score >= best!.score - slack))) ?? firstAgreeing(near.filter((option) => option.score >= best!.score - reach && option.nearness === 'same' && option.comparison.verdict === 'match'));
   if (agreeing) return settled(agreeing);
   const same = tier.filter((option) => option.nearness === 'same');
-  const loose = looselyAgreeing(options, quantity);
+  const loose = looselyAgreeing(options.filter((option) => !isOtherEnd(option, asked)), quantity);
   const rival = same[0];
-  const narrower = rival && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
+  const narrower = rival !== undefined && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
   if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, asked);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   const meant = loose && loose.shared > 0 ? undefined : clearlyMeant(options, quantity);
@@ -63,6 +65,11 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower === 'akin' && option.comparison.verdict === 'match'));
   const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
+}
+
+/** `under 10 %` at the end of a change holds the value from which it began, and says nothing of it. */
+function isOtherEnd({ comparison, proven }: Option, { end }: Asked): boolean {
+  return comparison.verdict === 'weaker' && end !== undefined && proven.end !== undefined && proven.end !== end;
 }
 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */

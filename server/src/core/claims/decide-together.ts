@@ -29,10 +29,10 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     const partners = bySentence.get(each.statement.sentence.start) ?? [];
     const taken = new Set(partners.map((other) => other.decision!.comparison!.quantity));
     const near = new Set(partners.map((other) => other.decision!.comparison!.item));
-    const items = new Set(partners.filter((other) => sameClause(other, each)).map((other) => other.decision!.comparison!.item));
+    const items = new Map(partners.filter((other) => sameClause(other, each)).map((other) => [other.decision!.comparison!.item, other.decision!.comparison!.quantity]));
     each.options = each.options
       .filter((option) => !taken.has(option.proven.quantity))
-      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each.quantity) : { ...option, partner: near.has(option.proven.item) }))
+      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each.quantity, items.get(option.proven.item)!) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, asked(each));
   }
@@ -41,6 +41,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = derived(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
+    contradictRepeated(each, open);
     contradictSwapped(each, open[index + 1]);
   }
 }
@@ -131,6 +132,19 @@ function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): 
   }
 }
 
+/** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */
+function contradictRepeated(each: OpenMetric, open: readonly OpenMetric[]): void {
+  const own = each.decision?.comparison;
+  if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return;
+  const { statement, quantities } = own.item;
+  const end = endOf(statement, own.quantity.numeral);
+  const other = quantities.find((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end && comparable(quantity, own.quantity) === 'same');
+  const taken = open.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
+  if (end === undefined || end === each.end || !other || !taken) return;
+  const { verdict, explanation } = compareQuantities(isBare(each.quantity) ? inUnitOf(each.quantity, other) : each.quantity, other);
+  if (verdict === 'overclaim' || verdict === 'contradiction') each.decision = { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } };
+}
+
 /** Both ends are told apart, or one is and the other is not said to be the same. */
 function runs([first, second]: readonly (End | undefined)[]): boolean {
   return first !== second;
@@ -190,11 +204,12 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
 }
 
-/** Its partner in the clause is of this item: then a value on the same scale is the item's other value. */
-function besidePartner(option: Option, quantity: Quantity): Option {
+/** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */
+function besidePartner(option: Option, quantity: Quantity, partner: Quantity): Option {
   const { unit } = option.proven.quantity;
-  const sameScale = !option.otherKind && (isBare(quantity) || (unit !== '' && unit === quantity.unit));
-  return { ...option, partner: true, score: option.score + 0.6, nearness: sameScale ? 'same' : option.nearness };
+  const bare = isBare(quantity) && (isBare(partner) || comparable(partner, option.proven.quantity) === 'same');
+  const sameScale = !option.otherKind && (bare || (unit !== '' && unit === quantity.unit));
+  return { ...option, partner: true, score: option.score + (sameScale || !isBare(quantity) ? 0.6 : 0.3), nearness: sameScale ? 'same' : option.nearness };
 }
 
 function sameClause(a: OpenMetric, b: OpenMetric): boolean {

@@ -114,7 +114,8 @@ function follows(claim: Quantity, { from, to, directed }: Ends): string | undefi
     }
     default: {
       const scale = from.unit === '' ? to : from;
-      const same = claim.unit === '' || claim.unit === scale.unit || claim.head === scale.head || comparable(claim, scale) === 'same' || (claim.unit === 'point' && isPercent(from, to));
+      const counts = !directed && claim.kind === 'count' && scale.kind === 'count';
+      const same = claim.unit === '' || claim.unit === scale.unit || claim.head === scale.head || (!counts && comparable(claim, scale) === 'same') || (claim.unit === 'point' && isPercent(from, to));
       return same && compareAs(claim, scale, difference) ? `a difference of ${difference.toString()}` : undefined;
     }
   }

@@ -70,7 +70,8 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const decision = open?.decision && (!note || isTaken(clause, open.decision, quantity)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  const unsure = decision?.verdict === 'no-evidence' && judgement?.stated === false && open?.unknownSubject === undefined;
+  // Beside the reasons for an employer, a number of the candidate's that no item has is often their life, not their work.
+  const unsure = decision?.verdict === 'no-evidence' && (judgement?.stated === false || open?.statement.place.owner === 'employer') && open?.unknownSubject === undefined;
   const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,

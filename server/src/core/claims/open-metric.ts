@@ -1,11 +1,13 @@
 import type { Quantity } from '../model/quantity.ts';
+import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { compareExact } from '../quantities/exact.ts';
 import type { Decision, Option } from './decide-metric.ts';
 import { derivedExperience } from './experience.ts';
 import { endOf, type End } from './ends-of-change.ts';
 import { isBare, linkMetric, type Candidate, type MetricClaim } from './link-metric.ts';
 import type { MetricClaimReader } from './metric-claim.ts';
-import { metricIndex } from './metric-index.ts';
+import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
 import { slipBetween } from './slips.ts';
 
@@ -58,6 +60,8 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says this of a part, the dossier of all.', droppedHedge: false };
   }
   if (otherKind) return { ...base, verdict: 'contradiction' };
+  const change = asChange(claimed, proven);
+  if (change) return { ...base, ...change, droppedHedge: false };
   const agrees = found.verdict === 'match' || found.verdict === 'weaker';
   if (agrees && item.status === 'planned') {
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says planned, the dossier says done.' };
@@ -66,6 +70,21 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
 }
 
 const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\s+)*$/iu;
+
+/** `97 to 99 %` beside an item that goes from one value to another is that change, and no range. */
+function asChange(claim: Quantity, { item, quantity, end }: ProvenQuantity): { verdict: 'match' | 'contradiction'; explanation: string } | undefined {
+  const { low, high, literal } = claim;
+  if (end === undefined || !low || !high || compareExact(low, high) === 0 || !changes.test(literal)) return undefined;
+  const other = item.quantities.find((each) => each !== quantity && each.reason === undefined && comparable(each, quantity) === 'same' && ![undefined, end].includes(endOf(item.statement, each.numeral)));
+  if (!other) return undefined;
+  const [from, to] = end === 'before' ? [quantity, other] : [other, quantity];
+  const says = (at: typeof low, proven: Quantity): boolean => compareQuantities({ ...claim, low: at, high: at }, proven).verdict === 'match';
+  if (says(low, from) && says(high, to)) return { verdict: 'match', explanation: `Both go from ${from.literal.trim()} to ${to.literal.trim()}.` };
+  const meant = says(low, from) || says(high, to) || (says(low, to) && says(high, from));
+  return meant ? { verdict: 'contradiction', explanation: `The evidence goes from ${from.literal.trim()} to ${to.literal.trim()}.` } : undefined;
+}
+
+const changes = /\d\S*\s*(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
 
 /** `12 migrations` is the total of `9 of 12 migrations`. */
 function isTotalOf(claimed: Quantity, { total, ...part }: Quantity): boolean {

@@ -1,5 +1,6 @@
-import { explicitLinks } from '../../claims/explicit-links.ts';
+import { explicitLinks, type ExplicitLink } from '../../claims/explicit-links.ts';
 import type { MetricMention } from '../../model/claim.ts';
+import type { Passage } from '../../model/document.ts';
 import { rangeOf } from '../../text/line-index.ts';
 import { overlaps } from '../../text/span.ts';
 import type { DossierRule, Report } from '../rule.ts';
@@ -15,16 +16,15 @@ export const unsupportedMetric: DossierRule = {
   applies: 'dossier',
   check({ dossier, metrics, evidence }) {
     const ids = new Set(evidence.items.map((item) => item.id));
+    const linksOf = memoByPassage(explicitLinks);
     const groups = new Map<string, MetricMention[]>();
     for (const mention of metrics) {
-      if (mention.verdict !== 'no-evidence' || mention.unknownSubject !== undefined || hasBrokenLink(mention, ids)) continue;
+      if (mention.verdict !== 'no-evidence' || mention.unknownSubject !== undefined || hasBrokenLink(mention, linksOf(mention.passage), ids)) continue;
       const key = metricKey(mention);
       const group = groups.get(key) ?? groups.get(placeKey(mention));
-      if (group) group.push(mention);
-      else {
-        const fresh = [mention];
-        groups.set(key, fresh).set(placeKey(mention), fresh);
-      }
+      const joined = group ?? [];
+      joined.push(mention);
+      groups.set(key, joined).set(placeKey(mention), joined);
     }
     const { uri, lines } = dossier.document;
     return [...new Set(groups.values())].map(([first, ...others]): Report => ({
@@ -41,8 +41,18 @@ export const unsupportedMetric: DossierRule = {
 };
 
 /** A link to an item that is not there is a finding of its own. */
-function hasBrokenLink({ passage, quantity }: MetricMention, ids: ReadonlySet<string>): boolean {
-  return explicitLinks(passage).some((link) => overlaps(link.span, quantity.span) && !ids.has(link.id) && !link.footnote);
+function hasBrokenLink({ quantity }: MetricMention, links: readonly ExplicitLink[], ids: ReadonlySet<string>): boolean {
+  return links.some((link) => overlaps(link.span, quantity.span) && !ids.has(link.id) && !link.footnote);
+}
+
+/** The links of a paragraph are read once, however many numbers it holds. */
+function memoByPassage<T>(read: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new Map<Passage, T>();
+  return (passage) => {
+    const found = known.get(passage) ?? read(passage);
+    known.set(passage, found);
+    return found;
+  };
 }
 
 /** The same figure twice in one paragraph is the same metric, whatever the grammar made of the words around it. */
