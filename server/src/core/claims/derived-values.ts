@@ -107,7 +107,8 @@ function follows(claim: Quantity, { from, to, directed }: Ends): string | undefi
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;
     }
     case 'points':
-      return isPercent(from, to) && holds(difference) ? `${difference.toString()} points` : undefined;
+      // A score from 58 to 76 is up 18 points too.
+      return (isPercent(from, to) || (from.unit === '' && to.unit === '' && from.kind === 'count')) && holds(difference) ? `${difference.toString()} points` : undefined;
     case 'multiplier': {
       const factor = [end.div(start), start.div(end)].find(holds);
       return factor && `a factor of ${factor.toSignificantDigits(3).toString()}`;

@@ -3,7 +3,7 @@ import { joinRange, readAmount, type Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
 import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral, withGuardedSuffix } from './numerals.ts';
 import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
 import { endsPhrase, readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
@@ -143,12 +143,18 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (toWord && (opensChange(tokens, amount.first, words) || isStep(tokens, amount, words))) return undefined;
   const start = secondStart(tokens, at + 1, dash && !hanging ? amount.end : undefined);
   if (start === undefined || masks[start] !== undefined) return undefined;
-  const second = readAmount(tokens, start, words, at + 1);
+  const second = asMoney(readAmount(tokens, start, words, at + 1), amount, tokens, words);
   if (second === undefined || masks.slice(start, second.end).some((mask) => mask !== undefined)) return undefined;
   if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
   if (toWord && !hanging && isLevelPair(tokens, amount, second, words)) return undefined;
   return joinRange(amount, second);
+}
+
+/** In `USD 1.2-1.5m` the letter is a million, as in `$1.5m`. */
+function asMoney(second: Amount | undefined, first: Amount, tokens: Tokens, words: LanguageWords): Amount | undefined {
+  const scaled = second === undefined || first.currency === undefined || second.currency !== undefined ? undefined : withGuardedSuffix(second.numeral, tokens, words);
+  return second === undefined || scaled === undefined ? second : { ...second, unit: undefined, numeral: scaled, end: scaled.end, low: scaled.value, high: scaled.value, step: scaled.step };
 }
 
 /** `Stock accuracy 97.1 to 99.6 %`, `mine went 34 to 19 %`: percentages right behind their measure are what was and what is. */

@@ -167,7 +167,8 @@ function isQuiet(tokens: Tokens, from: number, to: number, most: number, aside =
 
 /** `improved by 14 days to 47 days`, `down €85K to €390K`: how far, then where to. `by 5 to 10 days` and `by 5% to 10%` are ranges. */
 export function isStep(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
-  const own = amount.currency !== undefined || (amount.unit !== undefined && amount.unit.dimension !== 'share');
+  const points = words.points.has(tokens[amount.end]?.lower ?? '');
+  const own = points || amount.currency !== undefined || (amount.unit !== undefined && amount.unit.dimension !== 'share');
   const before = tokens[boundStart(tokens, amount.first, 0, words) - 1]?.lower ?? '';
   return own && (words.by.has(before) || words.upward.has(before) || words.downward.has(before));
 }
