@@ -48,6 +48,18 @@ export function writing(): void {
       for (const title of ['Role Summary', 'Proof Point Mapping', 'Gap Analysis']) assert(document.getText().includes(`## ${title}`), title);
     });
 
+    it('Create Package from Brief opens an untitled package beside the brief, with its own words', async () => {
+      const earlier = new Set(vscode.workspace.textDocuments);
+      const brief = await show(file('e2e/brief.md'));
+      await run('Dossier: Create Package from Brief');
+      const document = await until(vscode.workspace.onDidChangeTextDocument,
+        () => vscode.workspace.textDocuments.find((opened) => !earlier.has(opened) && opened.getText().includes('## Pre-Submission Checklist')),
+        () => `open: ${vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).join(' ')}`);
+      assert(document.isUntitled);
+      assert.match(document.uri.path, /\/e2e\/[^/]+-READY\.md$/u);
+      assert.equal(document.getText().split('\n').find((line) => line.startsWith('# ')), `${brief.getText().split('\n').find((line) => line.startsWith('# '))}: Application Package`);
+    });
+
     it('Check Workspace reports dossiers that no editor shows', async () => {
       const closed = file('e2e/closed.md');
       await vscode.workspace.fs.writeFile(closed, await vscode.workspace.fs.readFile(file('e2e/brief.md')));

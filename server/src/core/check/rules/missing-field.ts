@@ -53,11 +53,12 @@ function withoutValue(document: MarkdownDocument, { fields }: DossierSection): R
   return fields.filter((field) => isLeftEmpty(document, field)).map(reportEmpty);
 }
 
-/** Nothing stands behind the label, and nothing of another kind (code, a picture, HTML) below it. */
-function isLeftEmpty({ opaque, passages }: MarkdownDocument, { value, passage }: Field): boolean {
+/** Nothing stands behind the label, and nothing of another kind (a table, a deeper heading, code, a picture, HTML) below it. */
+function isLeftEmpty({ opaque, passages, sections }: MarkdownDocument, { value, passage }: Field): boolean {
   if (value.end > value.start || passage.marks.some((mark) => mark.kind === 'image')) return false;
-  const next = passages[passage.index + 1]?.span.start ?? Infinity;
-  return !opaque.some((span) => span.start >= passage.span.end && span.start < next);
+  const next = passages[passage.index + 1];
+  if (next && passage.kind !== 'cell' && (next.kind === 'cell' || sections[next.section]!.depth > sections[passage.section]!.depth)) return false;
+  return !opaque.some((span) => span.start >= passage.span.end && span.start < (next?.span.start ?? Infinity));
 }
 
 function reportEmpty(field: Field): Report {
