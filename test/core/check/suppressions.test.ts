@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { applySuppressions } from '../../../server/src/core/check/suppressions.ts';
 import type { Finding, RuleId } from '../../../server/src/core/model/finding.ts';
 import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
@@ -44,5 +45,23 @@ describe('suppressions', () => {
   });
   it('are not read from code', () => {
     assert.deepEqual(keptLines('`<!-- dossier-disable-file placeholder: why -->` FAULT\n').kept, [1]);
+  });
+});
+
+describe('suppressions: many of them', () => {
+  const line = fc.constantFrom(
+    'text', '', '<!-- dossier-disable a: why -->', '<!-- dossier-disable -->', '<!-- dossier-disable a, b -->', '<!-- dossier-enable -->', '<!-- dossier-enable a -->', '<!-- dossier-enable b, c -->',
+    'text <!-- dossier-disable-line b -->', '<!-- dossier-disable-next-line c -->', '<!-- dossier-disable-next-line -->', '<!-- dossier-disable-file c -->',
+  );
+
+  it('do to each finding what they do to it alone', () => {
+    fc.assert(fc.property(fc.array(line, { maxLength: 25 }), fc.array(fc.tuple(fc.nat({ max: 400 }), fc.constantFrom('a', 'b', 'c')), { maxLength: 12 }), (lines, places) => {
+      const document = parseDocument('file:///d.md', lines.join('\n\n'));
+      const findings = places.map(([at, rule]) => ({ rule, span: { start: Math.min(at, document.text.length), end: Math.min(at, document.text.length) } }) as unknown as Finding);
+      const all = applySuppressions(document, findings);
+      const alone = findings.map((finding) => applySuppressions(document, [finding]));
+      assert.deepEqual(all.kept, findings.filter((_, i) => alone[i]!.kept.length === 1));
+      for (const [i, { used }] of all.suppressions.entries()) assert.equal(used, alone.some(({ suppressions }) => suppressions[i]!.used));
+    }));
   });
 });

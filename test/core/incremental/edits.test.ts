@@ -8,6 +8,6 @@ const length = 40;
 describe('incremental: after each of 2,000 edits', () => {
   it('tree, findings and judgements are those of a check from nothing', function test() {
     this.timeout(300_000);
-    fc.assert(fc.property(document(3), evidence, edits(length), playEdits), { numRuns: sequences });
+    fc.assert(fc.property(document(3), evidence, edits(length), playEdits), { numRuns: sequences, endOnFailure: true });
   });
 });
