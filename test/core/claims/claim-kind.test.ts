@@ -47,6 +47,8 @@ const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['gap', 'I have never actually taught physics'],
   ['gap', 'Little exposure to boarding'],
   ['gap', 'I have never run an exam hall; Oakhaven had an office for that'],
+  ['capability', 'Already certified'],
+  ['hypothetical', 'Would try polarised lamps first'],
   ['ongoing', 'I am finishing a certificate in special education'],
   ['ongoing', 'The move to the new timetable is half done'],
   ['ongoing', 'Since 2019 I have run the Saturday club'],
@@ -72,6 +74,18 @@ describe('the kind of a claim', () => {
 
   it('is motivation where one tells what draws one, whoever is named', () => {
     assert.deepEqual(kindsOf('## Why This Role\n\nWhat draws me to Fairlight is your choir. I would be glad to sing.'), ['motivation', 'motivation']);
+  });
+
+  it('tells in the section about the employer of work where it stands or has a verb of work, of oneself otherwise', () => {
+    assert.deepEqual(kindsOf('## Why This Role\n\nI grew up 12 km from the school gate.'), ['motivation']);
+    assert.deepEqual(kindsOf('## Why This Role\n\nI built 12 hearing loops in a year.'), ['finished']);
+    assert.deepEqual(kindsOf('## Why This Role\n\nAt Northgate we solved that with evening classes.'), ['finished']);
+  });
+
+  it('is the employer’s under a label of the application, a gap where the answer is no', () => {
+    assert.deepEqual([...new Set(kindsOf('## Application Notes\n\n- Technical panel: three people, two hours.'))], ['employer']);
+    assert.deepEqual(kindsOf('## If They Ask X, Say Y\n\n- **"Do you sing?"** → Honest no.'), ['question', 'gap']);
+    assert.deepEqual(kindsOf('## If They Ask X, Say Y\n\n- **"Part time?"** → Yes, if the offer stood in writing.'), ['question', 'hypothetical']);
   });
 
   it('is a plan in the answer to a question inside another section', () => {

@@ -4,6 +4,7 @@ import type { ClauseJudgement, Speakers } from './clause-kind.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
 import type { Place } from './place.ts';
+import { scopeVerb } from './scope-verbs.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /** A clause whose owner is decided. */
@@ -47,6 +48,7 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
   const whole = sentenceKind(input, clauses);
   if (whole) return clauses.map(() => whole);
   const kinds = clauses.map((each) => clauseKindOf(each, input));
+  if (clauses[0]?.place.owner === 'nobody' && isFragment(clauses[0]) && words.hiringOpening.test(clauses[0].own)) return kinds.map(() => 'employer');
   const told = clauses[0]?.place.owner === 'nobody' ? kinds.indexOf('instruction') : -1;
   if (told >= 0 && clauses.slice(0, told).every(isFragment)) {
     return kinds.map((kind, i) => (kind === 'quotation' || isTold(clauses[i]!, input) ? kind : 'instruction'));
@@ -183,7 +185,9 @@ function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): Cl
   if (words.conditionOpening.test(sentenceOpening) && !before.includes(':')) {
     return /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(sentenceOpening) || place.owner === 'nobody' ? 'instruction' : 'hypothetical';
   }
-  const spokenPast = (verb.tense === 'past' || verb.tense === 'perfect') && !(verb.at === 0 && words.baseAlike.test(own));
+  const past = verb.tense === 'past' || verb.tense === 'perfect';
+  const supposed = startsBefore(words.conditional, own, verb.at - 1) || startsBefore(words.condition, own, verb.at - 1);
+  const spokenPast = past && !supposed && !(verb.at === 0 && words.baseAlike.test(own));
   if (place.asked !== undefined && !spokenPast && verb.tense !== 'present') {
     if (words.imagined.test(place.asked)) return 'hypothetical';
     if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
@@ -225,7 +229,7 @@ const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|le
 function isGap({ own, place, verb }: Clause, text: string): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
-  if (words.gap.test(plain)) return true;
+  if (words.gap.test(plain) || words.plainNo.test(own)) return true;
   if (verb.tense === 'none' && !/\p{N}/u.test(own) && words.littleOpening.test(own)) return true;
   if (words.weakGap.test(plain) && (verb.tense === 'none' || (verb.copula && verb.tense === 'present') || place.owner === 'nobody')) return true;
   if (place.section === 'gap-analysis' && place.owner === 'nobody') return true;
@@ -244,12 +248,13 @@ function placeKind(clause: Clause, input: SentenceInput): ClaimKind | undefined 
   return undefined;
 }
 
-function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamiliar, speakers, text, sentence }: SentenceInput): ClaimKind | undefined {
+function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamiliar, speakers, subjects, text, sentence }: SentenceInput): ClaimKind | undefined {
   const spoken = person !== undefined && speaksFirst(own) !== 'employer';
   const whole = text.slice(sentence.start, sentence.end);
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (spoken) {
-    if (past && (isFamiliar(whole) || /\p{N}/u.test(own))) return undefined;
+    const elsewhere = /^(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]efore)\s(?:the\s)?\p{Lu}/u.test(whole) && speakers.isCompany(whole.slice(0, 40)).length === 0;
+    if (past && (isFamiliar(whole) || elsewhere || (/\p{N}/u.test(whole) && (subjects.length > 0 || scopeVerb(own) !== undefined)))) return undefined;
     return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   }
   if (words.liking.test(own)) return 'motivation';
@@ -281,6 +286,7 @@ function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind 
   const number = /\p{N}/u.test(own);
   if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
   if (words.change.test(own)) return 'finished';
+  if (words.licensed.test(own)) return 'capability';
   switch (verb.tense) {
     case 'past':
     case 'perfect':
@@ -303,7 +309,7 @@ const profiles: ReadonlySet<string | undefined> = new Set(['lead-profile', 'tail
 
 function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): boolean {
   if (person === undefined || person === 'we') return false;
-  return words.habit.test(own) || (tense === 'present' && person === 'i' && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
+  return words.habit.test(own) || (tense === 'present' && !words.office.test(own) && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
 }
 
 const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;

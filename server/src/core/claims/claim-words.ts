@@ -25,7 +25,7 @@ export const englishClaimWords = {
   drafting: opening(
     "(?:please|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:for|about|whether|if|them)|" +
     'send|attach|submit|apply|check (?:the|this|that|with|whether|before)|prepare|add (?:the|a|an|this)|remove|replace|bring (?:a|an|the|up|it)|leave (?:the|out|it|room|at|blank|empty)|follow up|reply|call|email|print|upload|enter|put (?:the|it|this)|use (?:the|this|their|it)|quote|steal|borrow|acknowledge|' +
-    'tell (?:the|them|it|that)|pause|smile|practi[sc]e|rehearse|start with|finish with|name (?:the|it|them)|give (?:the|them|it|an)|show (?:the|them|it)|cite|offer (?:the|them|to)|careful|be (?:honest|brief|specific|ready|careful|clear|prepared|concrete)|point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|(?:select|tick|choose) (?=\\p{N}|the|a)|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
+    'tell (?:the|them|it|that)|pause|smile|practi[sc]e|rehearse|start with|finish with|name (?:the|it|them)|give (?:the|them|it|an)|show (?:the|them|it)|cite|offer (?:the|them|to)|careful|be (?:honest|brief|specific|ready|careful|clear|prepared|concrete)|point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|(?:select|tick|choose)(?= (?:\\p{N}|the |an? ))|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
   ),
   draftingInside: word("(?:say so|leave (?:it|them|that) out|mention (?:it|this|that|early|only)|keep (?:it|this|them) (?:short|brief)|brush up|use them|be honest|ask for it|to be sent|to go to|have it to hand)"),
   /** The object of an imperative: behind a noun at the head of a clause stands none of these. */
@@ -65,6 +65,10 @@ export const englishClaimWords = {
   hiringOpening: opening("(?:(?:the|their|a|first|second|third|final|last|next|technical|\\p{N}+(?:st|nd|rd|th)?) ){0,2}(?:interview(?:s|ers?)?|panel|recruiters?|hiring manager|hr|c[efto]o|phone screen|screening call)"),
   /** What one has done, told as what one is. */
   maker: word('(?:author|maker|creator|founder|maintainer|winner|holder|editor|translator|inventor) of'),
+  /** What one is entitled to, as one says it of oneself. */
+  licensed: /^(?:already |fully |also )?(?:certified|licen[sc]ed|qualified|accredited|chartered)[.!]?$/iu,
+  /** An answer that is nothing but no. */
+  plainNo: /^["'“”‘’(\s]*(?:\p{L}+,?\s)?no["'“”‘’).!\s]*$/iu,
   /** A rate at which somebody goes on working. */
   perTime: word('(?:an?|per) (?:week|month|year|day|term|season|quarter)'),
   /** A statistic, a tolerance, or a unit in which things are measured and not what people did. */

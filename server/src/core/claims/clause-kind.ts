@@ -148,10 +148,16 @@ function ownerVerdict(input: ClauseInput): ClauseJudgement {
   return candidate(input, spoken);
 }
 
-/** The sentence before was about the candidate, and this one names nobody: it may go on about them. */
+/** How far back the words of earlier sentences still count, in UTF-16 units: some two or three sentences. */
+const farthestBack = 300;
+
+/** What stands shortly before was about the candidate, and this sentence names nobody: it may go on about them. */
 function goesOn(input: ClauseInput): boolean {
-  const { sentence } = input;
-  return lastSpeaker(input) === undefined && speakerIn(input, Math.max(0, sentence.start - 300), sentence.start) === 'candidate';
+  const { text, sentence } = input;
+  if (lastSpeaker(input) !== undefined) return false;
+  const cut = Math.max(0, sentence.start - farthestBack);
+  const wordStart = cut === 0 ? 0 : cut + text.slice(cut, sentence.start).search(/(?<=\s)\S|$/u);
+  return speakerIn(input, wordStart, sentence.start) === 'candidate';
 }
 
 /** Places whose entries are claims without a verb. */

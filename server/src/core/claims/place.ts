@@ -5,7 +5,7 @@ import type { Owner } from '../model/template.ts';
 /** Where a statement stands, and whose it is unless its own words say otherwise. */
 export interface Place {
   readonly owner: Owner;
-  readonly role: 'heading' | 'quotation' | 'question' | 'field' | 'cell' | 'prose';
+  readonly role: 'heading' | 'quotation' | 'question' | 'cell' | 'prose';
   /** Id of the section's template; undefined under headings that no template knows. */
   readonly section: string | undefined;
   /** Id of the table column's template. */
@@ -24,7 +24,6 @@ export type PlaceFinder = (passage: Passage) => Place;
 export function placeFinder(section: DossierSection | undefined): PlaceFinder {
   const id = section?.template?.id;
   const owner = section?.template?.owner ?? 'nobody';
-  const fields = new Set(section?.fields.flatMap((field) => (field.template ? [field.passage.index] : [])));
   const tables = new Map(section?.tables.map((each) => [each.table.index, each]));
   return (passage) => {
     const base = { section: id, column: undefined };
@@ -34,6 +33,6 @@ export function placeFinder(section: DossierSection | undefined): PlaceFinder {
       const column = tables.get(passage.cell.table)?.columns[passage.cell.column];
       return { section: id, column: column?.id, owner: column?.owner ?? owner, role: 'cell' };
     }
-    return { ...base, owner, role: fields.has(passage.index) ? 'field' : 'prose' };
+    return { ...base, owner, role: 'prose' };
   };
 }
