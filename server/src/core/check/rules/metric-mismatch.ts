@@ -1,5 +1,6 @@
 import type { MetricComparison, MetricMention } from '../../model/claim.ts';
 import type { Fix } from '../../model/finding.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { bothFall, magnitudeText } from '../../quantities/explain.ts';
 import { formatLike } from '../../quantities/format-like.ts';
 import { toSource } from '../../text/rendered-text.ts';
@@ -47,10 +48,20 @@ function swapNote({ swappedWith }: MetricMention): string {
   return swappedWith ? ` The number is that of ${quoteItem(swappedWith)}: the two look swapped.` : '';
 }
 
+const notations = new WeakMap<MetricComparison, string>();
+
+/** Memo by the comparison, which a passage that is not edited keeps. */
+function inNotationOf(claimed: Quantity, comparison: MetricComparison): string {
+  let text = notations.get(comparison);
+  if (text === undefined) notations.set(comparison, text = formatLike(comparison.quantity, claimed));
+  return text;
+}
+
 /** The evidence's value in the notation used here. */
-function replacement({ passage, quantity }: MetricMention, { item, quantity: proven }: MetricComparison): Fix[] {
+function replacement({ passage, quantity }: MetricMention, comparison: MetricComparison): Fix[] {
+  const { item } = comparison;
   if (item.status === 'planned') return [];
-  const newText = formatLike(proven, quantity);
+  const newText = inNotationOf(quantity, comparison);
   if (newText === quantity.literal) return [];
   return [
     {
