@@ -1,6 +1,7 @@
 import type { EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
+import { contentWords } from './content-words.ts';
 import type { MetricIndex, ProvenQuantity } from './metric-index.ts';
 import { telling } from './telling-words.ts';
 
@@ -126,6 +127,11 @@ function subjectRelation(subject: EvidenceSubject | undefined, { item }: ProvenQ
   return item.subject && index.isNamed(item.subject) && index.isNamed(subject) ? 'other' : 'neutral';
 }
 
+/** Words that all items of a subject share, and so tell nothing of one of them. */
+function namesOf({ subject, headings }: ProvenQuantity['item']): ReadonlySet<string> {
+  return new Set(contentWords([subject?.name ?? '', ...headings].join(' ')));
+}
+
 type Near = Pick<Candidate, 'score' | 'nearness' | 'narrower'>;
 
 /** Counts count the same thing when their head nouns agree; further words then tell which of several is meant. */
@@ -134,10 +140,11 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   const other = proven.quantity.head;
   if (head !== other || head === '') {
     // "31 webhooks" is not "31 webhook deliveries": a head that only qualifies the other one counts something else.
-    // One with a word of its own in between may still be the same persons or things ("85 sources", "85 source systems").
-    const narrower = proven.measure.has(head) && proven.measure.size === 2 && claim.measure.size <= 2;
+    // Said of the same doing it may still be the same persons or things ("connected 85 sources", "85 source systems connected").
+    const narrower = proven.measure.has(head) && [...claim.measure].every((word) => proven.measure.has(word));
     if (!narrower) return { score: 0, nearness: 'about' };
-    const others = [...claim.clause].filter((word) => word !== head && proven.words.has(word));
+    const names = namesOf(proven.item);
+    const others = [...claim.clause].filter((word) => !claim.measure.has(word) && proven.words.has(word) && !names.has(word));
     return { score: 0, nearness: 'about', narrower: weight(others, index) >= 0.4 ? 'akin' : 'alone' };
   }
   const outside = (word: string): boolean => word !== head && !proven.words.has(word);
