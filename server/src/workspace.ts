@@ -2,7 +2,7 @@ import { artefactReader } from './artefacts.ts';
 import { companionReader, mayBePosting, placed, sameCompanions, type KnownApplication } from './companions.ts';
 import { configFileName } from './config.ts';
 import type { ConfigProblem, PartialSettings } from './config.ts';
-import { checkMemo, type CheckMemo } from './core/check/check-memo.ts';
+import { checkMemo, folderMemo, type CheckMemo } from './core/check/check-memo.ts';
 import { noCompanions } from './core/model/companions.ts';
 import type { Companions } from './core/model/companions.ts';
 import type { MarkdownDocument } from './core/model/document.ts';
@@ -71,7 +71,7 @@ export interface Snapshot {
   readonly problems: readonly ConfigProblem[];
   /** Files whose change would change this snapshot, present or not: evidence, configuration, templates, posting, the same application's other documents. */
   readonly dependencies: readonly string[];
-  /** Of the document's earlier versions, where it is open in an editor; see `checkDossier`. */
+  /** Of the document's earlier versions, where it is open in an editor, or of all documents of an unchanging workspace; see `checkDossier`. */
   readonly memo: CheckMemo | undefined;
 }
 
@@ -161,12 +161,14 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
   const documents = new Map<string, MarkdownDocument>();
   /** Of open documents only: what nobody types in is not checked again and again. */
   const memos = new Map<string, CheckMemo>();
+  const shared = options.unchanging === true ? folderMemo() : undefined;
   const snapshots = new Map<string, Snapshot>();
   const followed = new Map<string, Followed>();
   /** By evidence file, since it was last looked at. */
   const artefactFiles = new Map<string, readonly string[]>();
 
   function memoOf(uri: string): CheckMemo | undefined {
+    if (shared !== undefined) return shared;
     if (!overlay.has(uri)) memos.delete(uri);
     else if (!memos.has(uri)) memos.set(uri, checkMemo());
     return memos.get(uri);

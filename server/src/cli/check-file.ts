@@ -1,5 +1,6 @@
 import { checkDossier, checkEvidence, type CheckResult } from '../core/check/check.ts';
 import { sumCoverage } from '../core/check/coverage.ts';
+import type { CheckMemo } from '../core/check/check-memo.ts';
 import type { Companions } from '../core/model/companions.ts';
 import type { Dossier } from '../core/model/dossier.ts';
 import type { EvidenceSet } from '../core/model/evidence.ts';
@@ -17,6 +18,7 @@ export interface Readable {
   readonly dossier: Dossier;
   readonly settings: Settings;
   readonly companions: Companions;
+  readonly memo?: CheckMemo | undefined;
 }
 
 /**
@@ -29,12 +31,13 @@ export function readAsDossier(snapshot: Snapshot): Readable {
   return {
     dossier: readDossier(snapshot.document, brief),
     companions: snapshot.companions,
+    memo: snapshot.memo,
     settings: { ...snapshot.settings, rules: { ...snapshot.settings.rules, 'missing-section': 'off' } },
   };
 }
 
-export function checkReadable({ dossier, settings, companions }: Readable, evidence: EvidenceSet): CheckResult {
-  return checkDossier(dossier, evidence, settings, companions);
+export function checkReadable({ dossier, settings, companions, memo }: Readable, evidence: EvidenceSet): CheckResult {
+  return checkDossier(dossier, evidence, settings, companions, memo);
 }
 
 export function reportDossier(result: CheckResult, at: Paths, fixed: number): FileReport {

@@ -10,3 +10,11 @@ export interface CheckMemo {
 export function checkMemo(): CheckMemo {
   return { parse: parseMemo(), claims: new ClaimMemo() };
 }
+
+/** So many passages of a folder are kept: those of some thirty dossiers. */
+const passagesOfFolder = 4000;
+
+/** For many documents one after the other: what a person has written in one dossier is mostly in the next one, too. */
+export function folderMemo(): CheckMemo {
+  return { parse: parseMemo(), claims: new ClaimMemo(true, passagesOfFolder) };
+}

@@ -34,17 +34,18 @@ export class ClaimMemo {
   #candidate: string | undefined;
   #names = 0;
 
-  constructor(remembers = true) {
-    this.subjects = new RoundMemo(remembers);
-    this.#wordings = new RoundMemo();
-    this.#words = new RoundMemo(remembers);
-    this.#quantities = new RoundMemo(remembers);
-    this.#read = new RoundMemo(remembers);
-    this.#metrics = new RoundMemo(remembers);
-    this.#claims = new RoundMemo(remembers);
+  /** `least` as in {@link RoundMemo}: more than none where one memo serves many documents. */
+  constructor(remembers = true, least = 0) {
+    this.#wordings = new RoundMemo(true, least);
+    this.subjects = new RoundMemo(remembers, least);
+    this.#words = new RoundMemo(remembers, least);
+    this.#quantities = new RoundMemo(remembers, least);
+    this.#read = new RoundMemo(remembers, least);
+    this.#metrics = new RoundMemo(remembers, least);
+    this.#claims = new RoundMemo(remembers, least);
   }
 
-  /** A new version of the document is read. */
+  /** A new version of the document is read, or another document. */
   begin(evidence: EvidenceSet, candidate: string | undefined): void {
     for (const each of [this.#wordings, this.#words, this.#quantities, this.subjects, this.#read, this.#metrics, this.#claims]) each.turn();
     if (evidence === this.#evidence && candidate === this.#candidate) return;

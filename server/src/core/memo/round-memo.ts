@@ -4,16 +4,22 @@
  */
 export class RoundMemo<Value> {
   readonly #remembers: boolean;
+  readonly #least: number;
   #last = new Map<string, Value>();
   #now = new Map<string, Value>();
 
-  /** One that does not remember gives every value anew: a check from nothing. */
-  constructor(remembers = true) {
+  /**
+   * One that does not remember gives every value anew: a check from nothing. A round lasts until it has asked for the `least`
+   * number of values, however often it is turned: for one memo over many documents.
+   */
+  constructor(remembers = true, least = 0) {
     this.#remembers = remembers;
+    this.#least = least;
   }
 
   /** A new round begins. */
   turn(): void {
+    if (this.#now.size < this.#least) return;
     this.#last = this.#now;
     this.#now = new Map();
   }
