@@ -178,7 +178,7 @@ function isImperative(own: string, asked: boolean): boolean {
 }
 
 /** Conditions, plans, lacks. */
-function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): ClaimKind | undefined {
+function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: SentenceInput): ClaimKind | undefined {
   const { own, clause, place, verb, person } = each;
   const before = text.slice(sentence.start, clause.start);
   const sentenceOpening = text.slice(sentence.start, sentence.end);
@@ -195,7 +195,7 @@ function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): Cl
   if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
   if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
   if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
-  if (person === undefined && place.column !== 'gap' && /^(?:planned|scheduled|booked)(?![\p{L}])/iu.test(own.slice(verb.at)) && !/['’]d\s|\b(?:had|have|has|having)\s/iu.test(own)) return 'planned';
+  if (person === undefined && place.column !== 'gap' && isPlannedFor(own, verb.at) && !isFamiliar(own)) return 'planned';
   if (isGap(each, text)) return 'gap';
   if (words.drawnOpening.test(own)) return 'motivation';
   if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
@@ -205,6 +205,11 @@ function moodKind(each: Clause, { text, sentence, speakers }: SentenceInput): Cl
   if (startsBefore(words.planned, own, verb.at + 12) && !spokenPast) return 'planned';
   if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place);
   return undefined;
+}
+
+/** `Two sites planned` are still to come, unless the evidence tells of the planning as work that was done. */
+function isPlannedFor(own: string, verbAt: number): boolean {
+  return /^(?:planned|scheduled|booked)(?![\p{L}])/iu.test(own.slice(verbAt)) && !/['’]d\s|\b(?:had|have|has|having)\s/iu.test(own);
 }
 
 function startsBefore(pattern: RegExp, own: string, at: number): boolean {

@@ -105,8 +105,9 @@ function restsOn(status: EvidenceStatus): string {
   return `what it rests on is ${status === 'in-progress' ? 'in progress' : status} in the evidence`;
 }
 
-/** Nothing in the cell is said to be done or running. */
+/** Nothing in the cell is said to be done or running; not told without evidence, which decides how `two sites planned` is meant. */
 function notDone(claims: readonly ClaimMention[]): string | undefined {
+  if (claims.some(({ reason }) => reason === 'no-evidence-file' || reason === 'evidence-unreadable')) return undefined;
   if (claims.some(({ kind }) => kind === 'finished' || kind === 'property' || kind === 'capability')) return undefined;
   if (claims.some(({ kind }) => kind === 'planned')) return 'its evidence is only planned';
   if (claims.some(({ kind }) => kind === 'ongoing')) return 'its evidence is still in progress';

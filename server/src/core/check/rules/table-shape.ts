@@ -55,8 +55,10 @@ function checkRow(row: TableRow, { table, columns }: MappedTable): Report[] {
   const needed = isGap(row, columns) ? empty.filter((column) => column.id !== 'evidence') : empty;
   if (needed.length === 0) return [];
   if (empty.length === columns.filter((column) => column !== undefined).length) return [{ span: row.span, message: 'The row is empty.' }];
-  const named = row.cells.find((cell) => hasContent(cell))!;
   const names = needed.map((column) => column.header).join(' and no ');
+  const named = row.cells.find((cell) => hasContent(cell));
+  // A row may hold only what is no text: a picture, a footnote mark.
+  if (!named) return [{ span: row.span, message: `The row has no ${names}.` }];
   return [{ span: passageSource(named), message: `The row "${shorten(named.rendered.text, 60)}" has no ${names}.` }];
 }
 
