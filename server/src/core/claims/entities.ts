@@ -23,7 +23,7 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
   let previous: { end: number; opening: boolean } | undefined;
   for (const match of tokens) {
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-    const opening = opensHere(text, span.start, clause, sentence, passage);
+    const opening = opensHere(text, span.start, clause, sentence, passage) && !opensList(text, span);
     if (!isName(match[0], opening, passage, span)) {
       previous = undefined;
       continue;
@@ -42,6 +42,16 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
 function opensHere(text: string, at: number, clause: Span, sentence: Span, passage: Passage): boolean {
   if (at === clause.start || at === sentence.start || at === passage.lead?.rest) return true;
   return /(?:^|[\n("“:;•–—/→⇒>-]\s*|[.!?]["”)]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const name = String.raw`\p{Lu}[\p{L}\p{N}+#.’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}+#.’'-]{0,40}){0,3}`;
+const nextInBrackets = new RegExp(String.raw`^(?:, | and | or | & | \+ |/)${name}`, 'u');
+const nextTwo = new RegExp(String.raw`^, ${name}(?:, |,? (?:and|or|&) )${name}(?=[,.;)]|$)`, 'u');
+
+/** The first of a list of names is one, too: `(Grafana, Jaeger)`, `Grafana, Jaeger and Prometheus`. */
+function opensList(text: string, { start, end }: Span): boolean {
+  const rest = text.slice(end, end + 200);
+  return (text[start - 1] === '(' ? nextInBrackets : nextTwo).test(rest) && !text.slice(start, end).endsWith('ly');
 }
 
 function isName(word: string, opening: boolean, passage: Passage, span: Span): boolean {

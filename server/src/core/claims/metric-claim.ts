@@ -1,9 +1,11 @@
 import type { Quantity } from '../model/quantity.ts';
 import { firstEndingAfter } from '../text/sorted-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { inWordsOfEvidence } from './abbreviated-measure.ts';
 import { contentWords } from './content-words.ts';
 import { explicitLinks } from './explicit-links.ts';
 import type { MetricClaim } from './link-metric.ts';
+import { metricIndex } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { otherCells, subjectAt } from './subject-trail.ts';
 
@@ -17,6 +19,7 @@ export interface MetricClaimReader {
 export function metricClaimReader(read: ReadPassage, reading: Reading): MetricClaimReader {
   const { passage } = read;
   const links = explicitLinks(passage);
+  const { abbreviations } = metricIndex(reading.evidence);
   const wordsIn = wordsByPart(passage.rendered.text);
   const shared = new Set(surroundings(read, reading).flatMap(contentWords));
   const contexts = new Map<number, ReadonlySet<string>>();
@@ -31,9 +34,10 @@ export function metricClaimReader(read: ReadPassage, reading: Reading): MetricCl
   };
   return {
     read(statement, quantity, neighbours) {
-      const measure = new Set(contentWords(quantity.measure));
+      const { words, head } = inWordsOfEvidence(quantity, abbreviations);
+      const measure = new Set(words);
       return {
-        quantity,
+        quantity: head === quantity.head ? quantity : { ...quantity, head },
         subject: subjectAt(read, statement.sentence, quantity.span.start, reading),
         measure,
         clause: wordsIn(statement.clause),

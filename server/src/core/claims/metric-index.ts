@@ -1,3 +1,4 @@
+import { abbreviatedMeasures, type AbbreviatedMeasures } from './abbreviated-measure.ts';
 import type { EvidenceItem, EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { endOf, type End } from './ends-of-change.ts';
@@ -25,6 +26,7 @@ export interface ProvenQuantity {
 /** The evidence as the linker looks at it; built once per evidence set. */
 export interface MetricIndex {
   readonly quantities: readonly ProvenQuantity[];
+  readonly abbreviations: AbbreviatedMeasures;
   /** Weight of a stem: 1 for one that a single item uses, falling with every further one; a half for one that none uses. */
   rarity(word: string): number;
   /** True for a subject with a name of its own, which no other subject's numbers can stand for. */
@@ -53,7 +55,8 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
         return { item, quantity, measure: new Set(measure), telling: telling(measure, quantity.qualifiers), words, statement, end, scale };
       });
   });
-  const index: MetricIndex = { quantities, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
+  const abbreviations = abbreviatedMeasures(quantities.map(({ quantity }) => quantity.measure));
+  const index: MetricIndex = { quantities, abbreviations, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
   indexes.set(evidence, index);
   return index;
 }

@@ -1,6 +1,7 @@
 import type { ClaimMention, UnbackedPart } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { initialsOf } from './abbreviated-measure.ts';
 import { contentWords } from './content-words.ts';
 import { contraryTo } from './contrary-wording.ts';
 import { findEntities } from './entities.ts';
@@ -136,6 +137,7 @@ function unknownWork(read: ReadPassage, statement: Statement, { index, reading }
   if (anyVerb.test(own.slice(work.verb.start, work.verb.end))) return [];
   const known = [...thing].filter((word) => index.has(word));
   if (thing.size < 2 || known.length > (work.verb.scope >= ownInitiative && thing.size > 2 ? 1 : 0)) return [];
+  if ([...initialsOf(own.slice(start, end).toLowerCase()).keys()].some((initials) => index.has(initials))) return [];
   const { clause } = statement;
   return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end).trim(), reason: 'unknown-work' }];
 }
