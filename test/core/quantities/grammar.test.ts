@@ -351,6 +351,8 @@ describe('quantities: what is counted or measured', () => {
     ['41 guest teams and a peak of 900 visits', 'guest teams', 'team'],
     ['5 ms p99 lookup time', 'lookup time', 'time', 'p99'],
     ['95th percentile wait of 3 s', '', '', 'p95'],
+    ['a wait of 3 s at the 95th percentile', '', '', 'p95'],
+    ['95th-percentile wait of 3 s', '', '', 'p95'],
   ];
   for (const [text, measure, head, statistic] of rows) {
     it(text, () => {

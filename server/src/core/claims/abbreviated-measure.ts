@@ -55,17 +55,18 @@ export function abbreviatedMeasures(measures: readonly string[]): AbbreviatedMea
  */
 export function inWordsOfEvidence({ measure, head: own }: Quantity, { initials, shorts }: AbbreviatedMeasures): MeasureWords {
   let head = own;
-  const words = [...contentWords(measure)];
+  let words = contentWords(measure);
   for (const word of shortsOf(measure)) {
     const long = shorts.has(word) ? undefined : initials.get(word);
     if (!long) continue;
-    words.push(...long.words);
-    if (contentWords(word)[0] === head) head = long.head;
+    const [abbreviation] = contentWords(word);
+    words = [...words.filter((each) => each !== abbreviation), ...long.words];
+    if (abbreviation === head) head = long.head;
   }
   for (const [run, long] of initialsOf(measure)) {
     const [abbreviation] = shorts.has(run) && !initials.has(run) ? contentWords(run) : [];
     if (abbreviation === undefined) continue;
-    words.push(abbreviation);
+    words = [...words.filter((each) => !long.words.includes(each)), abbreviation];
     if (long.head === head) head = abbreviation;
   }
   return { words, head };

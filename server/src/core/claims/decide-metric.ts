@@ -22,6 +22,8 @@ export interface Asked {
   readonly end: End | undefined;
   /** Said to be a sum over everything. */
   readonly isTotal: boolean;
+  /** The item that gives another statistic of what it measures. */
+  readonly otherStatistic: EvidenceItem | undefined;
 }
 
 export interface Decision {
@@ -59,9 +61,10 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const narrower = rival !== undefined && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
   if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, asked);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
-  const meant = loose && loose.shared > 0 ? undefined : clearlyMeant(options, quantity);
+  const meant = asked.otherStatistic || (loose && loose.shared > 0) ? undefined : clearlyMeant(options, quantity);
   if (meant) return { ...settled(meant), byContext: meant.slip < 0.5 };
-  const nearest = [...new Set(near.map((option) => option.proven.item))].slice(0, 3);
+  const items = near.map((option) => option.proven.item);
+  const nearest = [...new Set(asked.otherStatistic ? [asked.otherStatistic, ...items] : items)].slice(0, 3);
   const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower === 'akin' && option.comparison.verdict === 'match'));
   const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
@@ -94,9 +97,10 @@ function areEnds(level: readonly Option[]): boolean {
   return level.every(({ proven }) => proven.item === level[0]!.proven.item && proven.end !== undefined);
 }
 
-/** Of several values, the one of the same statistic is meant, else the same end of a change, else the one that the number is a slip from. */
-function singledOut(level: readonly Option[], { quantity: { statistic }, end }: Asked): readonly Option[] {
-  const alike = keep(level, ({ proven }) => statistic !== undefined && proven.quantity.statistic === statistic);
+/** Of several values, the one of the same statistic is meant, else the same bound, else the same end of a change, else the one that the number is a slip from. */
+function singledOut(level: readonly Option[], { quantity: { statistic, comparator }, end }: Asked): readonly Option[] {
+  const measured = keep(level, ({ proven }) => statistic !== undefined && proven.quantity.statistic === statistic);
+  const alike = keep(measured, ({ proven }) => comparator !== '=' && comparator !== '~' && proven.quantity.comparator === comparator);
   const atEnd = keep(alike, ({ proven }) => end !== undefined && proven.end === end);
   const slip = Math.max(0, ...atEnd.map((option) => option.slip));
   const least = areEnds(atEnd) ? 0.3 : 0.5;

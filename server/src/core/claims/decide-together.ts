@@ -47,7 +47,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
 }
 
 function asked(open: OpenMetric): Asked {
-  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open) };
+  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open), otherStatistic: open.otherStatistic };
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');

@@ -1,6 +1,6 @@
-import type { EvidenceSubject } from '../model/evidence.ts';
+import type { EvidenceItem, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { comparable } from '../quantities/comparable.ts';
+import { comparable, type Comparability } from '../quantities/comparable.ts';
 import { contentWords } from './content-words.ts';
 import type { MetricIndex, ProvenQuantity } from './metric-index.ts';
 import { telling } from './telling-words.ts';
@@ -54,20 +54,43 @@ interface Asked extends MetricClaim {
   readonly telling: ReadonlySet<string>;
 }
 
-/** Items that can be the same metric, best first; those with nothing in common are left out. */
-export function linkMetric(asked: MetricClaim, index: MetricIndex): Candidate[] {
+/** What a claim may be compared with. */
+export interface Links {
+  /** Items that can be the same metric, best first; those with nothing in common are left out. */
+  readonly candidates: readonly Candidate[];
+  /** The item that measures it, nearer than any candidate, but gives another statistic of it: the median of what is claimed of the p99. */
+  readonly otherStatistic: EvidenceItem | undefined;
+}
+
+export function linkMetric(asked: MetricClaim, index: MetricIndex): Links {
   const own = ownWords(asked);
   const near = new Set([...asked.measure, ...[...asked.clause].filter((word) => !asked.others.has(word))]);
   const claim: Asked = { ...asked, own, near, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
-  const found: Candidate[] = [];
+  const candidates: Candidate[] = [];
+  let other: Candidate | undefined;
   for (const proven of index.quantities) {
     if (claim.links.length > 0 && !claim.links.includes(proven.item.id)) continue;
-    const relation = sharesScale(claim.quantity, proven) ? 'same' : comparable(claim.quantity, proven.quantity);
+    const statistic = hasOtherStatistic(claim.quantity, proven.quantity);
+    const relation = relationOf(statistic ? { ...claim.quantity, statistic: undefined } : claim.quantity, proven);
     if (relation === 'no') continue;
     const candidate = weigh(claim, proven, index, relation === 'other-kind');
-    if (candidate) found.push(candidate);
+    if (!statistic) {
+      if (candidate) candidates.push(candidate);
+    } else if (candidate?.nearness === 'same' && candidate.score > (other?.score ?? 0)) other = candidate;
   }
-  return found.sort((a, b) => b.score - a.score);
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!other || (best && best.score >= other.score)) return { candidates, otherStatistic: undefined };
+  // What is farther than the item that measures it may hold the value, but does not contradict it.
+  return { candidates: candidates.map((each) => (each.nearness === 'same' ? { ...each, nearness: 'like' } : each)), otherStatistic: other.proven.item };
+}
+
+function hasOtherStatistic(claim: Quantity, proven: Quantity): boolean {
+  return claim.statistic !== undefined && proven.statistic !== undefined && claim.statistic !== proven.statistic;
+}
+
+function relationOf(claim: Quantity, proven: ProvenQuantity): Comparability {
+  return sharesScale(claim, proven) ? 'same' : comparable(claim, proven.quantity);
 }
 
 /** A bare number takes any unit, also in the evidence; the years of `5 of 6 years` are the six years of a claim. */
@@ -149,7 +172,7 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
   }
   const outside = (word: string): boolean => word !== head && !proven.words.has(word);
   const claimOnly = [...claim.measure].filter(outside);
-  const provenOnly = [...proven.measure].filter((word) => word !== head && !claim.clause.has(word) && !claim.context.has(word));
+  const provenOnly = [...proven.measure].filter((word) => word !== head && !claim.measure.has(word) && !claim.clause.has(word) && !claim.context.has(word));
   const beside = claim.quantity.qualifiers.filter((word) => outside(word) && !claim.others.has(word));
   const shared = [...claim.measure].filter((word) => word !== head && proven.words.has(word));
   const around = [...claim.clause].filter((word) => !claim.measure.has(word) && proven.words.has(word));

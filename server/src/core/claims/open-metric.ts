@@ -1,3 +1,4 @@
+import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
@@ -5,7 +6,7 @@ import { compareExact } from '../quantities/exact.ts';
 import type { Decision, Option } from './decide-metric.ts';
 import { derivedExperience } from './experience.ts';
 import { endOf, type End } from './ends-of-change.ts';
-import { isBare, linkMetric, type Candidate, type MetricClaim } from './link-metric.ts';
+import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from './link-metric.ts';
 import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
@@ -17,6 +18,8 @@ export interface OpenMetric {
   readonly statement: Statement;
   readonly claim: MetricClaim;
   readonly unknownSubject: string | undefined;
+  /** The item that gives another statistic of what it measures. */
+  readonly otherStatistic: EvidenceItem | undefined;
   /** Which end of a change the text makes it. */
   readonly end: End | undefined;
   options: readonly Option[];
@@ -26,14 +29,16 @@ export interface OpenMetric {
 export function openMetric(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): OpenMetric {
   const claim = reader.read(statement, quantity, neighbours);
   const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
-  return { quantity, statement, claim, unknownSubject, end: endOf(statement.passage.rendered.text, quantity.numeral), options: optionsFor(claim, statement, unknownSubject, reading) };
+  const links = linkMetric(claim, metricIndex(reading.evidence));
+  const { otherStatistic } = links;
+  return { quantity, statement, claim, unknownSubject, otherStatistic, end: endOf(statement.passage.rendered.text, quantity.numeral), options: optionsFor(claim, links, statement, unknownSubject, reading) };
 }
 
-function optionsFor(claim: MetricClaim, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
+function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {
   const { text } = statement.passage.rendered;
   const { start } = claim.quantity.span;
   const all = allBefore.test(text.slice(Math.max(0, start - 40), start)) || allBefore.test(`${text.slice(start, claim.quantity.numeral.start)}`);
-  const linked = linkMetric(claim, metricIndex(evidence))
+  const linked = candidates
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
     .map((candidate) => optionFrom(claim.quantity, candidate, all));
   if (linked.length > 0) return linked;

@@ -213,15 +213,22 @@ export function readStatistic(tokens: Tokens, first: number, end: number, floor:
 function statisticAt(tokens: Tokens, at: number, words: LanguageWords): string | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (words.percentile.has(token.lower)) {
-    const ordinal = words.ordinalEndings.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
-    if (ordinal?.kind === 'number') return ordinal.text === '50' ? 'median' : `p${ordinal.text}`;
-  }
-  return words.statistics.get(token.lower);
+  return percentileAt(tokens, at, words) ?? words.statistics.get(token.lower);
+}
+
+/** `95th percentile`, `95th-percentile`. */
+function percentileAt(tokens: Tokens, at: number, words: LanguageWords): string | undefined {
+  if (!words.percentile.has(tokens[at]?.lower ?? '')) return undefined;
+  const before = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
+  const ordinal = words.ordinalEndings.has(tokens[before]?.lower ?? '') ? tokens[before - 1] : tokens[before];
+  if (ordinal?.kind !== 'number') return undefined;
+  return ordinal.text === '50' ? 'median' : `p${ordinal.text}`;
 }
 
 function statisticAfter(tokens: Tokens, end: number, ceiling: number, words: LanguageWords): string | undefined {
-  for (let at = end; at < Math.min(end + 6, ceiling, tokens.length); at += 1) {
+  for (let at = end; at < Math.min(end + 6, tokens.length); at += 1) {
+    // Another number begins: only as the ordinal of a percentile does it say more about this one.
+    if (at >= ceiling) return percentileAt(tokens, at + 2, words) ?? percentileAt(tokens, at + 3, words);
     const found = statisticAt(tokens, at, words);
     if (found !== undefined) return found;
     const token = tokens[at]!;
