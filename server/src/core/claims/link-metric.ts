@@ -76,13 +76,17 @@ export function linkMetric(asked: MetricClaim, index: MetricIndex): Links {
     const candidate = weigh(claim, proven, index, relation === 'other-kind');
     if (!statistic) {
       if (candidate) candidates.push(candidate);
-    } else if (candidate?.nearness === 'same' && candidate.score > (other?.score ?? 0)) other = candidate;
+    } else if (candidate && candidate.nearness !== 'about' && (!other || isNearer(candidate, other))) other = candidate;
   }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  if (!other || (best && best.score >= other.score)) return { candidates, otherStatistic: undefined };
+  if (!other || (best && !isNearer(other, best))) return { candidates, otherStatistic: undefined };
   // What is farther than the item that measures it may hold the value, but does not contradict it.
   return { candidates: candidates.map((each) => (each.nearness === 'same' ? { ...each, nearness: 'like' } : each)), otherStatistic: other.proven.item };
+}
+
+function isNearer(a: Candidate, b: Candidate): boolean {
+  return a.score > b.score || (a.score === b.score && a.shared > b.shared);
 }
 
 function hasOtherStatistic(claim: Quantity, proven: Quantity): boolean {
