@@ -166,6 +166,8 @@ describe('evidence in Markdown', () => {
     assert.deepEqual(years('Harbour pilot 2019-present, tug before (2011-2019)'), [[2019, undefined], [2011, 2019]]);
     assert.deepEqual(years('Harbour pilot since March 2019'), [[2019, undefined]]);
     assert.deepEqual(years('Located leaks between 2021 and 2025'), [[2021, 2025]]);
+    assert.deepEqual(years('Harbour pilot (2018-03 to 2026-05), tug master 2016/11 – present'), [[2018, 2026], [2016, undefined]]);
+    assert.deepEqual(years('Harbour pilot 03/2018 – 05/2026'), [[2018, 2026]]);
     assert.deepEqual(years('Signed on 2024-05-30, room 2019 to let, 1200-1300 rows'), []);
   });
 

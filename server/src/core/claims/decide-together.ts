@@ -5,6 +5,7 @@ import { compareQuantities } from '../quantities/compare.ts';
 import { contains } from '../text/span.ts';
 import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
+import { leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
@@ -38,7 +39,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeInParts(each) ?? agreeByValue(each, reading) ?? each.decision!;
-  for (const each of open) each.decision = derived(each, open, reading) ?? each.decision!;
+  for (const each of open) each.decision = derived(each, open, reading) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
     contradictRepeated(each, open);
@@ -197,11 +198,22 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   if (agrees(each) || unknownSubject !== undefined) return undefined;
   const index = metricIndex(evidence);
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
-  const beside = open.filter((other) => agrees(other) && other.statement.sentence.start === statement.sentence.start).map((other) => other.decision!.comparison!.item);
-  const items = new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...beside, ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)]);
+  const items = new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedBeside(statement, open), ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)]);
   const found = derivation(quantity, [...items], isEnd(statement, quantity));
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** Years that fit the dates of the evidence may be those years, whatever they are called. */
+function followsFromDates({ decision, quantity, statement, unknownSubject }: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  if (decision!.verdict !== 'no-evidence' || unknownSubject !== undefined) return undefined;
+  const item = namesYearsApart(quantity, agreedBeside(statement, open)) ?? leavesRoomFor(quantity, statement.passage.rendered.text, evidence);
+  return item && { ...decision!, verdict: 'undecided', nearest: [item] };
+}
+
+/** The items that other numbers of the sentence agree with. */
+function agreedBeside({ sentence }: Statement, open: readonly OpenMetric[]): EvidenceItem[] {
+  return open.filter((other) => agrees(other) && other.statement.sentence.start === sentence.start).map((other) => other.decision!.comparison!.item);
 }
 
 /** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */

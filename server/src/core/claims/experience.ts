@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { wordsOfItem } from './content-words.ts';
 import type { MetricClaim } from './link-metric.ts';
@@ -23,6 +24,7 @@ export function derivedExperience(claim: MetricClaim, evidence: EvidenceSet): De
   const field = [...(claim.measure.size > 0 ? claim.measure : claim.clause)].filter((word) => !generic.has(word));
   const about = evidence.items.filter((item) => {
     if (item.years.length === 0) return false;
+    if (field.length === 0) return true;
     const words = wordsOfItem(item);
     return field.some((word) => words.has(word));
   });
@@ -31,7 +33,37 @@ export function derivedExperience(claim: MetricClaim, evidence: EvidenceSet): De
   const years = coveredYears(periods.map(({ from, to }) => ({ from, to: to! })));
   const [quantity] = findQuantities(`${years} years`);
   const longest = periods.reduce((best, each) => (each.to! - each.from > best.to! - best.from ? each : best));
-  return quantity && years > 0 ? { item: longest.item, quantity } : undefined;
+  if (!quantity || years === 0) return undefined;
+  // Of years without a field only all of them together can be meant, and other years are others.
+  if (field.length === 0 && !['match', 'weaker'].includes(compareQuantities(claim.quantity, quantity).verdict)) return undefined;
+  return { item: longest.item, quantity };
+}
+
+const workBehind = /^\s(?:of\s(?:\p{L}+\s){0,3}experience|of\sthem|as|in|at|with|spent|\p{L}+ing)(?![\p{L}])/iu;
+const spentBefore = /(?<![\p{L}])(?:spent|past|last|first|for)\s(?:the\s)?(?:(?:last|past|about|over|nearly|almost|more than)\s)*$/iu;
+
+/**
+ * The item with the longest stretch of dated work, where a claim of so many years at work fits between the first year that the
+ * evidence names and the last; undefined where it does not fit or is no such claim. A period that is still open leaves room for any
+ * number of years.
+ */
+export function leavesRoomFor({ kind, unit, span, low, perTime }: Quantity, text: string, { items }: EvidenceSet): EvidenceItem | undefined {
+  if (kind !== 'duration' || unit !== 'year' || perTime || !low) return undefined;
+  if (!workBehind.test(text.slice(span.end, span.end + 60)) && !spentBefore.test(text.slice(Math.max(0, span.start - 40), span.start))) return undefined;
+  const periods = items.flatMap((item) => item.years.map(({ from, to }) => ({ item, from, to: to ?? Infinity })));
+  if (periods.length === 0) return undefined;
+  const years = Math.max(...periods.map(({ to }) => to)) - Math.min(...periods.map(({ from }) => from));
+  const fits = low.numerator.div(low.denominator).lte(years);
+  return fits ? periods.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best)).item : undefined;
+}
+
+/** The item that names two years as far apart as the claimed duration: `within two years` of what was in 2023 and in 2025. */
+export function namesYearsApart({ kind, unit, low }: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
+  if (kind !== 'duration' || unit !== 'year' || !low) return undefined;
+  return items.find(({ statement }) => {
+    const years = [...statement.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu)].map(([year]) => Number(year));
+    return years.some((to) => years.some((from) => low.denominator.eq(1) && low.numerator.eq(to - from)));
+  });
 }
 
 function coveredYears(periods: readonly { readonly from: number; readonly to: number }[]): number {

@@ -38,7 +38,7 @@ export function metricClaimReader(read: ReadPassage, reading: Reading): MetricCl
       const measure = new Set(words);
       return {
         quantity: head === quantity.head ? quantity : { ...quantity, head },
-        subject: subjectAt(read, statement.sentence, quantity.span.start, reading),
+        subject: subjectAt(read, statement.sentence, quantity.span.start, reading, quantity.span.end),
         measure,
         clause: wordsIn(statement.clause),
         context: contextOf(statement),

@@ -5,18 +5,28 @@ import type { Reading, ReadPassage } from './reading.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /**
- * The subject that a place in a sentence is about: named in the sentence before it, else the passage's opening, else
- * the nearest earlier sentence, else later in the sentence, else inherited from the enclosing list item, the row or the
- * heading.
+ * The subject that a place in a sentence is about: tied to it by a preposition (`6 at Corvane`), else named in the sentence
+ * before it, else the passage's opening, else the nearest earlier sentence, else later in the sentence, else inherited from
+ * the enclosing list item, the row or the heading.
+ *
+ * @param end Where what stands there ends.
  */
-export function subjectAt(read: ReadPassage, sentence: Span, offset: number, reading: Reading): EvidenceSubject | undefined {
+export function subjectAt(read: ReadPassage, sentence: Span, offset: number, reading: Reading, end = offset): EvidenceSubject | undefined {
   return (
+    tiedSubject(read, { start: end, end: sentence.end }) ??
     inSentence(read, { start: sentence.start, end: offset }, 'last') ??
     openingSubject(read) ??
     earlierSubject(read, sentence.start) ??
     inSentence(read, { start: offset, end: sentence.end }, 'first') ??
     inheritedSubject(read, reading)
   );
+}
+
+const tie = /^\s(?:\p{L}+\s){0,2}(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u;
+
+function tiedSubject({ passage, subjects }: ReadPassage, part: Span): EvidenceSubject | undefined {
+  const { text } = passage.rendered;
+  return overlapping(subjects, spanOf, part).find(({ span }) => span.start > part.start && span.start < part.start + 40 && tie.test(text.slice(part.start, span.start)))?.subject;
 }
 
 const spanOf = (mention: SubjectMention): Span => mention.span;

@@ -36,11 +36,11 @@ export function dayNumber(date: string): number {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
-const range = /\b((?:19|20)\d{2})\s{0,3}(?:-|–|—|to|until|till|through)\s{0,3}(?:(\p{L}{3,9})\.?\s{1,3})?(?:((?:19|20)\d{2})\b(?!-\d))?/giu;
+const range = /\b((?:19|20)\d{2})(?:[-/.](?:0[1-9]|1[0-2])(?![\d./-]))?\s{0,3}(?:-|–|—|to|until|till|through)\s{0,3}(?:(\p{L}{3,9})\.?\s{1,3}|(?:0?[1-9]|1[0-2])[/.])?(?:((?:19|20)\d{2})(?:[-/.](?:0[1-9]|1[0-2])(?![\d./-]))?\b(?![-/.]\d))?/giu;
 const between = /\bbetween\s{1,3}((?:19|20)\d{2})\s{1,3}and\s{1,3}((?:19|20)\d{2})\b(?!-\d)/giu;
 const since = /\bsince\s{1,3}(?:\p{L}{3,9}\.?\s{1,3})?((?:19|20)\d{2})\b(?!-\d)/giu;
 
-/** Spans of years: `from 2018 to 2026`, `March 2018 – May 2026`, `2019-present`, `between 2021 and 2025`, `since 2019`. */
+/** Spans of years: `from 2018 to 2026`, `March 2018 – May 2026`, `2018-03 to 2026-05`, `03/2018 – 05/2026`, `2019-present`, `between 2021 and 2025`, `since 2019`. */
 export function findYears(text: string): { readonly from: number; readonly to: number | undefined }[] {
   const found: { at: number; from: number; to: number | undefined }[] = [];
   for (const match of text.matchAll(range)) {

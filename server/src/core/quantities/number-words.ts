@@ -192,7 +192,9 @@ export function readAndHalf(tokens: Tokens, at: number, words: LanguageWords): {
   const end = whole?.end ?? at + 2;
   const next = isJoiningHyphen(tokens, end) ? end + 1 : end;
   const bottom = fractionWord(tokens[next], top.eq(1), words) ?? 0;
-  if (top.isZero() || top.gte(bottom) || isOf(tokens, next + 1, words)) return undefined;
+  // `six and a quarter of the staff` are two numbers, `five and a half of them` is one.
+  const ofOthers = isOf(tokens, next + 1, words) && !words.them.has(tokens[next + 2]?.lower ?? '');
+  if (top.isZero() || top.gte(bottom) || ofOthers) return undefined;
   return { end: next + 1, value: exact(top, bottom) };
 }
 

@@ -36,6 +36,7 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
   const shared = [...readings];
   for (let index = 0; index + 1 < shared.length; index += 1) {
     const a = shared[index]!;
+    if (isYear(tokens, a, words)) continue;
     // `from 41 days (2023) to 12 (2025)`: years between belong to neither.
     const other = isYear(tokens, shared[index + 1]!, words) && index + 2 < shared.length ? index + 2 : index + 1;
     const b = shared[other]!;
@@ -81,12 +82,12 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
 }
 
-/** `in 2023`, `(2023)` */
+/** `in 2023`, `(2023)`, `at CareNation 2025` */
 function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords): boolean {
   if (reason === 'date') return true;
   if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !/^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text)) return false;
   const before = tokens[amount.first - 1];
-  return before?.text === '(' || words.inWords.has(before?.lower ?? '');
+  return before?.text === '(' || words.inWords.has(before?.lower ?? '') || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));
 }
 
 function isNumbered(token: Token | undefined): boolean {
