@@ -42,7 +42,7 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
     .map((candidate) => optionFrom(claim.quantity, candidate, all));
   if (linked.length > 0) return linked;
-  const experience = derivedExperience(claim, evidence);
+  const experience = partOfThem.test(text.slice(claim.quantity.span.end)) ? undefined : derivedExperience(claim, evidence);
   if (!experience) return [];
   const none = new Set<string>();
   const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
@@ -73,6 +73,9 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
   }
   return { ...base, verdict: found.verdict };
 }
+
+/** `nine years, the last five of them as a lead`: some of the years, not all that the dates amount to. */
+const partOfThem = /^\s+of\s+(?:them|these|those|which)(?![\p{L}])/iu;
 
 const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\s+)*$/iu;
 
