@@ -96,7 +96,7 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   }
   if (words.posting.test(before)) return notTheirs('posting', 'employer', 'posting');
   if (words.planned.test(claimed ? before : nearby)) return notTheirs('plan', 'planned', 'plan');
-  if (words.conditional.test(before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
+  if (words.conditional.test(isFronted(input) ? nearby : before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
   if (isGap(input, before, nearby)) return notTheirs('nobody', 'gap', 'gap');
   return undefined;
 }
@@ -229,6 +229,11 @@ function wordsAround({ text, clause, focus }: ClauseInput): { before: string; ne
   const close = /^(?:\s+[^\s,]+){0,4}/u.exec(after)?.[0] ?? '';
   const cut = close.search(/\s(?:and|while|then)\s/iu);
   return { before, nearby: before + (cut < 0 ? close : close.slice(0, cut)) };
+}
+
+/** `At 8,000 I would expect`: what opens the clause with a preposition is said of the verb behind it. */
+function isFronted({ text, clause, focus }: ClauseInput): boolean {
+  return focus !== undefined && words.fronting.test(text.slice(clause.start, focus.start));
 }
 
 function notTheirs(owner: Owner, kind: ClaimKind, reason: string): ClauseJudgement {

@@ -15,6 +15,8 @@ export interface OwnerWords {
   readonly inquiry: RegExp;
   /** A modal of what would or might be. */
   readonly conditional: RegExp;
+  /** A preposition, and nothing else, at the opening of a clause. */
+  readonly fronting: RegExp;
   readonly planned: RegExp;
   /** A question whose answer is what the candidate would do. */
   readonly hypotheticalQuestion: RegExp;
@@ -41,6 +43,7 @@ export const englishOwnerWords: OwnerWords = {
   conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
   inquiry: /^["'“”‘’(\s]*(?:ask|find out|check|clarify|confirm|enquire|inquire)\s(?:\p{L}+\s){0,3}?(?:whether|if|how|what|why|who|when|which|about)(?![\p{L}])/iu,
   conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just))|may(?= (?:be|have|need|take))"),
+  fronting: /^\s*(?:at|with|in|by|within|after|beyond|above|below|under|over|from|on)\s(?:(?:about|around|over|more than|a|the)\s)*$/iu,
   planned: word(
     "will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|plan(?:s|ned|ning)?(?: (?:to|for|on|a|an|the))|planned|intend(?:s|ing)?|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expect(?:s|ing)? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|want(?:s|ing)? to|would like|looking to|look forward|eager to|ready to|willing to|able to start|available (?:from|in|within|to|after|on)|my (?:goal|aim|target|plan|notice|first)|the (?:goal|aim|target|plan)|target(?:s|ing|ed)? (?:of|for|is)?|road ?map|upcoming|next (?:step|year|month|quarter|week)|in (?:the|my|your) first|first (?:\\d+|thirty|sixty|ninety) days|by (?:the )?end of|shall|notice period",
   ),
