@@ -4,6 +4,7 @@ import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact } from '../quantities/exact.ts';
 import type { Decision, Option } from './decide-metric.ts';
+import { tellsChange } from '../quantities/tells-change.ts';
 import { derivedExperience } from './experience.ts';
 import { endOf, type End } from './ends-of-change.ts';
 import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from './link-metric.ts';
@@ -38,19 +39,35 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
   const { text } = statement.passage.rendered;
   const { start } = claim.quantity.span;
   const all = allBefore.test(text.slice(Math.max(0, start - 40), start)) || allBefore.test(`${text.slice(start, claim.quantity.numeral.start)}`);
+  // `rose to 18 %` is a level, whatever rose.
+  const around = endOf(text, claim.quantity.numeral) === undefined ? text.slice(statement.clause.start, statement.clause.end) : '';
   const linked = candidates
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
-    .map((candidate) => optionFrom(claim.quantity, candidate, all));
+    .map((candidate) => optionFrom(claim.quantity, candidate, all, around));
   if (linked.length > 0) return linked;
   const experience = partOfThem.test(text.slice(claim.quantity.span.end)) ? undefined : derivedExperience(claim, evidence);
   if (!experience) return [];
   const none = new Set<string>();
   const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
-  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, shared: 1, close: 1, cover: 1 }, false)];
+  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, shared: 1, close: 1, cover: 1 }, false, '')];
 }
 
-function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean): Option {
-  return { ...candidate, comparison: compare(quantity, candidate, all), slip: slipBetween(quantity, candidate.proven.quantity), partner: false };
+function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean, clause: string): Option {
+  const meant = candidate.otherKind && isSameChange(quantity, candidate.proven, clause) ? { ...candidate, otherKind: false } : candidate;
+  const comparison = meant === candidate ? compare(quantity, candidate, all) : sameChange(quantity, candidate.proven);
+  return { ...meant, comparison, slip: slipBetween(quantity, candidate.proven.quantity), partner: false };
+}
+
+/** One side says by how much, the other only names the share (`cut by $420k (26 %)`) and tells elsewhere that it is a change. */
+function isSameChange(claim: Quantity, { item, quantity }: ProvenQuantity, clause: string): boolean {
+  if (item.status === 'planned' || claim.total !== undefined || quantity.total !== undefined) return false;
+  const directionOf = ({ low, high }: Quantity): 'up' | 'down' => ((low ?? high)?.numerator.isNegative() ? 'down' : 'up');
+  if (claim.kind === 'change' && quantity.kind === 'ratio') return tellsChange(item.statement, directionOf(claim));
+  return claim.kind === 'ratio' && quantity.kind === 'change' && tellsChange(clause, directionOf(quantity));
+}
+
+function sameChange({ literal }: Quantity, { item, quantity }: ProvenQuantity): Option['comparison'] {
+  return { item, quantity, verdict: 'match', explanation: `Both say ${literal.trim()}.`, droppedHedge: false };
 }
 
 /** Planned work proves nothing done, whatever the number; another kind of value never matches. */
