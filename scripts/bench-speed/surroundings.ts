@@ -24,7 +24,8 @@ export function peersAreInstalled(): boolean {
 export function installPeers(): void {
   mkdirSync(peersFolder, { recursive: true });
   cpSync(join(import.meta.dirname, 'peers'), peersFolder, { recursive: true });
-  execFileSync('npm', ['ci', '--prefix', peersFolder, '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  // Not `npm ci`, which refuses a lock file made where only this platform's optional packages could be had.
+  execFileSync('npm', ['install', '--no-save', '--prefix', peersFolder, '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
 }
 
 /** What is shipped, and the minimal server bundled the same way, as the work tree is now. */
