@@ -25,8 +25,11 @@ const worker = { platform: 'browser', target: 'es2022', format: 'cjs', external:
 const page = { platform: 'browser', target: 'es2022', format: 'iife' };
 
 const bundles = [
-  { name: 'cli', source: 'server/src/cli/main.ts', output: 'cli.cjs', settings: node },
-  { name: 'server', source: 'server/src/node/server.ts', output: 'server.cjs', settings: node },
+  // What is started is small: it prepares Node, and then loads the program beside it.
+  { name: 'cli', source: 'server/src/cli/start.ts', output: 'cli.cjs', settings: node },
+  { name: 'cli', source: 'server/src/cli/main.ts', output: 'cli-program.cjs', settings: node },
+  { name: 'server', source: 'server/src/node/start-server.ts', output: 'server.cjs', settings: node },
+  { name: 'server', source: 'server/src/node/server.ts', output: 'server-program.cjs', settings: node },
   { name: 'extension', source: 'client/src/extension.ts', output: 'extension.cjs', settings: host },
   { name: 'extension-web', source: 'client/src/extension.web.ts', output: 'extension.web.cjs', settings: worker },
   { name: 'server-web', source: 'server/src/browser/server.ts', output: 'server.web.js', settings: page },

@@ -76,7 +76,8 @@ export interface Editor {
 export async function startEditor(
   folder: string | undefined, capabilities: ClientCapabilities = pullingEditor, settings?: unknown, folders = true,
 ): Promise<Editor> {
-  const child = spawn(process.execPath, [await buildServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // A bundle of one run leaves no compiled code behind.
+  const child = spawn(process.execPath, [await buildServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const texts = new Map<string, { version: number; text: string }>();

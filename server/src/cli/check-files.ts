@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { cacheLocation } from './cache/location.ts';
+import { cacheLocation } from '../node/cache-location.ts';
 import { ResultCache } from './cache/result-cache.ts';
 import type { Run } from './check-command.ts';
 import { createChecker, type CheckerSetup, type CheckJob, type Outcome } from './file-checker.ts';
