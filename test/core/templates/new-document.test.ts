@@ -58,6 +58,13 @@ describe('a new document', () => {
     assert.deepEqual(findings(text, 'x.md').filter((rule) => structural.has(rule)), []);
   });
 
+  it('has no row for what stands below another label of a posting without headings', () => {
+    const posting = readPosting('file:///p.md', '# Tarn\n\n**What you need:**\n\n- Rope\n\n**Technical:**\n\n**Benefits**\n\n- Free lunch\n\n**Nice to have**\n\n- Welsh\n', kind('posting'));
+    assert.deepEqual(posting.requirements.map(({ text, must }) => [text, must]), [['Rope', true], ['Welsh', false]]);
+    const grouped = readPosting('file:///p.md', '# Tarn\n\n## Requirements\n\n**Technical**\n\n- Rope\n\nYou also have:\n\n- A van\n', kind('posting'));
+    assert.deepEqual(grouped.requirements.map(({ text }) => text), ['Rope', 'A van']);
+  });
+
   it("says its kind where few headings would not tell it: a person's own", () => {
     const { templates } = joinTemplates([{ uri: 'a', text: 'kind: log\nsections: [{ title: Day }]\n' }], builtInTemplates);
     assert.deepEqual(newDocument(templates.at(-1)!, { company: 'Tarn' }), {

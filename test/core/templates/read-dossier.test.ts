@@ -56,6 +56,8 @@ describe('fields', () => {
     assert.deepEqual(fields('**URL:** https://h.example\n**Location**: Leeds  \n**Comp:** £41,000'), expected);
     assert.deepEqual(fields('**Link**: https://h.example | **Location**: Leeds · **Comp**: £41,000'), expected);
     assert.deepEqual(fields('| Link | https://h.example |\n|---|---|\n| Location | Leeds |\n| Comp | £41,000 |'), expected);
+    assert.deepEqual(fields('| Link | Location | Salary |\n|---|---|---|\n| https://h.example | Leeds | £41,000 |'), expected);
+    assert.deepEqual(fields('| Link | Location |\n|---|---|\n| https://h.example | Leeds |'), expected.slice(0, 2));
   });
 
   it('with the value below, and without one', () => {
@@ -81,7 +83,10 @@ describe('questions', () => {
     'answer on its own line with an arrow': '- **"Why?"**\n\n  → Because.',
     'Q and A': '**Q: "Why?"**\n\nA: Because.',
     'question in bold, answer labelled': '**Q: Why?**\nA: Because.',
+    'numbered Q and A in one item': '- Q1: Why? A1: Because.',
+    'numbered Q and A': '**Q1: Why?**\n\nA1: Because.',
     heading: '### Why?\n\nBecause.',
+    'numbered heading': '### 1. Why?\n\nBecause.',
     'quoted heading': '### "Why?"\nBecause.',
     table: '| Question | Answer |\n|---|---|\n| Why? | Because. |',
   };
@@ -104,6 +109,15 @@ describe('questions', () => {
 
   it('are not seen in what only begins in bold', () => {
     assert.deepEqual(questions('- **Ovens**: talk about the deck.\n- **Remember** → breathe.'), []);
+  });
+
+  it('are not seen in an item that Markdown draws the next line into', () => {
+    assert.deepEqual(questions('**Why?**\n- Because\n- It is warm\n**And then?**\n- Bread'), [['Why?', 'Because', 'It is warm And then?', 'Bread']]);
+  });
+
+  it('have no answer where dots hold its place, or its label', () => {
+    assert.deepEqual(questions('- **"Why?"** → …\n- **"How?"** → ...'), [['"Why?"'], ['"How?"']]);
+    assert.deepEqual(questions('Q: Why?\nA:'), [['Why?']]);
   });
 
   it('heading over several questions is none itself', () => {

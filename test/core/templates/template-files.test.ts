@@ -147,6 +147,13 @@ describe('template files', () => {
     assert.deepEqual(problemsOf('kind: a\nextends: a\nsections: [{ id: x }]'), ['2: extends: "a" extends this template, directly or through others']);
   });
 
+  it('may have thousands of sections', () => {
+    const sections = Array.from({ length: 5000 }, (_, i) => `  - title: Section ${i}\n`).join('');
+    const set = read(`kind: many\nextends: brief\nsections:\n  - id: lead-profile\n${sections}`);
+    assert.deepEqual(set.problems, []);
+    assert.deepEqual(kind(set, 'many').sections.map(({ id }) => id).slice(0, 4), ['role-summary', 'lead-profile', 'section-0', 'section-1']);
+  }).timeout(5000);
+
   it('say what is wrong and where, and keep the rest', () => {
     assert.deepEqual(problemsOf([
       'kind: x', 'extends: breif', 'colour: red', 'recognise: { headings: few, files: [../*.md], together: [[a, zz]] }', 'sections:',

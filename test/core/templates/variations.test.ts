@@ -18,7 +18,7 @@ const headings: readonly ((name: string) => string)[] = [
 
 const strengths = [
   'strong', 'Strong', '**Strong**', '*moderate*', 'STRONG', 'Strong — built it', 'Strong (built it)', 'strong, in part', 'Direct match', 'Exact match – twice', 'gap', 'Gap: none yet', 'weak',
-  'moderate/strong', '✅', '✅ Strong', '⚠️', '⚠️ Partial', '❌', '❌ gap', '🟢', '4/5', '80%', '★★★★☆', 'Medium', 'High', 'n/a', '`strong`', 'very strong', 'Partial - adjacent',
+  'moderate/strong', '✅', '✅ Strong', '⚠️', '⚠️ Partial', '❌', '❌ gap', '🟢', '4/5', '80%', '★★★★☆', 'Medium', 'High', 'n/a', '`strong`', 'very strong', 'Partial - adjacent', 'Fully met', 'Not fully met',
 ];
 
 /** Two questions each: the second must not be taken for the answer of the first. */
@@ -27,13 +27,15 @@ const answers: readonly string[] = [
   '**"Why us?"**\nThe ovens.\n\n**"Why you?"**\nThe order.\n', '**"Why us?"**\n\nThe ovens.\n\n**"Why you?"**\n\nThe order.\n', '**1. "Why us?"**\nThe ovens.\n\n**2. "Why you?"**\n\nThe order.\n',
   '### Why us?\n\nThe ovens.\n\n### "Tell me about you"\nThe order.\n', '- **Why us?** The ovens.\n- **Why you?** The order.\n', '**Q: Why us?**\n\nA: The ovens.\n\n**Q: Why you?**\n\nA: The order.\n',
   'Q: Why us?\nA: The ovens.\n\nQ: Why you?\nA: The order.\n', '| If They Ask | Say |\n|---|---|\n| Why us? | The ovens. |\n| Why you? | The order. |\n',
-  '- **“Why us?”** — The ovens.\n  - And the wholesale round.\n- **“Why you?”** — The order.\n', '- "Why us?" -> The ovens.\n- "Why you?" => The order.\n', '- **"Why us?"**\n  - The ovens.\n- **"Why you?"**\n\n  The order.\n',
+  '- **“Why us?”** — The ovens.\n  - And the wholesale round.\n- **“Why you?”** — The order.\n', '- "Why us?" -> The ovens.\n- "Why you?" => The order.\n', '- Q1: Why us? A1: The ovens.\n- Q2: Why you? A2: The order.\n',
+  '- **"Why us?"**\n  - The ovens.\n- **"Why you?"**\n\n  The order.\n',
 ];
 
 const facts: readonly string[] = [
   '- **Link**: https://jobs.example/1\n- **Location**: Leeds\n- **Comp**: £41,000\n- **Fit Score**: 4/5\n', '**URL:** <https://jobs.example/1>  \n**Where:** Leeds | **Salary:** £41,000  \n**Fit:** 4/5\n',
   '| Field | Value |\n|---|---|\n| Link | [posting](https://jobs.example/1) |\n| Location | Leeds |\n| Comp | not published |\n| Fit Score | 8/10 |\n',
   'Link: https://jobs.example/1\n\nLocation: Leeds\n\nComp: £41K–£46K\n\nScore: 4/5\n', '* Link - https://jobs.example/1\n* Location - Leeds\n* Comp - £41,000\n* Fit Score - 4 of 5\n',
+  '| Link | Location | Comp | Fit |\n|---|---|---|---|\n| `https://jobs.example/1` | Leeds | £41,000 | 4/5 |\n',
   '- **Link**:\n  - https://jobs.example/1\n- **Location**: Leeds\n- **Compensation**: £20 an hour\n- **Overall fit**: 90%\n',
 ];
 

@@ -60,19 +60,20 @@ function asName(id: string): string {
 function mergeParts<Part extends { readonly id: string }, Draft extends { readonly id: string }>(
   inherited: readonly Part[], drafts: readonly Draft[], complete: (draft: Draft, before: Part | undefined) => Part,
 ): Part[] {
-  const parts = [...inherited];
-  drafts.forEach((draft, i) => {
-    const at = parts.findIndex((part) => part.id === draft.id);
-    if (at >= 0) {
-      parts[at] = complete(draft, parts[at]);
-      return;
-    }
-    const previous = drafts[i - 1];
-    const behind = previous ? parts.findIndex((part) => part.id === previous.id) + 1 : 0;
-    const next = drafts.slice(i + 1).map(({ id }) => parts.findIndex((part) => part.id === id)).find((index) => index >= 0);
-    parts.splice(behind > 0 ? behind : next ?? parts.length, 0, complete(draft, undefined));
-  });
-  return parts;
+  const parts = new Map(inherited.map((part) => [part.id, part]));
+  const standing = new Set(parts.keys());
+  const leading: string[] = [];
+  const behind = new Map<string, string[]>();
+  let run = leading;
+  for (const draft of drafts) {
+    const before = parts.get(draft.id);
+    if (standing.has(draft.id)) behind.set(draft.id, run = behind.get(draft.id) ?? []);
+    else if (!before) run.push(draft.id);
+    parts.set(draft.id, complete(draft, before));
+  }
+  const first = drafts.find(({ id }) => standing.has(id))?.id;
+  const order = inherited.flatMap(({ id }) => [...(id === first ? leading : []), id, ...(behind.get(id) ?? [])]);
+  return [...order, ...(first === undefined ? leading : [])].map((id) => parts.get(id)!);
 }
 
 /** Named sections in the order named; each other one stays behind the section that it stood behind. */

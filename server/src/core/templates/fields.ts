@@ -9,7 +9,7 @@ export function matchFieldLabel(label: string, section: SectionTemplate): FieldT
   return section.fields?.find((field) => [field.label, ...field.aliases].some((known) => normaliseHeading(known) === name));
 }
 
-/** The `**Label**: value` lines of a section, also several in one paragraph, and a two-column table of labels and values. */
+/** The `**Label**: value` lines of a section, also several in one paragraph, and a table of labels and values. */
 export function readFields(section: Section, template: SectionTemplate | undefined): Field[] {
   if (!template?.fields) return [];
   const fields: Field[] = [];
@@ -87,11 +87,20 @@ function isInItem({ item }: Passage, label: Passage): boolean {
   return item.parent === label.index || (item.continuation && item.list === label.item!.list && item.index === label.item!.index);
 }
 
+/** A label and its value in each row, or the labels as the header and their values below. */
 function tableFields(table: Table, template: SectionTemplate): Field[] {
+  const across = table.header.map((cell) => matchFieldLabel(cell.rendered.text, template));
+  if (across.filter((known) => known !== undefined).length > 1) {
+    return table.rows.flatMap(({ cells }) => cells.flatMap((cell, i) => (across[i] ? [cellField(across[i], table.header[i]!, cell)] : [])));
+  }
   if (table.header.length !== 2) return [];
   const rows = [table.header, ...table.rows.map((row) => row.cells)];
   return rows.flatMap(([name, value]) => {
     const known = name && value && matchFieldLabel(name.rendered.text, template);
-    return known ? [{ template: known, label: name.rendered.text, passage: value, value: { start: 0, end: value.rendered.text.length } }] : [];
+    return known ? [cellField(known, name, value)] : [];
   });
+}
+
+function cellField(template: FieldTemplate, label: Passage, cell: Passage): Field {
+  return { template, label: label.rendered.text, passage: cell, value: { start: 0, end: cell.rendered.text.length } };
 }

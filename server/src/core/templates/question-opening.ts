@@ -11,13 +11,18 @@ export interface QuestionOpening {
 const number = /^(?:Q\s?)?\d{1,3}[.):]\s{1,4}|^Q(?:uestion)?\s{0,2}[:.]\s{0,4}/i;
 const opensQuote = /^["“”„«‘']/;
 const closesQuote = /["”“»’']/;
-const answerLabel = /\s{0,4}A(?:nswer)?[:.]\s/y;
+const answerLabel = /\s{0,4}A(?:nswer)?\s?\d{0,3}[:.]\s/y;
 const separator = /\s{0,4}(?:→|⇒|=>|->|-{2,3}(?!>)|[—–:]|-(?=\s))\s{0,4}/y;
 
 /** True for a text that reads as a question by itself: it is quoted, or ends with a question mark. */
 export function isQuestion(text: string): boolean {
   const bare = text.trim().replace(number, '');
   return opensQuote.test(bare) || /\?["”»’')\]]{0,2}$/.test(bare);
+}
+
+/** A heading that is a question, without its number. */
+export function headingQuestion(text: string): Span {
+  return { start: number.exec(text)?.[0].length ?? 0, end: text.length };
 }
 
 /** The question that a passage opens with: bold, quoted, numbered, or followed by an arrow or dash. */
@@ -51,7 +56,7 @@ function isPrompt(passage: Passage, bold: Mark, asked: string): boolean {
 /** `Q: … A: …`, also with the answer in a later paragraph. */
 function labelled(text: string, start: number): QuestionOpening | undefined {
   if (start === 0 || !/^Q/i.test(text)) return undefined;
-  const answer = /\s(?:A|Answer)[:.]\s/.exec(text);
+  const answer = /\s(?:A|Answer)\s?\d{0,3}[:.](?:\s|$)/.exec(text);
   const end = answer ? answer.index : text.length;
   const from = answer ? answer.index + answer[0].length : text.length;
   return { question: trimmed(text, start, end), answer: trimmed(text, from, text.length) };
@@ -79,7 +84,9 @@ function plainQuestion(passage: Passage, start: number): QuestionOpening | undef
   if (mark < 0 || mark - start > 300) return undefined;
   separator.lastIndex = mark + 1;
   if (separator.test(text)) return { question: trimmed(text, start, mark + 1), answer: answerFrom(text, mark + 1) };
-  const alone = text.trimEnd().length === mark + 1 && !/[.!]\s/.test(text.slice(start, mark));
+  // Markdown draws a bold line right below a list into its last item: that is the next question, not this item.
+  const drawnIn = passage.marks.some(({ kind, span }) => kind === 'strong' && span.start > start && span.end > mark && /^["“]?\p{Lu}/u.test(text.slice(span.start)));
+  const alone = text.trimEnd().length === mark + 1 && !drawnIn && !/[.!]\s/.test(text.slice(start, mark));
   if (!alone || !passage.item || passage.item.continuation || passage.item.depth > 0) return undefined;
   return { question: trimmed(text, start, mark + 1), answer: { start: text.length, end: text.length } };
 }

@@ -25,12 +25,23 @@ export function readPosting(uri: string, text: string, template: Template): Post
 function inSection({ section, template }: DossierSection, document: MarkdownDocument, names: ReadonlyMap<string, string>): Requirement[] {
   const found: Requirement[] = [];
   let id = template?.id;
+  let labelled = false;
   for (const passage of section.passages) {
-    // Some postings have no headings: `**Nice to have:**` above a list is one.
-    if (!passage.item) id = names.get(normaliseHeading(passage.rendered.text.slice(0, 80).replace(/:\s*$/, ''))) ?? id;
+    // Some postings have no headings: `**Nice to have:**` above a list is one, and then so is `**Benefits:**`.
+    if (!passage.item) {
+      const named = names.get(normaliseHeading(passage.rendered.text.slice(0, 80).replace(/:\s*$/, '')));
+      if (named !== undefined || (labelled && isLabel(passage))) id = named;
+      labelled ||= named !== undefined;
+    }
     else if (id === mustSection || id === niceSection) found.push(...requirementOf(passage, id === mustSection, document));
   }
   return found;
+}
+
+/** A paragraph that is nothing but bold words, or a few words before a colon. */
+function isLabel({ rendered: { text }, marks }: Passage): boolean {
+  const bold = marks.some(({ kind, span }) => kind === 'strong' && span.start === 0 && /^\W*$/u.test(text.slice(span.end)));
+  return bold || (/:\s*$/.test(text.slice(-4)) && text.trim().split(' ').length <= 5);
 }
 
 function requirementOf(passage: Passage, must: boolean, { uri, lines }: MarkdownDocument): Requirement[] {

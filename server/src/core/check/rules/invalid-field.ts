@@ -36,11 +36,14 @@ const noLink = /^\W*(?:n\/?a|none|no link|not public|not posted|unlisted|confide
 const holder = /^\s*[{[<].*[}\]>]\s*$/;
 
 function checkLink(field: Field, value: string): Report[] {
-  const linked = field.passage.marks.some((mark) =>
-    mark.kind === 'link' && mark.span.start < field.value.end && mark.span.end > field.value.start && isTarget(mark.url ?? ''));
+  const linked = field.passage.marks.some((mark) => mark.span.start < field.value.end && mark.span.end > field.value.start
+    && (mark.kind === 'link' ? isTarget(mark.url ?? '') : mark.kind === 'code' && webAddress.test(field.passage.rendered.text.slice(mark.span.start, mark.span.end))));
   if (linked || noLink.test(value) || holder.test(value) || (address.test(value) && !/https?/i.test(value))) return [];
   return [{ span: sourceOf(field), message: `${field.template!.label} is "${shorten(value, 60)}"; expected a URL.` }];
 }
+
+/** In code an address is no link to Markdown, and complete all the same. */
+const webAddress = /^\s*https?:\/\/[^\s/.]+\.\S+\s*$/i;
 
 function isTarget(url: string): boolean {
   return url.length > 1 && !/^https?:\/{0,2}$/i.test(url);

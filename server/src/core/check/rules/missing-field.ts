@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../../model/document.ts';
 import type { Dossier, DossierSection, Field } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { FieldTemplate } from '../../model/template.ts';
+import type { FieldTemplate, SectionTemplate } from '../../model/template.ts';
 import { matchFieldLabel } from '../../templates/fields.ts';
 import { matchHeading } from '../../templates/headings.ts';
 import { plainInsert } from '../../templates/skeleton.ts';
@@ -114,11 +114,20 @@ function insertField(dossier: Dossier, section: DossierSection, template: FieldT
   const marker = /^[-*+][ \t]*/.exec(document.text.slice(item.start, item.end))?.[0];
   const indent = /[^\r\n]*$/.exec(document.text.slice(Math.max(0, item.start - 20), item.start))?.[0] ?? '';
   if (marker === undefined || indent.trim() !== '') return [];
-  const line = `${marker}**${template.label}**: {${template.label.toLowerCase()}}`;
+  const line = `${marker}**${template.label}**: ${valueToFill(section.template!, template)}`;
   const eol = lineEnding(document);
   const at = before ? item.start + document.text.slice(item.start, item.end).trimEnd().length : item.start;
   const newText = before ? eol + indent + line : line + eol + indent;
   return [insertion(template, at, newText)];
+}
+
+/** What a new document has behind the field's label: `{fit score}/5`. */
+function valueToFill(section: SectionTemplate, field: FieldTemplate): string {
+  for (const line of plainInsert(section).split('\n')) {
+    const [, label, value] = /^[-*+]\s+\*\*([^*:]{1,80}):?\*\*:?\s+(\S.*)$/.exec(line) ?? [];
+    if (label !== undefined && matchFieldLabel(label, section) === field) return value!;
+  }
+  return `{${field.label.toLowerCase()}}`;
 }
 
 /** The field's own section, one level below the section that it belongs to, at its end. */

@@ -1,3 +1,4 @@
+import { findPlaceholders } from '../../templates/find-placeholders.ts';
 import { readVocabulary } from '../../templates/vocabulary.ts';
 import { passageSource } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
@@ -16,6 +17,8 @@ export const unknownStrength: DossierRule = {
         const cell = cells[index];
         // A row that has more cells than the header is out of step: which of them is the strength can't be told.
         if (!cell || cells.length > table.header.length || readVocabulary(cell.rendered.text, vocabulary).kind !== 'unknown') return [];
+        // TBD is a placeholder, and pointed out as one.
+        if (findPlaceholders(cell, dossier.document.text).length > 0) return [];
         const known = vocabulary.map(({ word }) => word).reverse().join(', ');
         return [{
           span: passageSource(cell),

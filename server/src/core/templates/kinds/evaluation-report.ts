@@ -92,11 +92,11 @@ export const evaluationReportTemplate: Template = {
       },
       {
        "word": "moderate",
-       "synonyms": ["medium", "partial", "partially", "adjacent", "transferable", "some", "fair", "okay", "ok", "related", "mid", "average", "developing", "decent", "mixed", "growing", "familiar", "working knowledge", "intermediate", "in progress", "close", "good", "reasonable", "partly", "inferred", "⚠️", "⚠", "🟡", "〰️", "~", "➖", "△"]
+       "synonyms": ["medium", "partial", "partially", "adjacent", "transferable", "some", "fair", "okay", "ok", "related", "mid", "average", "developing", "decent", "mixed", "growing", "familiar", "working knowledge", "intermediate", "in progress", "close", "good", "reasonable", "partly", "inferred", "not fully", "⚠️", "⚠", "🟡", "〰️", "~", "➖", "△"]
       },
       {
        "word": "strong",
-       "synonyms": ["very strong", "high", "direct", "direct match", "exact", "exact match", "perfect", "perfect match", "full", "full match", "excellent", "solid", "met", "exceeds", "exceeded", "match", "matched", "yes", "deep", "expert", "proven", "core", "advanced", "outstanding", "great", "clear", "complete", "key", "top", "lead", "superb", "ideal", "confirmed", "best", "✅", "✓", "✔", "✔️", "☑️", "🟢", "💪", "🔥", "⭐", "+"]
+       "synonyms": ["very strong", "high", "direct", "direct match", "exact", "exact match", "perfect", "perfect match", "full", "full match", "excellent", "solid", "met", "exceeds", "exceeded", "match", "matched", "yes", "deep", "expert", "proven", "core", "advanced", "outstanding", "great", "clear", "complete", "key", "top", "lead", "superb", "ideal", "confirmed", "best", "fully", "✅", "✓", "✔", "✔️", "☑️", "🟢", "💪", "🔥", "⭐", "+"]
       }
      ]
     }
