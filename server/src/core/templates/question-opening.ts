@@ -20,11 +20,6 @@ export function isQuestion(text: string): boolean {
   return opensQuote.test(bare) || /\?["”»’')\]]{0,2}$/.test(bare);
 }
 
-/** A heading that is a question, without its number. */
-export function headingQuestion(text: string): Span {
-  return { start: number.exec(text)?.[0].length ?? 0, end: text.length };
-}
-
 /** The question that a passage opens with: bold, quoted, numbered, or followed by an arrow or dash. */
 export function findQuestion(passage: Passage): QuestionOpening | undefined {
   const { text } = passage.rendered;

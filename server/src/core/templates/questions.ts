@@ -4,7 +4,7 @@ import type { SectionTemplate } from '../model/template.ts';
 import { toSource } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
 import { columnsOf } from './columns.ts';
-import { findQuestion, headingQuestion, isQuestion, type QuestionOpening } from './question-opening.ts';
+import { findQuestion, isQuestion, type QuestionOpening } from './question-opening.ts';
 
 /** Questions and answers of one section (not of deeper ones), in every notation that people use. */
 export function readQuestions(document: MarkdownDocument, section: Section, template: SectionTemplate, owned: boolean): QuestionAnswer[] {
@@ -21,11 +21,11 @@ export function readQuestions(document: MarkdownDocument, section: Section, temp
   });
   const all = [...inBody, ...inTables].sort((a, b) => a.span.start - b.span.start);
   if (owned || !section.heading) return all;
-  return questionInHeading(document, section, all) ?? all;
+  return headingQuestion(document, section, all) ?? all;
 }
 
 /** `### Question` with its answer below; a heading over several questions is none itself. */
-function questionInHeading(document: MarkdownDocument, section: Section, inside: readonly QuestionAnswer[]): QuestionAnswer[] | undefined {
+function headingQuestion(document: MarkdownDocument, section: Section, inside: readonly QuestionAnswer[]): QuestionAnswer[] | undefined {
   const heading = section.heading!;
   const asks = isQuestion(heading.rendered.text);
   if (inside.length > 0 && !asks) return undefined;
@@ -33,7 +33,7 @@ function questionInHeading(document: MarkdownDocument, section: Section, inside:
   for (let i = section.index + 1; i < document.sections.length && document.sections[i]!.span.start < section.treeSpan.end; i++) below.push(document.sections[i]!);
   const answer = [section, ...below].flatMap((one) => one.passages).filter((passage) => passage.rendered.text.trim() !== '');
   if (!asks && (answer.length === 0 || below.length > 0)) return undefined;
-  return [collect({ passage: heading, span: headingQuestion(heading.rendered.text) }, answer.map(whole))];
+  return [collect(whole(heading), answer.map(whole))];
 }
 
 function bodyQuestions(section: Section): QuestionAnswer[] {
@@ -90,11 +90,8 @@ function whole(passage: Passage): Slice {
   return { passage, span: { start: 0, end: passage.rendered.text.length } };
 }
 
-/** Nothing, or dots and dashes that hold a place: `→ …`. */
-const leftOpen = /^[\s.…?_–—-]*$/u;
-
 function collect(question: Slice, answer: readonly Slice[]): QuestionAnswer {
-  const kept = answer.filter(({ passage, span }) => !leftOpen.test(passage.rendered.text.slice(span.start, span.end)));
+  const kept = answer.filter(({ passage, span }) => passage.rendered.text.slice(span.start, span.end).trim() !== '');
   const spans = [question, ...kept].map(({ passage, span }): Span => toSource(passage.rendered, span));
   return { question, answer: kept, span: { start: spans.reduce((start, one) => Math.min(start, one.start), Infinity), end: spans.reduce((end, one) => Math.max(end, one.end), 0) } };
 }
