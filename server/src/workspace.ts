@@ -71,8 +71,8 @@ export interface Snapshot {
   readonly problems: readonly ConfigProblem[];
   /** Files whose change would change this snapshot, present or not: evidence, configuration, templates, posting, the same application's other documents. */
   readonly dependencies: readonly string[];
-  /** Of the document's earlier versions, where it is open in an editor, or of all documents of an unchanging workspace; see `checkDossier`. */
-  readonly memo: CheckMemo | undefined;
+  /** Of the document's earlier versions, where it is open in an editor; all others, which have no version, share one. See `checkDossier`. */
+  readonly memo: CheckMemo;
 }
 
 /** An evidence file with the set that it is part of where it stands. */
@@ -123,6 +123,8 @@ export interface Workspace {
   invalidate(uri?: string): void;
   /** Keeps of a closed document only what it depends on: its text and tree are read again if it is asked for. */
   shelve(uri: string): void;
+  /** Forgets what was judged of closed documents, which the next of them could have used. */
+  rest(): void;
   /** Forgets a document that will not be asked for again. */
   release(uri: string): void;
   /** The editor's settings or workspace folders have changed. */
@@ -161,22 +163,22 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
   const documents = new Map<string, MarkdownDocument>();
   /** Of open documents only: what nobody types in is not checked again and again. */
   const memos = new Map<string, CheckMemo>();
-  const shared = options.unchanging === true ? folderMemo() : undefined;
+  let shared = folderMemo();
   const snapshots = new Map<string, Snapshot>();
   const followed = new Map<string, Followed>();
   /** By evidence file, since it was last looked at. */
   const artefactFiles = new Map<string, readonly string[]>();
 
-  function memoOf(uri: string): CheckMemo | undefined {
-    if (shared !== undefined) return shared;
-    if (!overlay.has(uri)) memos.delete(uri);
+  /** A run that fixes has open buffers for a moment only. */
+  function memoOf(uri: string, isOpen: boolean): CheckMemo {
+    if (!isOpen) memos.delete(uri);
     else if (!memos.has(uri)) memos.set(uri, checkMemo());
-    return memos.get(uri);
+    return memos.get(uri) ?? shared;
   }
 
-  function parsed(uri: string, text: string, memo: CheckMemo | undefined): MarkdownDocument {
+  function parsed(uri: string, text: string, memo: CheckMemo): MarkdownDocument {
     let document = documents.get(uri);
-    if (document?.text !== text) documents.set(uri, document = parseDocument(uri, text, memo?.parse));
+    if (document?.text !== text) documents.set(uri, document = parseDocument(uri, text, memo.parse));
     return document!;
   }
 
@@ -196,7 +198,7 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
       return { kind: 'unreadable', uri, fault: content.fault, reason: content.reason };
     }
     const around = await surroundingsOf(uri);
-    const memo = memoOf(uri);
+    const memo = memoOf(uri, content.version !== undefined);
     const document = parsed(uri, content.text, memo);
     const found = await discover(uri, document, around);
     const set = await setOf(found);
@@ -272,6 +274,7 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
 
   return {
     snapshot, evidenceSnapshot, isEvidenceFile, dependents, shelve, release, configure, work: files.work,
+    rest: () => void (shared = folderMemo()),
     invalidate: (uri) => files.invalidate(uri === undefined ? undefined : canonicalUri(uri)),
     applicationsNear: async (anyUri) => {
       const uri = canonicalUri(anyUri);

@@ -27,6 +27,8 @@ export interface SurveyHost {
   dependents(uri: string): readonly string[];
   /** Something is known that was not known before. */
   changed(): Promise<void>;
+  /** All that was to be looked at was. */
+  rest(): void;
   failed(error: unknown): void;
 }
 
@@ -112,6 +114,7 @@ export class EvidenceSurvey {
       if (this.#pending === undefined) return;
     }
     this.#complete = true;
+    this.#host.rest();
     if (!wasComplete || before !== JSON.stringify(this.#all())) await this.#host.changed();
   }
 

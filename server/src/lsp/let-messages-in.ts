@@ -1,4 +1,4 @@
 /** Checks do not wait for anything by themselves; between two of them requests and cancellations get their turn. */
 export function letMessagesIn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }

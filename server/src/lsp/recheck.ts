@@ -77,6 +77,7 @@ async function recheck(session: Session): Promise<void> {
       return;
     }
   }
+  session.workspace.rest();
 }
 
 async function report(session: Session, uri: string): Promise<void> {

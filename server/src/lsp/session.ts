@@ -3,8 +3,9 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFileName, readEditorSettings } from '../config.ts';
 import type { ConfigProblem } from '../config.ts';
-import { checkDossier, checkEvidence } from '../core/check/check.ts';
+import { checkEvidence, checkInSteps } from '../core/check/check.ts';
 import type { CheckResult } from '../core/check/check.ts';
+import { finish, type Steps } from '../core/memo/steps.ts';
 import type { Finding } from '../core/model/finding.ts';
 import { lineIndex } from '../core/text/line-index.ts';
 import type { LineIndex } from '../core/text/line-index.ts';
@@ -16,8 +17,10 @@ import { baseName, canonicalUri } from '../uri.ts';
 import { createWorkspace } from '../workspace.ts';
 import type { EvidenceSnapshot, OpenBuffer, Snapshot, Workspace } from '../workspace.ts';
 import { isTemplateFile } from '../workspace-templates.ts';
+import { Background } from './background.ts';
 import { EvidenceSurvey } from './evidence-survey.ts';
 import { logError } from './guard.ts';
+import { letMessagesIn } from './let-messages-in.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 /** What the server says of one document, at one moment. */
@@ -80,6 +83,7 @@ export class Session {
   features: EditorFeatures = noFeatures;
   readonly #overlay = new Map<string, OpenBuffer>();
   readonly #results = new WeakMap<Snapshot, CheckResult>();
+  readonly #background = new Background({ now: () => performance.now(), letMessagesIn });
 
   constructor(connection: Connection, fileSystem: FileSystem) {
     this.connection = connection;
@@ -92,6 +96,7 @@ export class Session {
       changed: async () => {
         if (this.features.refreshCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
       },
+      rest: () => this.workspace.rest(),
       failed: (error) => logError(connection, 'survey of the evidence', error),
     });
   }
@@ -159,7 +164,10 @@ export class Session {
     if (!dossier) return { kind: 'other', version: snapshot.version ?? null };
     let result = this.#results.get(snapshot);
     if (!result) {
-      result = checkDossier(dossier, snapshot.evidence, snapshot.settings, snapshot.companions, snapshot.memo);
+      const { evidence, settings, companions, memo } = snapshot;
+      const begin = (): Steps<CheckResult> => checkInSteps(dossier, evidence, settings, companions, memo);
+      // What is open, somebody is looking at; closed documents share a memo, which only the background uses.
+      result = snapshot.version === undefined ? await this.#background.run(begin) : finish(begin());
       this.#results.set(snapshot, result);
     }
     return { kind: 'dossier', version: snapshot.version ?? null, lines: snapshot.document.lines, findings: result.findings, result, snapshot };

@@ -1,6 +1,7 @@
-import { judgeClaims } from '../claims/judge-claims.ts';
-import { judgeMetrics } from '../claims/judge-metrics.ts';
-import { readStatements } from '../claims/statements.ts';
+import { judgeClaimsInSteps } from '../claims/judge-claims.ts';
+import { judgeMetricsInSteps } from '../claims/judge-metrics.ts';
+import { readStatementsInSteps } from '../claims/statements.ts';
+import { finish, type Steps } from '../memo/steps.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import { noCompanions, type Companions } from '../model/companions.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -35,13 +36,23 @@ export interface CheckResult {
 export function checkDossier(
   dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions, memo?: CheckMemo,
 ): CheckResult {
-  const reading = readStatements(dossier, evidence, memo?.claims);
-  const metrics = judgeMetrics(reading);
-  const claims = judgeClaims(reading, metrics);
+  return finish(checkInSteps(dossier, evidence, settings, companions, memo));
+}
+
+/** As {@link checkDossier}, passage by passage and rule by rule. Between two steps nothing else may use the memo. */
+export function* checkInSteps(
+  dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions, memo?: CheckMemo,
+): Steps<CheckResult> {
+  const reading = yield* readStatementsInSteps(dossier, evidence, memo?.claims);
+  const metrics = yield* judgeMetricsInSteps(reading);
+  const claims = yield* judgeClaimsInSteps(reading, metrics);
   const context: DossierContext = { dossier, evidence, metrics, claims, settings, companions };
-  const found = rules.flatMap((rule) =>
-    rule.applies === 'dossier' && isOn(rule, settings) ? rule.check(context).map((report) => toFinding(rule, report, settings)) : [],
-  );
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.applies !== 'dossier' || !isOn(rule, settings)) continue;
+    for (const report of rule.check(context)) found.push(toFinding(rule, report, settings));
+    yield;
+  }
   const { kept, suppressions } = applySuppressions(dossier.document, found);
   const about = rules.flatMap((rule) =>
     rule.applies === 'suppressions' && isOn(rule, settings)

@@ -1,3 +1,4 @@
+import type { Steps } from '../memo/steps.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
@@ -32,7 +33,7 @@ interface Backing extends Ground {
  * merely do not occur in the evidence never make a claim unsupported; an unknown project or name does, an item that is
  * only planned, and a larger part in the work than the evidence tells of.
  */
-export function judgeClaims(reading: Reading, metrics: readonly MetricMention[]): readonly ClaimMention[] {
+export function* judgeClaimsInSteps(reading: Reading, metrics: readonly MetricMention[]): Steps<readonly ClaimMention[]> {
   const { evidence, dossier } = reading;
   const backing: Backing = {
     reading,
@@ -43,10 +44,14 @@ export function judgeClaims(reading: Reading, metrics: readonly MetricMention[])
     projects: new Map(reading.unknownSubjects.flatMap(({ name, passages }) => [...passages].map((passage) => [passage, name]))),
   };
   const title = titleWords(dossier);
-  return reading.passages.flatMap((read, index) => {
+  const mentions: ClaimMention[] = [];
+  for (const [index, read] of reading.passages.entries()) {
     const key = `${reading.keyOf(index)}|${wordsOfTitle(read.passage, title, reading.memo)}`;
-    return reading.memo.claims(read.passage, key, () => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
-  });
+    const judged = reading.memo.claims(read.passage, key, () => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+    for (const mention of judged) mentions.push(mention);
+    yield;
+  }
+  return mentions;
 }
 
 /** Which words of the employer's and the role's name may be met in a passage; all of them in one so long that words are cut. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../memo/steps.ts';
 import type { MetricMention } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -13,8 +14,18 @@ import { judgePart } from './statements.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
 export function judgeMetrics(reading: Reading): readonly MetricMention[] {
+  return finish(judgeMetricsInSteps(reading));
+}
+
+/** As {@link judgeMetrics}, passage by passage. */
+export function* judgeMetricsInSteps(reading: Reading): Steps<readonly MetricMention[]> {
   const { passages, memo, keyOf } = reading;
-  return passages.flatMap((read, index) => memo.metrics(read.passage, keyOf(index), () => judgePassage(read, reading)));
+  const mentions: MetricMention[] = [];
+  for (const [index, read] of passages.entries()) {
+    for (const mention of memo.metrics(read.passage, keyOf(index), () => judgePassage(read, reading))) mentions.push(mention);
+    yield;
+  }
+  return mentions;
 }
 
 function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../memo/steps.ts';
 import type { Passage } from '../model/document.ts';
 import type { Dossier, QuestionAnswer } from '../model/dossier.ts';
 import type { Span } from '../text/span.ts';
@@ -25,7 +26,12 @@ import type { EvidenceSet } from '../model/evidence.ts';
  * Cuts every passage of the dossier into statements; cost is proportional to the text, or with the memo of an earlier version
  * to what has changed. Without one, passages that are alike are still read and judged once.
  */
-export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = new ClaimMemo()): Reading {
+export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo?: ClaimMemo): Reading {
+  return finish(readStatementsInSteps(dossier, evidence, memo));
+}
+
+/** As {@link readStatements}, passage by passage. */
+export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, memo = new ClaimMemo()): Steps<Reading> {
   const candidate = candidateName(dossier);
   memo.begin(evidence, candidate);
   const finder = subjectFinder(evidence);
@@ -39,7 +45,8 @@ export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = n
   const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
   const elsewhere = placeFinder(undefined);
   const questions = questionsByPassage(dossier);
-  const passages = dossier.document.passages.map((passage) => {
+  const passages: ReadPassage[] = [];
+  for (const passage of dossier.document.passages) {
     const whole = (placesBySection.get(passage.section) ?? elsewhere)(passage);
     const question = questions.get(passage.index) ?? questionInside(passage);
     const subjects = subjectsIn(passage);
@@ -47,8 +54,9 @@ export function readStatements(dossier: Dossier, evidence: EvidenceSet, memo = n
       memo.nameOf(passage), whole.owner, whole.role, whole.section ?? '', whole.column ?? '', question ? questionKey(question, passage) : '',
       companies.filter((name) => passage.rendered.text.includes(name)).join('|'), subjects.map(support.isSystem).join(),
     ].join('\n');
-    return memo.read(passage, key, () => readPassage(key, passage, placesIn(whole, question, passage), subjects, speakers, support));
-  });
+    passages.push(memo.read(passage, key, () => readPassage(key, passage, placesIn(whole, question, passage), subjects, speakers, support)));
+    yield;
+  }
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
   const unknownSubjects = findUnknownSubjects(passages, evidence);
   const keyOf = surroundingKeys({ passages, dossier, unknownSubjects }, memo);

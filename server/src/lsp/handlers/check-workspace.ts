@@ -31,6 +31,7 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
     }
   }
   for (const uri of stale) await hide(session, uri);
+  session.workspace.rest();
   return { files, unreadable };
 }
 
