@@ -2,6 +2,7 @@ import type { OtherCompany } from '../../model/companions.ts';
 import type { Passage } from '../../model/document.ts';
 import type { DossierSection } from '../../model/dossier.ts';
 import type { EvidenceSet } from '../../model/evidence.ts';
+import { textMemo } from '../../memo/text-memo.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { normaliseHeading, words } from '../../templates/headings.ts';
 import { toSource } from '../../text/rendered-text.ts';
@@ -52,62 +53,59 @@ interface Known {
 /** Companies that are neither this one, in whatever form of its name, nor known from the evidence: a former employer, a customer. */
 function strangers(company: string, companies: readonly OtherCompany[], evidence: EvidenceSet): OtherCompany[] {
   const own = words(company);
-  const proven = provenWords(evidence);
+  const isProven = provenNames(evidence);
   const found = new Map<string, OtherCompany>();
   for (const other of companies) {
     const name = words(other.name);
     const [first = ''] = name.split(' ', 1);
     if (name.length < 3 || first === own.split(' ', 1)[0] || ` ${own} `.includes(` ${name} `) || ` ${name} `.includes(` ${own} `)) continue;
-    if (proven.includes(` ${name} `) || (name !== first && proven.includes(` ${first} `)) || found.has(name)) continue;
+    if (found.has(name) || isProven(name) || (name !== first && isProven(first))) continue;
     found.set(name, other);
   }
   return [...found.values()];
 }
 
-const provenTexts = new WeakMap<EvidenceSet, string>();
+const proven = new WeakMap<EvidenceSet, (name: string) => boolean>();
 
-/** All words of the evidence, each between blanks; memo by the (immutable) set. */
-function provenWords(evidence: EvidenceSet): string {
-  const known = provenTexts.get(evidence);
+/** Whether the evidence has the words of a name side by side; memo by the (immutable) set, since dossiers of a folder ask about the same names. */
+function provenNames(evidence: EvidenceSet): (name: string) => boolean {
+  const known = proven.get(evidence);
   if (known !== undefined) return known;
   const text = ` ${evidence.items.map((item) => words([...item.headings, item.subject?.name ?? '', item.statement].join(' '))).join(' ')} `;
-  provenTexts.set(evidence, text);
-  return text;
+  const isProven = textMemo((name) => text.includes(` ${name} `));
+  proven.set(evidence, isProven);
+  return isProven;
 }
 
-const opening = /^[\p{L}\p{N}]+/u;
+const openingOf = textMemo((name) => /^[\p{L}\p{N}]+/u.exec(name.trim())?.[0] ?? '');
 const run = /[\p{L}\p{N}]+/gu;
 
 /** By the word that a name opens with, so that a text costs as much as it is long, however many companies there are. */
 function nameFinder(others: readonly OtherCompany[]): (text: string) => Mention[] {
   const byOpening = new Map<string, OtherCompany[]>();
   for (const other of others) {
-    const [word = ''] = opening.exec(other.name.trim()) ?? [];
-    byOpening.set(word, [...(byOpening.get(word) ?? []), other]);
+    const word = openingOf(other.name);
+    const alike = byOpening.get(word);
+    if (alike) alike.push(other);
+    else byOpening.set(word, [other]);
   }
-  const patterns = new Map<OtherCompany, RegExp>();
-  const patternFor = (other: OtherCompany): RegExp => {
-    let pattern = patterns.get(other);
-    if (pattern === undefined) patterns.set(other, pattern = patternOf(other.name));
-    return pattern;
-  };
   return (text) => {
     // A name that opens with a sign has no such word and is looked for everywhere.
     const openings = new Set(['', ...(text.match(run) ?? [])]);
     return [...openings].flatMap((word) => byOpening.get(word) ?? [])
-      .flatMap((other) => [...text.matchAll(patternFor(other))].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
+      .flatMap((other) => [...text.matchAll(patternOf(other.name))].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
   };
 }
 
 /** The full name, or its first words where no other capitalised word follows. */
-function patternOf(name: string): RegExp {
+const patternOf = textMemo((name): RegExp => {
   const full = name.trim();
   const parts = full.split(/[\s,]+/u).slice(0, mostWords);
   const short = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1)).reverse()
     .filter((some) => some.join('').length >= 4 && /^\p{Lu}\p{Ll}/u.test(some[0]!) && /^\p{Lu}/u.test(some.at(-1)!))
     .map((some) => `|${escape(some.join(' '))}(?!\\s+\\p{Lu})`).join('');
   return new RegExp(`(?<![\\p{L}\\p{N}_@./-])(?:${escape(full)}${short})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'gu');
-}
+});
 
 function nameTest(company: string): (text: string) => boolean {
   const pattern = patternOf(company);
