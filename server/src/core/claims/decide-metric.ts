@@ -49,6 +49,20 @@ const reach = 0.9;
  * a total of them is a metric of its own (`isTotal`).
  */
 export function decide(options: readonly Option[], asked: Asked): Decision {
+  const decision = decideOn(options, asked);
+  const { comparison } = decision;
+  if (!comparison || !isElided(asked.quantity, comparison.quantity)) return decision;
+  return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
+}
+
+/** `the average is 42` where it is 42,000: the thousands may be understood. */
+function isElided(quantity: Quantity, { low }: Quantity): boolean {
+  if (!isBare(quantity) || !quantity.low || !low || quantity.low.numerator.isZero()) return false;
+  const factor = low.numerator.div(low.denominator).div(quantity.low.numerator).times(quantity.low.denominator);
+  return [1e3, 1e6, 1e9].some((each) => factor.eq(each));
+}
+
+function decideOn(options: readonly Option[], asked: Asked): Decision {
   const { quantity } = asked;
   const near = options.filter((option) => option.nearness !== 'about');
   const best = near[0];
@@ -77,6 +91,8 @@ function isOtherEnd({ comparison, proven }: Option, { end }: Asked): boolean {
 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */
 function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
+  // The 3 of `3 DAX companies` for `3 DAX customers`, whatever other customers there are.
+  if (loose.modified > rival.modified) return true;
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
   return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
 }

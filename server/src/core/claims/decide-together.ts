@@ -2,6 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { addExact, compareExact } from '../quantities/exact.ts';
 import { contains } from '../text/span.ts';
 import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
@@ -39,7 +40,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeInParts(each) ?? agreeByValue(each, reading) ?? each.decision!;
-  for (const each of open) each.decision = derived(each, open, reading) ?? followsFromDates(each, open, reading) ?? each.decision!;
+  for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
     contradictRepeated(each, open);
@@ -202,6 +203,23 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   const found = derivation(quantity, [...items], isEnd(statement, quantity));
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** `11 people (9 nurses, 2 aides)`: the text itself says what it is made of, and that is backed. */
+function sumBehind(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
+  const { quantity, statement } = each;
+  const { text } = statement.passage.rendered;
+  const opening = /^\s*\(/u.exec(text.slice(quantity.span.end))?.[0].length;
+  if (agrees(each) || quantity.kind !== 'count' || opening === undefined || !quantity.low) return undefined;
+  const start = quantity.span.end + opening;
+  const end = text.indexOf(')', start);
+  const parts = open.filter(({ quantity: { kind, span } }) => kind === 'count' && span.start >= start && span.end <= end);
+  const [first] = parts;
+  if (!first || parts.length < 2 || !parts.every((part) => agrees(part) && part.quantity.low)) return undefined;
+  const sum = parts.map((part) => part.quantity.low!).reduce(addExact);
+  if (compareExact(sum, quantity.low) !== 0) return undefined;
+  const explanation = `${parts.map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
+  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined };
 }
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */

@@ -54,8 +54,11 @@ function opensList(text: string, { start, end }: Span): boolean {
   return (text[start - 1] === '(' ? nextInBrackets : nextTwo).test(rest) && !text.slice(start, end).endsWith('ly');
 }
 
+/** Magnitudes that some write with a capital: `11.8 Mio. EUR`. */
+const magnitude = /^(?:mi[ol]|mrd|mln|bln)$/iu;
+
 function isName(word: string, opening: boolean, passage: Passage, span: Span): boolean {
-  if (word.length < 2 || calendar.test(word) || /^\p{N}/u.test(word)) return false;
+  if (word.length < 2 || calendar.test(word) || magnitude.test(word) || /^\p{N}/u.test(word)) return false;
   const code = passage.marks.find((mark) => mark.kind === 'code' && overlaps(mark.span, span));
   if (code) return false;
   if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;

@@ -43,6 +43,8 @@ export interface Candidate {
   readonly close: number;
   /** Share of the item's own words, by weight, that stand in the claim's surroundings: 1 where it is said all over again. */
   readonly cover: number;
+  /** Weight of the words before the head of the claim's measure that the item's measure has, too: the DAX of `3 DAX customers`. */
+  readonly modified: number;
   /** One counts a thing, the other something of that thing: `31 webhooks` and `31 webhook deliveries`. `akin` where they share more. */
   readonly narrower?: 'akin' | 'alone';
 }
@@ -117,7 +119,7 @@ export function isVague(quantity: Quantity): boolean {
 
 function weigh(claim: Asked, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
   const shared = weightOfShared(claim.own, proven.words, index);
-  const nearby = { proven, otherKind, shared, close: weightOfShared(claim.near, proven.words, index), cover: coverage(proven.statement, claim.own, index) };
+  const nearby = { proven, otherKind, shared, close: weightOfShared(claim.near, proven.words, index), cover: coverage(proven.statement, claim.own, index), modified: weight([...claim.measure].filter((word) => word !== claim.quantity.head && proven.measure.has(word)), index) };
   if (claim.links.length > 0) return { ...nearby, score: 10, nearness: 'same' };
   const subject = subjectRelation(claim.subject, proven, index);
   if (subject === 'other') return undefined;

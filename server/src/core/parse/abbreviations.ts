@@ -1,7 +1,7 @@
 /** Abbreviations whose full stop never ends a sentence; lower case, without it. */
 export const abbreviations: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'hon', 'gen', 'col', 'capt', 'lt', 'sgt', 'st', 'mt', 'ft',
-  'vs', 'cf', 'ca', 'viz', 'resp', 'incl', 'excl', 'esp', 'approx', 'est', 'dept', 'univ', 'assoc', 'asst', 'mgr', 'dir',
+  'vs', 'cf', 'ca', 'viz', 'resp', 'incl', 'excl', 'esp', 'approx', 'est', 'dept', 'univ', 'assoc', 'asst', 'mgr', 'dir', 'mio', 'mrd',
   'e.g', 'i.e', 'eg', 'ie', 'a.k.a', 'w.r.t', 'ph.d', 'b.sc', 'm.sc', 'b.a', 'm.a', 'm.eng', 'b.eng', 'd.phil', 'm.b.a',
 ]);
 

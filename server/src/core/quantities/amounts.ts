@@ -109,7 +109,10 @@ function moneyScaled(numeral: Numeral, tokens: Tokens, words: LanguageWords): Nu
 function guarded(numeral: Numeral, tokens: Tokens, words: LanguageWords, money: boolean): Numeral {
   const scaled = withGuardedSuffix(numeral, tokens, words);
   if (scaled === undefined) return numeral;
-  if (money || readCurrencyAfter(tokens, scaled.end, words) !== undefined) return scaled;
+  if (readCurrencyAfter(tokens, scaled.end, words) !== undefined) return scaled;
+  // `$5 m`, but `€40 t` is a price a tonne.
+  if (tokens[numeral.end]!.spaced) return money && /^[mk]$/iu.test(scaled.suffix) ? scaled : numeral;
+  if (money) return scaled;
   const next = tokens[scaled.end];
   const plus = next?.text === '+' && !next.spaced ? tokens[scaled.end + 1] : next;
   const noun = plus?.kind === 'word' && !words.stop.has(plus.lower) && (plus.spaced || plus !== next);

@@ -31,10 +31,12 @@ const vulgar: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['⅙', [1, 6]], ['⅚', [5, 6]], ['⅛', [1, 8]], ['⅜', [3, 8]], ['⅝', [5, 8]], ['⅞', [7, 8]], ['⅒', [1, 10]],
 ]);
 
+const decimalComma = /^(\d{1,3}),(\d{1,2})$|^(0),(\d+)$/u;
+
 /** The value of a digits token, or undefined when it is a version, a date or too long. */
 export function digitsValue(text: string): { value: Base; decimals: number; plainDigits: number } | undefined {
   if (text.length > longestNumeral * 2 || /[^\d.,'’\s+−eE-]/u.test(text)) return undefined;
-  const [mantissa, exponent] = text.replace('−', '-').split(/[eE]/u) as [string, string | undefined];
+  const [mantissa, exponent] = text.replace(decimalComma, '$1$3.$2$4').replace('−', '-').split(/[eE]/u) as [string, string | undefined];
   const parts = mantissa.split('.');
   const dotted = parts.length > 2 && parts[0]!.length <= 3 && parts[0] !== '0' && parts.slice(1).every((part) => part.length === 3);
   if (parts.length > 2 && !dotted) return undefined;
@@ -232,6 +234,8 @@ function readSuffix(tokens: readonly Token[], at: number, words: LanguageWords):
     texts += (texts === '' ? '' : ' ') + word!.text;
     end += 1;
   }
+  // `11.8 Mio. EUR`
+  if (end > start && words.dotted.has(tokens[end - 1]!.lower) && tokens[end]?.text === '.' && !tokens[end]!.spaced && tokens[end + 1] !== undefined) end += 1;
   return end > start ? { end, factor, text: texts } : undefined;
 }
 
@@ -240,11 +244,11 @@ function shortMagnitude(token: Token, words: LanguageWords): number | undefined 
   return token.text.length >= 2 ? words.suffixes.get(token.text) : undefined;
 }
 
-/** The numeral with a guarded suffix (`$5m`, `7B parameters`) taken as a multiplier. */
+/** The numeral with a guarded suffix (`$5m`, `7B parameters`) taken as a multiplier; in money also behind a space (`11.8 m EUR`, `42 k €`). */
 export function withGuardedSuffix(numeral: Numeral, tokens: readonly Token[], words: LanguageWords): Numeral | undefined {
   const token = tokens[numeral.end];
-  if (token === undefined || token.spaced || token.kind !== 'word' || numeral.suffix !== '' || numeral.notation === 'words') return undefined;
-  const factor = words.guardedSuffixes.get(token.text);
+  if (token === undefined || token.kind !== 'word' || numeral.suffix !== '' || numeral.notation === 'words') return undefined;
+  const factor = words.guardedSuffixes.get(token.text) ?? (token.spaced ? words.suffixes.get(token.text) : undefined);
   if (factor === undefined) return undefined;
   const value = multiplyExact(numeral.value, exact(factor));
   const decimal = numeral.step.lt(1);

@@ -78,7 +78,7 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
     const total = link.part === true && tokens[b.first]!.lower !== words.one && isBare(a) && b.low.numerator.isInteger() && compareExact(b.high, a.low) <= 0 ? { total: a.low } : {};
     return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...second, ...(isBare(a) ? {} : unitOf(a)), ...total, series: 'previous' }];
   }
-  if (!isBare(a) || !link.forward || isNumbered(tokens[a.end])) return [first, second];
+  if (!isBare(a) || !link.forward || isNumbered(tokens[a.end]) || words.points.has(tokens[a.end]?.lower ?? '')) return [first, second];
   return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
 }
 

@@ -1,4 +1,4 @@
-import { currencyCodes } from './units.ts';
+import { currencyCodes, unitBySymbol, unitByWord } from './units.ts';
 
 /**
  * A piece of text: a word (letters with digits and apostrophes inside), a run of digits with its grouping and
@@ -94,9 +94,32 @@ function digitsEnd(text: string, from: number): number {
 function numberEnd(text: string, from: number): number {
   let at = digitsEnd(text, from);
   const first = at - from;
+  const decimal = first <= 3 && first > 0 ? decimalCommaEnd(text, at, text[from] === '0' && first === 1) : undefined;
+  if (decimal !== undefined) return decimal;
   if (first <= 3 && first > 0) at = groupsEnd(text, at);
   while (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) at = digitsEnd(text, at + 1);
   return exponentEnd(text, at);
+}
+
+/** Units that are ordinary words, too: `pages 3,4 in`. */
+const ordinaryWords = new Set(['in', 'a', 'as', 'at']);
+const magnitudes = /^(?:mi[ol]|mrd|mln|bln|[mb]illions?)$/u;
+
+/**
+ * `11,8 Mio.`, `3,5 %`, `0,02 ms`: a comma with one or two digits behind it (after 0 any number) is a decimal one where a unit, a
+ * currency or a magnitude says that it is a single number.
+ */
+function decimalCommaEnd(text: string, at: number, small: boolean): number | undefined {
+  if (text[at] !== ',') return undefined;
+  const end = digitsEnd(text, at + 1);
+  const size = end - at - 1;
+  if (size < 1 || (size > 2 && !small) || /^[.,]\d/u.test(text.slice(end, end + 2))) return undefined;
+  const next = /^[\s\u00a0\u202f]?(?:([%‰€$£])|([\p{L}µμ]{1,12})(?![\p{L}]))/u.exec(text.slice(end, end + 14));
+  if (!next) return undefined;
+  const word = next[2] ?? '';
+  const lower = word.toLowerCase();
+  const measures = next[1] !== undefined || magnitudes.test(lower) || currencyCodes.has(word) || (!ordinaryWords.has(lower) && (unitBySymbol(word) ?? unitByWord(lower)) !== undefined);
+  return measures ? end : undefined;
 }
 
 /** Follows `,431`, ` 431` (a grouping space), `'431`, and the groups of two of Indian numbers. */

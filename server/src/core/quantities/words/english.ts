@@ -44,9 +44,10 @@ export const english: LanguageWords = {
     forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   }),
   magnitudes: table({
-    hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, lakh: 1e5, crore: 1e7,
+    hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, mio: 1e6, mrd: 1e9, lakh: 1e5, crore: 1e7,
     millions: 1e6, billions: 1e9, thousands: 1e3, hundreds: 1e2,
   }),
+  dotted: words('mio mrd mln bln'),
   bundles: table({ dozen: 12, dozens: 12, doz: 12, dozs: 12, dz: 12, dzs: 12, score: 20 }),
   vague: table({
     dozens: 12, hundreds: 1e2, thousands: 1e3, millions: 1e6, billions: 1e9, tens: 10, scores: 20,

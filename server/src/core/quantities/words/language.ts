@@ -8,6 +8,8 @@ export type Phrase = string;
 export interface LanguageWords {
   /** `seven` to 7, up to ninety. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Magnitudes that are written with a full stop: `Mio.` */
+  readonly dotted: ReadonlySet<string>;
   /** `hundred`, `thousand`, `million` to their values. */
   readonly magnitudes: ReadonlyMap<string, number>;
   /** `dozen`, `score`: counted like a noun (`two dozen`). */
