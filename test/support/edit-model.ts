@@ -91,7 +91,7 @@ function applyEdit(text: string, { kind, at, length, pick }: Edit): string {
 }
 
 /** One document under an editor's hands, checked again after each edit as the language server does it. */
-class Edited {
+export class Edited {
   readonly #memo: CheckMemo = checkMemo();
   text: string;
   source: { readonly uri: string; readonly text: string };
@@ -152,20 +152,25 @@ function told({ dossier, findings, suppressions, metrics, claims, coverage }: Ch
   ];
 }
 
+/** One edit of the document or of its evidence. */
+export function step(edited: Edited, edit: Edit, before: string[]): void {
+  if (edit.kind === 'evidence') {
+    edited.evidence(applyEdit(edited.source.text, { ...edit, kind: weighted[edit.pick % 9]! }));
+  } else if (edit.kind === 'undo') {
+    edited.text = before.pop() ?? edited.text;
+  } else {
+    before.push(edited.text);
+    edited.text = applyEdit(edited.text, edit).slice(0, 20_000);
+  }
+}
+
 /** Plays the edits, and holds the result after each against a check from nothing. */
 export function playEdits(text: string, source: { readonly uri: string; readonly text: string }, all: readonly Edit[]): void {
   const edited = new Edited(text, source);
   const before: string[] = [];
   edited.check();
   for (const edit of all) {
-    if (edit.kind === 'evidence') {
-      edited.evidence(applyEdit(edited.source.text, { ...edit, kind: weighted[edit.pick % 9]! }));
-    } else if (edit.kind === 'undo') {
-      edited.text = before.pop() ?? edited.text;
-    } else {
-      before.push(edited.text);
-      edited.text = applyEdit(edited.text, edit).slice(0, 20_000);
-    }
+    step(edited, edit, before);
     assert.deepEqual(edited.check(), edited.fresh());
   }
 }

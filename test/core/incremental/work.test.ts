@@ -32,14 +32,19 @@ describe('incremental: how much is done again', () => {
   const edited = (to: string): string => brief.replace(/(## Why [^\n]*\n+[^\n]{20})/, `$1${to}`);
 
   it('nothing for the same text', () => {
-    assert.deepEqual(workOfLast([{ text: brief }, { text: `${brief}` }]), { chunksParsed: 0, chunksMoved: 0, read: 0, measured: 0, metrics: 0, claims: 0 });
+    assert.deepEqual(workOfLast([{ text: brief }, { text: `${brief}` }]), { chunksParsed: 0, chunksEdited: 0, chunksMoved: 0, read: 0, measured: 0, metrics: 0, claims: 0 });
   });
 
-  it('one chunk and one passage for a letter in a paragraph', () => {
+  it('no chunk and one passage for a letter in a paragraph', () => {
     assert.notEqual(edited('x'), brief);
     const { chunksMoved, ...work } = workOfLast([{ text: brief }, { text: edited('x') }]);
-    assert.deepEqual(work, { chunksParsed: 1, read: 1, measured: 1, metrics: 1, claims: 1 });
+    assert.deepEqual(work, { chunksParsed: 0, chunksEdited: 1, read: 1, measured: 1, metrics: 1, claims: 1 });
     assert.ok(chunksMoved! >= 1);
+  });
+
+  it('one chunk for a mark', () => {
+    const { chunksParsed, chunksEdited } = workOfLast([{ text: brief }, { text: edited('*') }]);
+    assert.deepEqual([chunksParsed, chunksEdited], [1, 0]);
   });
 
   it('only the quantities are kept when the evidence is another', () => {

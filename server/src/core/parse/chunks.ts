@@ -14,6 +14,8 @@ const maximumDepth = 24;
 const lineBreak = /\r\n|\n|\r/g;
 const atxHeading = /^#{1,6}(?:[ \t]|$)/;
 const letter = /^\p{L}/u;
+/** An item of a list in no other block, and no break between paragraphs: whatever stands before it, it ends there. */
+const bulletItem = /^[-+*] {1,4}(?:[^\s*+_-]|\*\*[^\s*])/;
 const fenceOpening = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
 const fenceClosing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const htmlOpening = /^ {0,3}<(?:(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z])|(?:script|pre|style|textarea)(?=[\s>]|$))/i;
@@ -21,8 +23,8 @@ const htmlLine = /^ {0,3}</;
 const rawTextEnd = /<\/(?:script|pre|style|textarea)>/i;
 
 /**
- * Cuts a text into pieces that read the same alone as together: at top-level headings, and at paragraphs after a blank line,
- * outside fences and HTML. It makes parsing linear, and lets an editor parse only what changed.
+ * Cuts a text into pieces that read the same alone as together: at top-level headings, at items of bullet
+ * lists, and at paragraphs after a blank line, outside fences and HTML. It makes parsing linear, and lets an editor parse only what changed.
  */
 export function splitChunks(text: string, from: number): Span[] {
   const chunks: Span[] = [];
@@ -76,7 +78,7 @@ export class BlockState {
 
   startsBlock(line: string): boolean {
     if (this.open || this.unsure) return false;
-    return (atxHeading.test(line) && !this.inHtml) || (this.afterBlank && letter.test(line));
+    return (!this.inHtml && (atxHeading.test(line) || bulletItem.test(line))) || (this.afterBlank && letter.test(line));
   }
 
   pass(line: string): void {

@@ -314,7 +314,7 @@ function footnoteEnd(source: string, at: number, end: number): number {
 }
 
 const barePattern = /(?:https?:\/\/|www\.)[^\s<>"`|]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
-const mayHoldAddress = /:\/\/|www\.|@/i;
+export const mayHoldAddress = /:\/\/|www\.|@/i;
 
 /** Addresses written without any mark, as GitHub shows them: `https://…`, `www.…`, mail. */
 function bareLinks(rendered: RenderedText, marks: readonly Mark[]): Mark[] {

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
+import type { Heading, List, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
 import type { HtmlComment, ListPlace, Mark, Passage, Table, TableRow } from '../model/document.ts';
 import type { Span } from '../text/span.ts';
 import { readInline, type InlineSource } from './inline.ts';
@@ -21,6 +21,18 @@ export interface Leaves {
   readonly opaque: readonly Span[];
   /** How many lists there are. */
   readonly lists: number;
+  /** The bullet list that everything begins with, and the one that everything ends with. */
+  readonly firstList: BulletList | undefined;
+  readonly lastList: BulletList | undefined;
+  /** Whether links are defined in it, for whatever else it may hold. */
+  readonly defines: boolean;
+}
+
+/** A list in no other block. */
+export interface BulletList {
+  readonly list: number;
+  readonly bullet: string;
+  readonly items: number;
 }
 
 interface ItemState {
@@ -44,7 +56,10 @@ export function readLeaves(chunk: ParsedChunk): Leaves {
   const push = (nodes: readonly RootContent[], around: Surroundings) => {
     for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, around });
   };
-  push(chunk.root.children.filter((node) => (node.position?.start.offset ?? 0) >= chunk.lent), { quoted: false, item: undefined });
+  const blocks = chunk.root.children.filter((node) => (node.position?.start.offset ?? 0) >= chunk.lent);
+  const edges = [blocks[0], blocks.at(-1)];
+  const edgeLists: (BulletList | undefined)[] = [undefined, undefined];
+  push(blocks, { quoted: false, item: undefined });
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, around } = next;
     if (node.type === 'blockquote') {
@@ -53,6 +68,9 @@ export function readLeaves(chunk: ParsedChunk): Leaves {
       push(node.children, { quoted: around.quoted, item: undefined });
     } else if (node.type === 'list') {
       const list = walk.lists++;
+      edges.forEach((edge, at) => {
+        if (edge === node && node.ordered !== true) edgeLists[at] = { list, bullet: walk.bulletOf(node), items: node.children.length };
+      });
       const depth = around.item ? around.item.place.depth + 1 : 0;
       for (let i = node.children.length - 1; i >= 0; i--) {
         const item = walk.item(node.children[i]!, { list, index: i, depth, ordered: node.ordered === true }, around.item);
@@ -63,10 +81,11 @@ export function readLeaves(chunk: ParsedChunk): Leaves {
     }
   }
   const { passages, headings, tables, comments, opaque, lists } = walk;
-  return { passages, headings, tables, comments, opaque, lists };
+  const [firstList, lastList] = edgeLists;
+  return { passages, headings, tables, comments, opaque, lists, firstList, lastList, defines: chunk.definitions.size > 0 };
 }
 
-class Walk implements Leaves {
+class Walk {
   readonly passages: Passage[] = [];
   readonly headings: HeadingMark[] = [];
   readonly tables: Table[] = [];
@@ -81,6 +100,10 @@ class Walk implements Leaves {
     this.text = text;
     this.base = -lent;
     this.source = { text, parsed, base: -lent, definitions };
+  }
+
+  bulletOf(list: List): string {
+    return this.text.charAt(this.spanOf(list).start);
   }
 
   item(node: ListItem, at: Pick<ListPlace, 'list' | 'index' | 'depth' | 'ordered'>, enclosing: ItemState | undefined): ItemState {
@@ -190,7 +213,8 @@ class Walk implements Leaves {
   }
 }
 
-function wordingOf(text: string, marks: readonly Mark[], kind: Passage['kind']): string {
+/** See {@link Passage.wording}. */
+export function wordingOf(text: string, marks: readonly Mark[], kind: Passage['kind']): string {
   let wording = kind[0]!;
   for (const { kind: mark, span, url } of marks) wording += `${mark} ${span.start} ${span.end} ${url ?? ''}\n`;
   return `${wording}\0${text}`;

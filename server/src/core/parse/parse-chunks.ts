@@ -1,8 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { BlockState, disarm, splitChunks } from './chunks.ts';
+import { editLeaves } from './edit-leaves.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readLeaves, type Leaves } from './outline.ts';
-import { placeLeaves, startOfDocument, type Placement } from './place-leaves.ts';
+import { placeBehind, placeLeaves, startOfDocument, type Placement } from './place-leaves.ts';
 
 /** A piece of the document as a syntax tree of its own. */
 export interface ParsedChunk {
@@ -20,6 +21,8 @@ export interface ParsedChunk {
 /** What was done anew, as opposed to taken from a memo; tests count it. */
 export interface ParseWork {
   chunksParsed: number;
+  /** Chunks whose leaves followed from those before a keystroke. */
+  chunksEdited: number;
   chunksMoved: number;
 }
 
@@ -38,13 +41,14 @@ interface ReadChunk {
 }
 
 interface PlacedChunk {
-  readonly own: Leaves;
+  readonly text: string;
+  readonly own: ReadChunk;
   readonly at: Placement;
   readonly placed: Leaves;
 }
 
 export function parseMemo(): ParseMemo {
-  return { work: { chunksParsed: 0, chunksMoved: 0 }, chunks: new Map(), placed: [] };
+  return { work: { chunksParsed: 0, chunksEdited: 0, chunksMoved: 0 }, chunks: new Map(), placed: [] };
 }
 
 /** Reads the document chunk by chunk; what the memo holds is used again. */
@@ -60,13 +64,12 @@ export function readChunks(text: string, from: number, memo?: ParseMemo): Leaves
     const lent = borrowed(harmless, shared);
     let read = memo?.chunks.get(own) ?? used.get(own);
     if (read?.lent !== lent) {
-      read = { lent, leaves: readLeaves(parse(own, lent + harmless, lent.length)) };
-      if (memo) memo.work.chunksParsed++;
+      read = readChunk(own, harmless, lent, memo?.placed[index], memo?.work);
     }
     used.set(own, read);
     at = { ...at, offset: start };
-    placed.push(place(read.leaves, at, memo?.placed[index], memo));
-    at = behind(at, read.leaves);
+    placed.push(place(own, read, at, memo?.placed[index], memo));
+    at = placeBehind(at, read.leaves);
   }
   if (memo) {
     memo.chunks = used;
@@ -75,24 +78,26 @@ export function readChunks(text: string, from: number, memo?: ParseMemo): Leaves
   return placed.map((chunk) => chunk.placed);
 }
 
-function place(own: Leaves, at: Placement, before: PlacedChunk | undefined, memo: ParseMemo | undefined): PlacedChunk {
+/** A chunk that nobody knows: mostly the one that stood in its place, with a letter more or less. */
+function readChunk(text: string, harmless: string, lent: string, before: PlacedChunk | undefined, work: ParseWork | undefined): ReadChunk {
+  const edited = before && lent === '' && before.own.lent === '' && text === harmless ? editLeaves(before.text, before.own.leaves, text) : undefined;
+  if (work) work[edited ? 'chunksEdited' : 'chunksParsed']++;
+  return { lent, leaves: edited ?? readLeaves(parseChunk(text, lent + harmless, lent.length)) };
+}
+
+function place(text: string, own: ReadChunk, at: Placement, before: PlacedChunk | undefined, memo: ParseMemo | undefined): PlacedChunk {
   if (before?.own === own && isSamePlace(before.at, at)) return before;
   if (memo) memo.work.chunksMoved++;
-  return { own, at, placed: placeLeaves(own, at) };
+  return { text, own, at, placed: placeLeaves(own.leaves, at) };
 }
 
 function isSamePlace(a: Placement, b: Placement): boolean {
-  return a.offset === b.offset && a.passages === b.passages && a.headings === b.headings && a.tables === b.tables && a.lists === b.lists;
+  return a.offset === b.offset && a.passages === b.passages && a.headings === b.headings && a.tables === b.tables && a.lists === b.lists
+    && a.open?.list === b.open?.list && a.open?.items === b.open?.items && a.open?.bullet === b.open?.bullet;
 }
 
-function behind(at: Placement, { passages, headings, tables, lists }: Leaves): Placement {
-  return {
-    ...at, passages: at.passages + passages.length, headings: at.headings + headings.length,
-    tables: at.tables + tables.length, lists: at.lists + lists,
-  };
-}
-
-function parse(text: string, parsed: string, lent: number): ParsedChunk {
+/** @param parsed `text`, made harmless, below what is lent to it. */
+export function parseChunk(text: string, parsed: string, lent: number): ParsedChunk {
   const root = parseMarkdown(parsed);
   return { text, parsed, lent, root, definitions: collectDefinitions(root) };
 }

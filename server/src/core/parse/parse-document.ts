@@ -23,7 +23,9 @@ export function parseDocument(uri: string, text: string, memo?: ParseMemo): Mark
   };
 }
 
-function joinLeaves(chunks: readonly Leaves[]): Leaves {
+type Joined = Pick<Leaves, 'passages' | 'headings' | 'tables' | 'comments' | 'opaque'>;
+
+function joinLeaves(chunks: readonly Leaves[]): Joined {
   const [only] = chunks;
   if (chunks.length === 1 && only) return only;
   return {
@@ -32,11 +34,10 @@ function joinLeaves(chunks: readonly Leaves[]): Leaves {
     tables: chunks.flatMap((chunk) => chunk.tables),
     comments: chunks.flatMap((chunk) => chunk.comments),
     opaque: chunks.flatMap((chunk) => chunk.opaque),
-    lists: chunks.reduce((sum, chunk) => sum + chunk.lists, 0),
   };
 }
 
-function readSections(text: string, base: number, { headings, passages, tables }: Leaves): Section[] {
+function readSections(text: string, base: number, { headings, passages, tables }: Joined): Section[] {
   const starts = [base, ...headings.map((heading) => lineStart(text, heading.span.start))];
   const passagesOf = groupBySection(passages.filter((passage) => passage.kind !== 'heading' || passage.quoted || passage.item !== undefined), starts.length);
   const tablesOf = groupBySection(tables, starts.length);
