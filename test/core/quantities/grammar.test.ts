@@ -7,6 +7,19 @@ import { metric, metrics, valueLine } from './reading.ts';
 type Rows = readonly (readonly [text: string, ...lines: string[]])[];
 
 const classes: Record<string, Rows> = {
+  'what is no noun behind a number': [
+    ['Five served on the board and three shipped', '= 5 count', '= 3 count'],
+    ['five failed builds', '= 5 count build'],
+    ['a 24 bed ward', '= 24 count ward'],
+    ['€15,000 each on average', '= 15000 money EUR'],
+    ['kept 9 lines out of 12 running', '= 9 of 12 count line'],
+  ],
+  'ends of a change': [
+    ['from $3.2M in 2022 to $7.9M in 2025', '= 3200000 money USD', '= 7900000 money USD'],
+    ['from $61K to $37.8K a month', '= 61000 money USD/month', '= 37800 money USD/month'],
+    ['€1.85 million against two', '= 1850000 money EUR', '= 2000000 money EUR'],
+    ['from $3M to 900', '= 3000000 money USD', '= 900 money USD'],
+  ],
   'digits and grouping': [
     ['Trained 48 apprentices', '= 48 count apprentice'],
     ['12,431 invoices', '= 12431 count invoice'],
@@ -15,6 +28,11 @@ const classes: Record<string, Rows> = {
     ['12,34,567 records', '= 1234567 count record'],
     ['1 234 567 records', '= 1234567 count record'],
     ['10 000 records', '= 10000 count record'],
+    ['We seated 1 850 guests', '= 1850 count guest'],
+    ['1 850 € a month', '= 1850 money EUR/month'],
+    ['In week 12 340 people came', '= 340 count person'],
+    ['In May 14 120 pupils left', '= 120 count pupil'],
+    ['3 100 m races', '= 3 count', '= 100 other m'],
     ['1e6 events', '= 1000000 count event'],
     ['10^6 events/s', '= 1000000 rate event/s'],
     ['2.48×10^-5 errors', '= 0.0000248 count error'],

@@ -1,5 +1,5 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
-import { absoluteExact, compareExact } from './exact.ts';
+import { absoluteExact, compareExact, exact, subtractExact } from './exact.ts';
 import { unitByName } from './units.ts';
 
 /**
@@ -57,7 +57,14 @@ function sameDimension(a: Quantity, b: Quantity): boolean {
 /** A rate in time is no total: where one side leaves the period to its context, it can only be the same figure. */
 function sameRate(claim: Quantity, evidence: Quantity): Comparability {
   if ((claim.perTime === true) === (evidence.perTime === true)) return 'same';
-  return sameDigits(claim, evidence) ? 'same' : 'no';
+  return sameDigits(claim, evidence) || rounds(claim, evidence) ? 'same' : 'no';
+}
+
+/** `$38K` is what `$37.8K a month` rounds to. */
+function rounds({ low, high, tolerance, unit }: Quantity, evidence: Quantity): boolean {
+  const [own, value] = [low ?? high, evidence.low ?? evidence.high];
+  if (own === null || value === null || unit !== evidence.unit || tolerance.isZero()) return false;
+  return compareExact(absoluteExact(subtractExact(absoluteExact(own), absoluteExact(value))), exact(tolerance)) <= 0;
 }
 
 function sameDigits(a: Quantity, b: Quantity): boolean {

@@ -10,6 +10,7 @@ import { changedIn, contextStems, headOf, measureAfter, measureBefore, phraseTex
 import { readPer } from './read-unit.ts';
 import { readAll, type Reading } from './readings.ts';
 import { shapeMasks } from './shape-masks.ts';
+import { joinSpacedGroups } from './spaced-groups.ts';
 import { stem } from './stem.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { unitByName, unitByWord } from './units.ts';
@@ -28,7 +29,7 @@ export interface FindOptions {
  */
 export function findQuantities(text: string, options: FindOptions = {}): Quantity[] {
   const words = options.words ?? english;
-  const tokens = tokenize(text);
+  const tokens = joinSpacedGroups(text, tokenize(text), words);
   const masks = shapeMasks(text, tokens, options.code ?? [], words);
   const readings = readAll(tokens, masks, words);
   const found: Quantity[] = [];

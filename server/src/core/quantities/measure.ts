@@ -67,7 +67,7 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   while (isQuantifier(tokens[start], words) && start < end + 2) start += 1;
   if (isAdjectival(tokens, start, ceiling, words)) start += 1;
   const phrase = phraseFrom(tokens, start, ceiling, words);
-  if (phrase.length === 0 || isVerb(phrase[0]!.lower, words)) return undefined;
+  if (phrase.length === 0 || isVerb(phrase, words)) return undefined;
   const head = headIndex(phrase, tokens, words);
   const noun = phrase.slice(0, head + 1);
   const last = noun.at(-1)!;
@@ -90,8 +90,10 @@ function isAdjectival(tokens: Tokens, at: number, ceiling: number, words: Langua
 }
 
 /** A past form right behind the number says what the counted things did: `nine finished`. */
-function isVerb(lower: string, words: LanguageWords): boolean {
-  return words.pastVerbs.has(lower);
+function isVerb([first, ...others]: readonly PhraseWord[], words: LanguageWords): boolean {
+  // `five served on the board` did, `five failed builds` are counted; `a 24 bed ward` has beds.
+  const regular = first!.end - first!.first === 1 && first!.lower.length > 4 && words.pastForm.test(first!.lower) && !others.some((word) => isPlural(word.lower, words));
+  return regular || words.pastVerbs.has(first!.lower);
 }
 
 /** `24-node cluster` counts nodes. */

@@ -47,7 +47,7 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   }
   const inside = innerEnd > amount.numeral.end && link.next > innerEnd;
   if (!inside) return link.kind === 'in' || link.every ? asShareOf(amount, total) : { ...amount, end: total.numeral.end, total: total.low };
-  if (total.unit !== undefined || !endsPhrase(tokens[total.end], words)) return undefined;
+  if (total.unit !== undefined || !(endsPhrase(tokens[total.end], words) || isParticiple(tokens, total.end, words))) return undefined;
   const inner = { first: amount.numeral.end, end: innerEnd };
   // `nine times out of ten` is no count.
   if (words.times.has(tokens[inner.first]!.lower)) return { first: amount.first, end: total.end, amount: undefined, reason: 'idiom' };
@@ -111,6 +111,11 @@ function skipNoun(tokens: Tokens, at: number, words: LanguageWords): number {
   let end = at;
   while (end < at + 3 && tokens[end]?.kind === 'word' && tokens[end]!.spaced && !words.stop.has(tokens[end]!.lower)) end += 1;
   return end;
+}
+
+/** `kept 9 lines out of 12 running`: what the counted things do, and nothing counted. */
+function isParticiple(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  return words.verbalForm.test(tokens[at]!.lower) && endsPhrase(tokens[at + 1], words);
 }
 
 /** Nothing that the number before could count follows. */

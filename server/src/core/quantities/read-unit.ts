@@ -162,6 +162,8 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   // `a day` is a rate; `a week-long` and `a year of` are not.
   if (article && (!time || isJoiningHyphen(tokens, at + 2) || words.of.has(tokens[at + 2]?.lower ?? ''))) return undefined;
   if (unit !== undefined) return { name: unit.name, time, end: at + 2 };
+  // `€15,000 each on average`
+  if (words.stop.has(next.lower)) return undefined;
   return { name: next.lower, time: false, end: at + 2 };
 }
 

@@ -147,7 +147,7 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (second === undefined || masks.slice(start, second.end).some((mask) => mask !== undefined)) return undefined;
   if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
-  if (toWord && !hanging && isLevelPair(tokens, amount, second, words)) return undefined;
+  if (toWord && !hanging && (isLevelPair(tokens, amount, second, words) || isDated(tokens, amount, second, words))) return undefined;
   return joinRange(amount, second);
 }
 
@@ -168,6 +168,12 @@ function isLevelPair(tokens: Tokens, amount: Amount, second: Amount, words: Lang
   if (before.kind === 'symbol') return before.text === ':' || before.text === ',';
   const changes = tokens.slice(Math.max(0, amount.first - 5), amount.first).some(({ lower }) => words.upVerbs.has(lower) || words.downVerbs.has(lower));
   return before.kind === 'word' && !changes && !words.stop.has(before.lower) && !words.linkingVerbs.has(before.lower) && !words.per.has(before.lower);
+}
+
+/** `from $3.2M in 2022 to $7.9M`: the year says when, and no lower end. */
+function isDated(tokens: Tokens, amount: Amount, second: Amount, words: LanguageWords): boolean {
+  const year = amount.numeral.plainDigits === 4 && amount.unit === undefined && amount.currency === undefined && /^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text);
+  return year && words.inWords.has(tokens[amount.first - 1]?.lower ?? '') && (second.unit !== undefined || second.currency !== undefined || second.numeral.plainDigits !== 4);
 }
 
 /** The token of the second numeral, past a currency sign or a code. */

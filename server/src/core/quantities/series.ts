@@ -1,7 +1,7 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import type { Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
-import { compareExact } from './exact.ts';
+import { compareExact, exact, multiplyExact } from './exact.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
@@ -76,10 +76,21 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
     // `from 40 to 9 a month`: the rate is of both.
     const rate = isBare(a) && link.ends ? readPer(tokens, b.end, words) : undefined;
     const total = link.part === true && tokens[b.first]!.lower !== words.one && isBare(a) && b.low.numerator.isInteger() && compareExact(b.high, a.low) <= 0 ? { total: a.low } : {};
-    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...second, ...(isBare(a) ? {} : unitOf(a)), ...total, series: 'previous' }];
+    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...inScaleOf(a, second), ...(isBare(a) ? {} : unitOf(a)), ...total, series: 'previous' }];
   }
+  // `from $61K to $38K a month`
+  if (link.ends && !isBare(a) && a.per === undefined && b.perTime && a.unit === b.unit && a.currency === b.currency) return [{ ...first, per: b.per, perTime: true }, second];
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end]) || words.points.has(tokens[a.end]?.lower ?? '')) return [first, second];
   return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
+}
+
+/** `€1.85 million against two`: the second is in millions, too, where that makes them alike. */
+function inScaleOf({ currency, numeral, high }: Amount, bare: Amount): Amount {
+  if (currency === undefined || numeral.suffix === '' || bare.numeral.suffix !== '' || bare.high.numerator.gte(1000)) return bare;
+  const factor = [1e12, 1e9, 1e6, 1e3].find((each) => high.numerator.gte(each));
+  const scaled = factor === undefined ? undefined : multiplyExact(bare.high, exact(factor));
+  if (factor === undefined || scaled === undefined || scaled.numerator.div(high.numerator).gt(20) || scaled.numerator.div(high.numerator).lt('0.05')) return bare;
+  return { ...bare, low: multiplyExact(bare.low, exact(factor)), high: scaled, step: bare.step.mul(factor) };
 }
 
 /** `in 2023`, `(2023)`, `at CareNation 2025` */
