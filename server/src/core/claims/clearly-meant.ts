@@ -8,7 +8,7 @@ import { isBare } from './link-metric.ts';
  * from it. No other item may come near.
  */
 export function clearlyMeant(options: readonly Option[], quantity: Quantity): Option | undefined {
-  const differing = options.filter((option) => option.narrower !== 'alone').map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
+  const differing = options.filter((option) => option.narrower !== 'alone' && option.proven.quantity.streak === quantity.streak).map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
   const [best] = differing;
   if (!best || best.weight < needed(quantity, best.option)) return undefined;
   const rival = differing.find(({ option }) => option.proven.item !== best.option.proven.item);
@@ -24,7 +24,9 @@ export function clearness({ close, shared, cover, slip, partner }: Option): numb
 
 /** Numbers on one scale need less than counts of things that go by other names; what looks like a slip needs less still. */
 function needed(quantity: Quantity, { proven, slip }: Option): number {
-  const plain = { scale: 2, head: 1.6, bare: 2.3, other: 2.6 }[kinship(quantity, proven.quantity)];
+  const kin = kinship(quantity, proven.quantity);
+  // Another unit without a digit in common: `fifteen months` is no slip from 3 weeks.
+  const plain = { scale: 2, head: 1.6, bare: 2.3, other: 2.6 }[kin === 'scale' && slip === 0 && quantity.unit !== proven.quantity.unit ? 'other' : kin];
   return slip >= 0.5 ? plain - 0.6 : slip > 0 ? plain - 0.2 : plain;
 }
 

@@ -75,7 +75,8 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const narrower = rival !== undefined && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
   if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, asked);
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
-  const meant = asked.otherStatistic || (loose && loose.shared > 0) ? undefined : clearlyMeant(options, quantity);
+  // `31 tools` beside an item of 17 tools and 31 tool calls: either may be meant.
+  const meant = asked.otherStatistic || narrower || (loose && loose.shared > 0) ? undefined : clearlyMeant(options, quantity);
   if (meant) return { ...settled(meant), byContext: meant.slip < 0.5 };
   const items = near.map((option) => option.proven.item);
   const nearest = [...new Set(asked.otherStatistic ? [asked.otherStatistic, ...items] : items)].slice(0, 3);
@@ -100,12 +101,21 @@ function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
 function mismatch(same: readonly Option[], options: readonly Option[], asked: Asked): Decision {
   const level = singledOut(same.filter((option) => !option.otherKind), asked);
   const first = level[0] ?? same[0]!;
+  if (isFarOff(first, asked.quantity)) return { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
   if (level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
   }
   const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
   return { ...settled(first), swappedWith: swapped?.proven.item };
+}
+
+/** Hundreds of times the other value, without its digits and with little else in common: hardly the same metric. */
+function isFarOff({ slip, cover, proven, otherKind }: Option, quantity: Quantity): boolean {
+  const [own, other] = [quantity.low ?? quantity.high, proven.quantity.low ?? proven.quantity.high];
+  if (otherKind || slip > 0 || cover >= 0.5 || quantity.unit !== proven.quantity.unit || !own || !other || own.numerator.isZero() || other.numerator.isZero()) return false;
+  const ratio = own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
+  return ratio.gt(100) || ratio.lt('0.01');
 }
 
 /** The values of a change in a single item: a number that is neither is wrong, whichever end it was to be. */

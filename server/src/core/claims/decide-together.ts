@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { addExact, compareExact } from '../quantities/exact.ts';
+import { unitByName } from '../quantities/units.ts';
 import { contains } from '../text/span.ts';
 import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { derivation, itemsAbout } from './derived-values.ts';
@@ -19,6 +20,7 @@ import { endOf, type End } from './ends-of-change.ts';
  */
 export function decideTogether(open: readonly OpenMetric[], reading: Reading): void {
   for (const each of open) each.decision = decide(each.options, asked(each));
+  giveBack(open);
   const settled = open.filter((each) => each.decision!.verdict === 'match' || each.decision!.verdict === 'weaker');
   const done = new Set(settled);
   const bySentence = new Map<number, OpenMetric[]>();
@@ -34,18 +36,38 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     const items = new Map(partners.filter((other) => sameClause(other, each)).map((other) => [other.decision!.comparison!.item, other.decision!.comparison!.quantity]));
     each.options = each.options
       .filter((option) => !taken.has(option.proven.quantity))
-      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each.quantity, items.get(option.proven.item)!) : { ...option, partner: near.has(option.proven.item) }))
+      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, asked(each));
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
-  for (const each of open) each.decision = agreeInParts(each) ?? agreeByValue(each, reading) ?? each.decision!;
+  for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? each.decision!;
   for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
     contradictRepeated(each, open);
     contradictSwapped(each, open[index + 1]);
   }
+}
+
+/**
+ * In `4 docs and 6 exploits`, where the evidence has 6 documents and 4 exploits, the 4 is no document by its value alone:
+ * the exploits are another number's, which counts them and says otherwise.
+ */
+function giveBack(open: readonly OpenMetric[]): void {
+  const owner = new Map(open.filter((each) => differs(each) && isOf(each.decision!.comparison!.quantity, each)).map((each) => [each.decision!.comparison!.quantity, each]));
+  for (const each of open) {
+    const taken = each.decision!.comparison?.quantity;
+    const other = taken && agrees(each) && !isBare(each.quantity) && !isOf(taken, each) ? owner.get(taken) : undefined;
+    if (!other || !sameClause(other, each)) continue;
+    each.options = each.options.filter((option) => option.proven.quantity !== taken);
+    each.decision = decide(each.options, asked(each));
+  }
+}
+
+/** The claim counts what the item's value counts. */
+function isOf({ kind, head }: Quantity, { claim: { quantity } }: OpenMetric): boolean {
+  return kind !== 'count' || quantity.kind !== 'count' || head === quantity.head;
 }
 
 function asked(open: OpenMetric): Asked {
@@ -89,16 +111,19 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 }
 
 /** `19 of 112 runs` where an item speaks of 19 falls in 112 runs. */
-function agreeInParts({ quantity, options, decision }: OpenMetric): Decision | undefined {
+function agreeInParts({ quantity, options, decision, unknownSubject }: OpenMetric, { evidence }: Reading): Decision | undefined {
   const { total } = quantity;
   const part: Quantity = { ...quantity, total: undefined };
   if (total === undefined || !isLost(decision!) && decision!.comparison?.quantity.total !== undefined) return undefined;
   const whole: Quantity = { ...part, low: total, high: total, total: undefined };
-  const found = options.find(({ proven: { item, quantity: proven } }) =>
-    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, other)));
+  const saysBoth = ({ item, quantity: proven }: ProvenQuantity, timed: boolean): boolean =>
+    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, other) && (!timed || other.unit === quantity.unit));
+  // `five of my eight years`: the same two numbers of years are hardly others, whatever stands around them.
+  const timed = unitByName(quantity.unit) !== undefined && unknownSubject === undefined;
+  const found = options.find(({ proven }) => saysBoth(proven, false))?.proven ?? (timed ? metricIndex(evidence).quantities.find((proven) => saysBoth(proven, true)) : undefined);
   if (!found) return undefined;
-  const explanation = `Both say ${quantity.literal.trim()}.`;
-  return { verdict: 'match', comparison: { ...found.comparison, verdict: 'match', explanation }, nearest: [], swappedWith: undefined };
+  const { item, quantity: proven } = found;
+  return { verdict: 'match', comparison: { item, quantity: proven, verdict: 'match', explanation: `Both say ${quantity.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
 }
 
 function sameNumber(a: Quantity, b: Quantity): boolean {
@@ -235,11 +260,26 @@ function agreedBeside({ sentence }: Statement, open: readonly OpenMetric[]): Evi
 }
 
 /** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */
-function besidePartner(option: Option, quantity: Quantity, partner: Quantity): Option {
+function besidePartner(option: Option, each: OpenMetric, partner: Quantity): Option {
+  const { quantity } = each;
   const { unit } = option.proven.quantity;
-  const bare = isBare(quantity) && (isBare(partner) || comparable(partner, option.proven.quantity) === 'same');
-  const sameScale = !option.otherKind && (bare || (unit !== '' && unit === quantity.unit));
+  if ((isBare(quantity) && isLabelled(each, option.proven)) || quantity.streak !== option.proven.quantity.streak) return option;
+  // A bare number is in a unit where it is an end of a change, or has its digits.
+  const inUnit = unit === '' || each.end !== undefined || option.slip > 0;
+  const bare = isBare(quantity) && inUnit && (isBare(partner) || comparable(partner, option.proven.quantity) === 'same');
+  const sameScale = !option.otherKind && (bare || (unit !== '' && unit === quantity.unit && !isElse(each, option)));
   return { ...option, partner: true, score: option.score + (sameScale || !isBare(quantity) ? 0.6 : 0.3), nearness: sameScale ? 'same' : option.nearness };
+}
+
+/** `98 % answered, two years of tests` beside an item of five years: what it measures is no word of the item, and no digit is. */
+function isElse({ claim }: OpenMetric, { proven, slip }: Option): boolean {
+  return slip === 0 && claim.measure.size > 0 && ![...claim.measure].some((word) => proven.words.has(word));
+}
+
+/** In `wait 47 days, headcount 11` the second says right before it what it is of. */
+function isLabelled({ quantity, claim, end, statement }: OpenMetric, { words }: ProvenQuantity): boolean {
+  const before = statement.passage.rendered.text.slice(0, quantity.numeral.start).trimEnd().toLowerCase();
+  return end === undefined && quantity.measure !== '' && before.endsWith(quantity.measure) && ![...claim.measure].some((word) => words.has(word));
 }
 
 function sameClause(a: OpenMetric, b: OpenMetric): boolean {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { compareExact } from '../quantities/exact.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
@@ -130,7 +131,7 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at) ?? period(claim, quantity, at) ?? inTurn(claim, quantity, next) ?? (next && (together(claim, quantity, next) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next) ?? (next && (together(claim, quantity, next) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -143,6 +144,16 @@ function rest(claim: Quantity, quantity: Quantity, at: Decimal): string | undefi
   return shares && left.greaterThan(0) && agrees(claim, left) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }
 
+/** `23 of 38 trials were stopped` where 15 of the 38 went on. */
+function others({ low, high, total }: Quantity, quantity: Quantity, values: readonly Quantity[]): string | undefined {
+  const at = low && high && compareExact(low, high) === 0 ? value(low) : undefined;
+  const part = point(quantity);
+  if (total === undefined || at === undefined || part === undefined || quantity.kind !== 'count') return undefined;
+  const whole = value(total);
+  const says = quantity.total === undefined ? values.some((each) => each !== quantity && each.kind === 'count' && point(each)?.equals(whole)) : value(quantity.total).equals(whole);
+  return says && whole.minus(part).equals(at) ? `${at.toString()} of ${whole.toString()} is what ${part.toString()} of them leave.` : undefined;
+}
+
 /** `every 2 ms` is 500 Hz. */
 function period(claim: Quantity, quantity: Quantity, at: Decimal): string | undefined {
   const [own, other] = [unitByName(claim.unit), unitByName(quantity.unit)];
@@ -152,12 +163,24 @@ function period(claim: Quantity, quantity: Quantity, at: Decimal): string | unde
   return agrees(claim, turned) ? `${quantity.literal.trim()} is once in ${claim.literal.trim()}.` : undefined;
 }
 
-/** `3 terms, 90 students a term` are 270 students; `148 interviews in 2 years` are 74 a year. */
+/** `every 15 minutes` is four times an hour. */
+function often(claim: Quantity, quantity: Quantity, at: Decimal, { statement }: EvidenceItem): string | undefined {
+  const [own, other] = [unitByName(claim.per ?? ''), unitByName(quantity.unit)];
+  if (claim.kind !== 'rate' || own?.dimension !== 'time' || other?.dimension !== 'time' || !recurring.test(statement.slice(0, quantity.numeral.start))) return undefined;
+  const turned = new Decimal(own.factor).div(at.times(other.factor));
+  return agrees(claim, turned) ? `Every ${quantity.literal.trim()} is ${turned.toSignificantDigits(3).toString()} times ${own.name === 'h' ? 'an' : 'a'} ${own.words[0] ?? own.name}.` : undefined;
+}
+
+const recurring = /(?<![\p{L}])(?:every|once (?:in|every|per))\s+$/iu;
+
+/** `3 terms, 90 students a term` are 270 students; `52 audits saving €780,000` are €15,000 each; `148 interviews in 2 years` are 74 a year. */
 function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined): string | undefined {
   const [a, b] = [point(first), second && point(second)];
   if (!second || !a || !b || b.isZero()) return undefined;
   const counted = (quantity: Quantity): boolean => quantity.head !== '' && quantity.head === claim.head;
   if (claim.kind === 'count' && counted(second) && second.per !== undefined && agrees(claim, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
+  const average = claim.statistic === 'mean' && first.kind === 'count' && second.kind === claim.kind && second.unit === claim.unit && !a.isZero() && b.greaterThan(a);
+  if (average && agrees(claim, b.div(a))) return `${second.literal.trim()} for ${a.toString()} is ${b.div(a).toSignificantDigits(6).toString()} each.`;
   if (claim.per !== undefined && second.unit === claim.per && agrees(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
   return undefined;
 }

@@ -195,7 +195,8 @@ function levelNearness(claim: Asked, proven: ProvenQuantity, index: MetricIndex)
   const meant = coverage(proven.telling, claim.own, index);
   const score = said + meant + 0.4 * Math.min(1.5, weightOfShared(claim.clause, proven.words, index));
   if (isBare(claim.quantity) !== isBare(proven.quantity)) return { score, nearness: 'about' };
-  if (said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
+  const streaks = claim.quantity.streak === proven.quantity.streak;
+  if (streaks && said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
   return { score, nearness: Math.max(said, meant) >= 0.5 ? 'like' : 'about' };
 }
 

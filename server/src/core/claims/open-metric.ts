@@ -2,7 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { compareExact } from '../quantities/exact.ts';
+import { compareExact, exact, multiplyExact } from '../quantities/exact.ts';
 import type { Decision, Option } from './decide-metric.ts';
 import { tellsChange } from '../quantities/tells-change.ts';
 import { derivedExperience } from './experience.ts';
@@ -73,7 +73,7 @@ function sameChange({ literal }: Quantity, { item, quantity }: ProvenQuantity): 
 /** Planned work proves nothing done, whatever the number; another kind of value never matches. */
 export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>, all: boolean): Option['comparison'] {
   const { item } = proven;
-  const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inUnitOf(quantity, proven.quantity) : quantity;
+  const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inScaleOf(inUnitOf(quantity, proven.quantity), proven.quantity) : quantity;
   const scaled = proven.scale && !isBare(claimed) && claimed.unit === proven.scale.unit ? inUnitOf(proven.quantity, proven.scale) : proven.quantity;
   const found = compareQuantities(claimed, scaled, item.better ? { better: item.better } : {});
   const base = { item, quantity: scaled, explanation: found.explanation, droppedHedge: found.droppedHedge };
@@ -115,6 +115,17 @@ const changes = /\d\S*\s*(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
 function isTotalOf(claimed: Quantity, { total, ...part }: Quantity): boolean {
   return total !== undefined && compareQuantities(claimed, { ...part, kind: claimed.kind, low: total, high: total, total: undefined }).verdict === 'match';
 }
+
+/** `6.8 in five years` for $6.8M: who leaves out the unit leaves out the millions, too. */
+function inScaleOf(bare: Quantity, { literal, low, high }: Quantity): Quantity {
+  const at = low ?? high;
+  if (!scaled.test(literal) || !at || !bare.low || !bare.high) return bare;
+  const { low: from, high: to } = bare;
+  const factor = [1e3, 1e6, 1e9].map((each) => exact(each)).find((each) => compareExact(multiplyExact(from, each), at) === 0);
+  return factor ? { ...bare, low: multiplyExact(from, factor), high: multiplyExact(to, factor) } : bare;
+}
+
+const scaled = /\d\s?(?:[kKM](?![\p{L}])|bn(?![\p{L}])|thousand|million|billion)/u;
 
 /** A bare number read as the evidence's unit and kind. */
 export function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quantity {

@@ -41,7 +41,9 @@ function looksLikeName(name: string, style: string, passages: readonly ReadPassa
   if (token && (style === 'code' || /^\p{Ll}/u.test(name) || /\p{Ll}\p{Lu}/u.test(name))) return true;
   const titleCase = name.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (!titleCase || name.split(/\s+/u).length > 3) return false;
-  return passages.some(({ passage }) => midSentence(passage.rendered.text, name));
+  // A word that the text also writes small is an everyday word; a heading writes any word large.
+  if (passages.some(({ passage }) => wholeWords(passage.rendered.text, name.toLowerCase()).length > 0)) return false;
+  return passages.some(({ passage }) => passage.kind !== 'heading' && midSentence(passage.rendered.text, name));
 }
 
 /** Capitalised although no sentence, item or cell begins there. */
@@ -67,8 +69,11 @@ function describe(name: string, passages: readonly ReadPassage[]): UnknownSubjec
 
 /** Whole-word occurrences, without regard to case. */
 function occurrences(text: string, name: string): number[] {
+  return wholeWords(text.toLowerCase(), name.toLowerCase());
+}
+
+function wholeWords(where: string, what: string): number[] {
   const found: number[] = [];
-  const [where, what] = [text.toLowerCase(), name.toLowerCase()];
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + what.length)) {
     const before = where[at - 1] ?? ' ';
     const after = where[at + what.length] ?? ' ';

@@ -12,6 +12,7 @@ import { readAll, type Reading } from './readings.ts';
 import { shapeMasks } from './shape-masks.ts';
 import { joinSpacedGroups } from './spaced-groups.ts';
 import { stem } from './stem.ts';
+import { isStreak } from './streak.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { unitByName, unitByWord } from './units.ts';
 import { english } from './words/english.ts';
@@ -159,8 +160,11 @@ function isPercentagePoints({ tokens, floor, ceiling, words, next, partner }: Si
 }
 
 function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
-  if (named === undefined || (named.reason !== 'name' && named.reason !== 'version') || amount.first - named.end > 2 || amount.first === named.end) return undefined;
+  if (named === undefined || amount.first - named.end > 2 || amount.first === named.end) return undefined;
   const between = tokens.slice(named.end, amount.first);
+  // `#2 of 38`, `2nd of 38`: a place among so many.
+  if (named.reason === 'identifier' || named.reason === 'ordinal') return between.length === 1 && words.of.has(between[0]!.lower) && amount.step.eq(1) ? named.reason : undefined;
+  if (named.reason !== 'name' && named.reason !== 'version') return undefined;
   return between.every((token) => [',', '/', '→', '->'].includes(token.text) || words.and.has(token.lower) || words.to.has(token.lower) || words.or.has(token.lower)) ? named.reason : undefined;
 }
 
@@ -205,7 +209,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: amount.statistic ?? readStatistic(tokens, bound.first, bound.end, floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(better === undefined ? {} : { better }),
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };

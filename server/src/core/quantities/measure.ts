@@ -27,15 +27,20 @@ export interface CountedNoun {
 
 const longestPhrase = 6;
 
-/** A hyphen, or the sign in `P@5` and `P&L`, without spaces. */
+/** A hyphen, or the sign in `P@5`, `P&L` and `A/B`, without spaces. */
 function joins(tokens: Tokens, at: number): boolean {
-  return isJoiningHyphen(tokens, at) || (/^[@&]$/u.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false);
+  return isJoiningHyphen(tokens, at) || joinsInitials(tokens, at) || (/^[@&]$/u.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false);
+}
+
+function joinsInitials(tokens: Tokens, at: number): boolean {
+  const glued = tokens[at]?.text === '/' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false;
+  return glued && [tokens[at - 1], tokens[at + 1]].every((token) => /^\p{Lu}{1,4}$/u.test(token?.text ?? ''));
 }
 
 /** The word at `at` with all that is joined to it by hyphens; undefined for anything that ends a noun phrase. */
 export function phraseWordAt(tokens: Tokens, at: number, words: LanguageWords): PhraseWord | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || words.stop.has(token.lower)) return undefined;
+  if (token?.kind !== 'word' || (words.stop.has(token.lower) && !joinsInitials(tokens, at + 1))) return undefined;
   let end = at + 1;
   while (end - at < 9 && joins(tokens, end) && tokens[end + 1]!.kind !== 'symbol') end += 2;
   const lower = tokens.slice(at, end).map((each) => each.lower).join('');
@@ -89,11 +94,12 @@ function isAdjectival(tokens: Tokens, at: number, ceiling: number, words: Langua
     && phraseFrom(tokens, at + 1, at + 2, words).length === 1;
 }
 
-/** A past form right behind the number says what the counted things did: `nine finished`. */
+/** A past form right behind the number says what the counted things did (`nine finished`), a comparative how much it is (`0.2 better`). */
 function isVerb([first, ...others]: readonly PhraseWord[], words: LanguageWords): boolean {
   // `five served on the board` did, `five failed builds` are counted; `a 24 bed ward` has beds.
   const regular = first!.end - first!.first === 1 && first!.lower.length > 4 && words.pastForm.test(first!.lower) && !others.some((word) => isPlural(word.lower, words));
-  return regular || words.pastVerbs.has(first!.lower);
+  const comparative = (words.up.has(first!.lower) || words.down.has(first!.lower)) && others.length === 0;
+  return regular || comparative || words.pastVerbs.has(first!.lower);
 }
 
 /** `24-node cluster` counts nodes. */

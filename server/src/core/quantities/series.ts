@@ -40,7 +40,7 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
     // `from 41 days (2023) to 12 (2025)`: years between belong to neither.
     const other = isYear(tokens, shared[index + 1]!, words) && index + 2 < shared.length ? index + 2 : index + 1;
     const b = shared[other]!;
-    if (a.amount === undefined || b.amount === undefined) continue;
+    if (a.amount === undefined || b.amount === undefined || isYear(tokens, a, words)) continue;
     const link = linkBetween(tokens, a.amount, b.amount, words);
     if (link === undefined) continue;
     const [first, second] = withEnds(a.amount, b.amount, joined(a.amount, b.amount, link, tokens, words), link, tokens, words);
@@ -98,7 +98,8 @@ function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords):
   if (reason === 'date') return true;
   if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !/^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text)) return false;
   const before = tokens[amount.first - 1];
-  return before?.text === '(' || words.inWords.has(before?.lower ?? '') || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));
+  const lower = before?.lower ?? '';
+  return before?.text === '(' || (words.dateBefore.has(lower) && !words.looseDateBefore.has(lower)) || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));
 }
 
 function isNumbered(token: Token | undefined): boolean {

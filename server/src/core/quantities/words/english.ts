@@ -99,6 +99,7 @@ export const english: LanguageWords = {
   of: words('of'),
   per: words('per each every'),
   by: words('by'),
+  streaks: { before: words('consecutive straight successive'), behind: ['running', 'in a row', 'in succession', 'in sequence', 'on end', 'straight', 'on the trot'] },
   perAdverbs: table({ pa: 'year', pcm: 'month', pw: 'week', nightly: 'night', fortnightly: 'fortnight', hourly: 'h', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' }),
   half: 'half',
   point: 'point',

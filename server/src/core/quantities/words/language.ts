@@ -91,6 +91,8 @@ export interface LanguageWords {
   readonly per: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   /** `daily` to the canonical unit `day`. */
+  /** Words between a number and its unit of time, and behind it, that make it a series without a break. */
+  readonly streaks: { readonly before: ReadonlySet<string>; readonly behind: readonly string[] };
   readonly perAdverbs: ReadonlyMap<string, string>;
   readonly half: string;
   /** Between whole and decimals: `nine point five`. */
