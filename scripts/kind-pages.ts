@@ -73,7 +73,7 @@ function details(section: SectionTemplate): string[] {
   return [
     `### ${section.title}`, ...(names === '' ? [] : [names]),
     ...(section.fields?.length ? [table(['Field', 'Needed', 'Value', 'Also called'], section.fields.map(fieldRow))] : []),
-    ...(section.columns?.length ? [table(['Column', 'Whose words', 'Also called'], section.columns.map(columnRow))] : []),
+    ...(section.columns?.length ? [table(['Column', 'Needed', 'Whose words', 'Also called'], section.columns.map(columnRow))] : []),
   ];
 }
 
@@ -81,8 +81,8 @@ function fieldRow({ label, presence, type, limits, aliases }: FieldTemplate): st
   return [label, presence, [type === 'url' ? 'URL or path' : type, lengths(limits)].filter((one) => one !== '').join(', '), aliases.join(', ')];
 }
 
-function columnRow({ header, owner, aliases }: ColumnTemplate): string[] {
-  return [header, owner, aliases.join(', ')];
+function columnRow({ header, presence, owner, aliases }: ColumnTemplate): string[] {
+  return [header, presence, owner, aliases.join(', ')];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

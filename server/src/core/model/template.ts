@@ -79,6 +79,8 @@ export interface ColumnTemplate {
   readonly id: string;
   readonly header: string;
   readonly aliases: readonly string[];
+  /** A required column must be there, and filled in in every row. */
+  readonly presence: 'required' | 'recommended' | 'optional';
   readonly owner: Owner;
   /** Ordered from weakest to strongest, each with its other spellings. */
   readonly vocabulary?: readonly { readonly word: string; readonly synonyms: readonly string[] }[];

@@ -132,7 +132,7 @@ function completeColumn(
   const header = own.header ?? before?.header ?? asName(own.id);
   const vocabulary = written === undefined ? before?.vocabulary : 'name' in written ? vocabularyNamed(written, known, complain) : written;
   return {
-    owner, ...before, ...own, header, aliases: mergedAliases(header, before?.header, own.aliases, before?.aliases),
+    presence: 'required', owner, ...before, ...own, header, aliases: mergedAliases(header, before?.header, own.aliases, before?.aliases),
     ...(vocabulary && { vocabulary }),
   };
 }

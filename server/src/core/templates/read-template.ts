@@ -15,7 +15,7 @@ export const templateKeys = {
   section: ['id', 'title', 'aliases', 'presence', 'repeatable', 'distinctive', 'shape', 'items', 'owner', 'limits', 'fields', 'columns', 'insert'],
   limits: ['sentences', 'words'],
   field: ['id', 'label', 'aliases', 'presence', 'type', 'limits', 'section'],
-  column: ['id', 'header', 'aliases', 'owner', 'vocabulary'],
+  column: ['id', 'header', 'aliases', 'presence', 'owner', 'vocabulary'],
   word: ['word', 'synonyms'],
 } as const;
 
@@ -221,7 +221,7 @@ function readColumn(node: StructuredNode, complain: Complain): ColumnDraft | und
     : undefined;
   return {
     id, span: firstKey(mapping.entries, node.span), ...header, ...aliases(fields.aliases, complain),
-    ...choice('owner', fields.owner, complain), ...(vocabulary && { vocabulary }),
+    ...choice('presence', fields.presence, complain), ...choice('owner', fields.owner, complain), ...(vocabulary && { vocabulary }),
   };
 }
 

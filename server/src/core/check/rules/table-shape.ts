@@ -22,19 +22,24 @@ export const tableShape: DossierRule = {
   },
 };
 
-/** Other tables may stand in the section too: this one holds most of the columns, or half of them and is the only one. */
+/** Other tables may stand in the section too: this one holds all columns that it needs, or all but one. */
 function isMeant({ columns }: MappedTable, template: SectionTemplate): boolean {
   const found = columns.filter((column) => column !== undefined).length;
-  return found > 0 && found >= template.columns!.length - 1;
+  const required = requiredColumns(template);
+  return found > 0 && (found >= template.columns!.length - 1 || (required.length > 0 && required.every((column) => columns.includes(column))));
+}
+
+function requiredColumns({ columns = [] }: SectionTemplate): readonly ColumnTemplate[] {
+  return columns.filter(({ presence }) => presence === 'required');
 }
 
 function checkTable(mapped: MappedTable, template: SectionTemplate): Report[] {
   const { table, columns } = mapped;
   const header = headerSpan(table.header, table.span);
-  const missing = template.columns!.filter((column) => !columns.includes(column));
+  const missing = requiredColumns(template).filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     const names = missing.map((column) => column.header).join(' and ');
-    return [{ span: header, message: `The table has no column ${names}; expected ${template.columns!.map((column) => column.header).join(', ')}.` }];
+    return [{ span: header, message: `The table has no column ${names}; expected ${requiredColumns(template).map((column) => column.header).join(', ')}.` }];
   }
   if (table.rows.length === 0) return [{ span: header, message: 'The table has a header and no rows.' }];
   return table.rows.flatMap((row) => checkRow(row, mapped));
@@ -52,7 +57,8 @@ function checkRow(row: TableRow, { table, columns }: MappedTable): Report[] {
     return [{ span: row.span, message: `The row has ${row.cells.length} cells, the header ${expected}; a "|" inside a cell is written "\\|".` }];
   }
   const empty = columns.filter((column, index): column is ColumnTemplate => column !== undefined && !isFilled(row.cells[index]));
-  const needed = isGap(row, columns) ? empty.filter((column) => column.id !== 'evidence') : empty;
+  const gap = isGap(row, columns);
+  const needed = empty.filter((column) => column.presence === 'required' && !(gap && column.id === 'evidence'));
   if (needed.length === 0) return [];
   if (empty.length === columns.filter((column) => column !== undefined).length) return [{ span: row.span, message: 'The row is empty.' }];
   const names = needed.map((column) => column.header).join(' and no ');

@@ -115,18 +115,21 @@ export const briefTemplate: Template = {
    "insert": "| Requirement | Evidence | Strength |\n|-------------|----------|----------|\n| ${1:requirement} | ${2:evidence} | ${3|strong,moderate,weak,gap|} |\n",
    "columns": [
     {
+     "presence": "required",
      "owner": "posting",
      "id": "requirement",
      "header": "Requirement",
      "aliases": ["Requirements", "JD Requirement", "Job Requirement", "Posting Requirement", "Role Requirement", "Need", "They Want", "They Need", "What They Want", "What They Need", "Ask", "Their Requirement", "Criterion", "Criteria", "Skill", "Must-have", "Qualification"]
     },
     {
+     "presence": "required",
      "owner": "candidate",
      "id": "evidence",
      "header": "Evidence",
      "aliases": ["Proof", "Proof Point", "Proof Points", "My Evidence", "What I Have", "What I Bring", "I Have", "Your Evidence", "Experience", "My Experience", "Example", "Supporting Evidence", "Candidate Evidence", "Match Evidence", "Relevant Experience", "Where I Did It"]
     },
     {
+     "presence": "required",
      "owner": "nobody",
      "id": "strength",
      "header": "Strength",
@@ -198,12 +201,14 @@ export const briefTemplate: Template = {
    "insert": "| Gap | How to Frame |\n|-----|--------------|\n| ${1:gap} | ${2:how to frame it} |\n",
    "columns": [
     {
+     "presence": "required",
      "owner": "nobody",
      "id": "gap",
      "header": "Gap",
      "aliases": ["Gaps", "Missing", "Weakness", "Concern", "Risk", "What is Missing", "Objection"]
     },
     {
+     "presence": "required",
      "owner": "candidate",
      "id": "framing",
      "header": "How to Frame",
@@ -223,12 +228,14 @@ export const briefTemplate: Template = {
    "insert": "- **\"${1:question}\"** → ${2:answer}\n- **\"${3:question}\"** → ${4:answer}\n",
    "columns": [
     {
+     "presence": "required",
      "owner": "nobody",
      "id": "question",
      "header": "If They Ask",
      "aliases": ["Question", "Q", "They Ask", "If They Ask X", "X", "Ask", "They Say"]
     },
     {
+     "presence": "required",
      "owner": "candidate",
      "id": "answer",
      "header": "Say",

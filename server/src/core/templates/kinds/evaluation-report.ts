@@ -65,18 +65,21 @@ export const evaluationReportTemplate: Template = {
    "insert": "| Requirement | Evidence | Strength |\n|-------------|----------|----------|\n| ${1:requirement} | ${2:evidence} | ${3|strong,moderate,weak,gap|} |\n",
    "columns": [
     {
+     "presence": "required",
      "owner": "posting",
      "id": "requirement",
      "header": "Requirement",
      "aliases": ["JD Requirement", "Requirements"]
     },
     {
+     "presence": "required",
      "owner": "candidate",
      "id": "evidence",
      "header": "Evidence",
      "aliases": ["CV Evidence", "CV", "Proof", "CV Match"]
     },
     {
+     "presence": "required",
      "owner": "nobody",
      "id": "strength",
      "header": "Strength",

@@ -127,12 +127,14 @@ export const packageTemplate: Template = {
    "insert": "- **\"${1:question}\"** → ${2:answer}\n",
    "columns": [
     {
+     "presence": "required",
      "owner": "nobody",
      "id": "question",
      "header": "Question",
      "aliases": ["Q", "If They Ask", "They Ask"]
     },
     {
+     "presence": "required",
      "owner": "candidate",
      "id": "answer",
      "header": "Answer",

@@ -71,12 +71,14 @@ export const profileTemplate: Template = {
    "insert": "- **\"${1:topic}\"** → ${2:what to talk about}\n",
    "columns": [
     {
+     "presence": "required",
      "owner": "nobody",
      "id": "question",
      "header": "If They Ask About",
      "aliases": ["If They Ask", "Topic", "Question", "X"]
     },
     {
+     "presence": "required",
      "owner": "candidate",
      "id": "answer",
      "header": "Talk About",
