@@ -8,7 +8,7 @@ import { findQuestion, isQuestion, type QuestionOpening } from './question-openi
 
 /** Questions and answers of one section (not of deeper ones), in every notation that people use. */
 export function readQuestions(document: MarkdownDocument, section: Section, template: SectionTemplate, owned: boolean): QuestionAnswer[] {
-  const inBody = bodyQuestions(section);
+  const inBody = bodyQuestions(section.passages);
   const inTables = section.tables.flatMap((table) => {
     const columns = columnsOf(table, template);
     const question = columns.findIndex((column) => column?.id === 'question');
@@ -24,6 +24,31 @@ export function readQuestions(document: MarkdownDocument, section: Section, temp
   return headingQuestion(document, section, all) ?? all;
 }
 
+/**
+ * Questions below a field that stands for a section of questions (`**Likely questions**`), up to the next label.
+ * A bare list of questions is no more than that: only where one is answered do the others want an answer.
+ */
+export function readLabelledQuestions(section: Section, holds: (label: string) => boolean): QuestionAnswer[] {
+  const parts: Passage[][] = [];
+  let part: Passage[] | undefined;
+  for (const passage of section.passages) {
+    const label = labelOf(passage);
+    if (label === undefined) part?.push(passage);
+    else if (holds(label)) parts.push(part = []);
+    else part = undefined;
+  }
+  return parts.map(bodyQuestions).filter((all) => all.some(({ answer }) => answer.length > 0)).flat();
+}
+
+/** What a passage is about by its own words: a lead, or nothing but bold words. A question is none; a prompt in bold can't be told from one. */
+function labelOf(passage: Passage): string | undefined {
+  const { rendered: { text }, lead, marks } = passage;
+  if (passage.kind !== 'paragraph' || isQuestion(text)) return undefined;
+  if (lead) return findQuestion(passage) ? undefined : lead.text;
+  const bold = marks.find(({ kind, span }) => kind === 'strong' && span.start === 0);
+  return bold && /^\W*$/u.test(text.slice(bold.span.end)) ? text.slice(0, bold.span.end) : undefined;
+}
+
 /** `### Question` with its answer below; a heading over several questions is none itself. */
 function headingQuestion(document: MarkdownDocument, section: Section, inside: readonly QuestionAnswer[]): QuestionAnswer[] | undefined {
   const heading = section.heading!;
@@ -36,14 +61,14 @@ function headingQuestion(document: MarkdownDocument, section: Section, inside: r
   return [collect(whole(heading), answer.map(whole))];
 }
 
-function bodyQuestions(section: Section): QuestionAnswer[] {
+function bodyQuestions(passages: readonly Passage[]): QuestionAnswer[] {
   const found: QuestionAnswer[] = [];
   let open: { opening: QuestionOpening; passage: Passage; answer: Slice[] } | undefined;
   const close = () => {
     if (open) found.push(collect({ passage: open.passage, span: open.opening.question }, open.answer));
     open = undefined;
   };
-  for (const passage of section.passages) {
+  for (const passage of passages) {
     if (passage.kind !== 'paragraph' || passage.quoted) continue;
     const opening = open && isNestedIn(passage, open.passage) ? undefined : findQuestion(passage);
     if (opening) {

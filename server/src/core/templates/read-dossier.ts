@@ -1,10 +1,10 @@
 import type { MarkdownDocument, Section } from '../model/document.ts';
-import type { Dossier, DossierSection } from '../model/dossier.ts';
+import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
 import { mapTables } from './columns.ts';
-import { readFields } from './fields.ts';
+import { matchFieldLabel, readFields } from './fields.ts';
 import { matchHeading, otherSection } from './headings.ts';
-import { readQuestions } from './questions.ts';
+import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
 
 interface Placed {
@@ -21,13 +21,19 @@ export function readDossier(document: MarkdownDocument, template: Template): Dos
     section, template: known, matched,
     fields: readFields(section, known),
     tables: mapTables(document, section.index, known),
-    questions: known?.shape === 'questions' ? readQuestions(document, section, known, matched) : [],
+    questions: known?.shape === 'questions' ? readQuestions(document, section, known, matched) : labelledQuestions(section, known, template),
   }));
   return {
     document, template, sections,
     company: named.company ?? fieldValue(sections, 'company'),
     role: named.role ?? fieldValue(sections, 'role'),
   };
+}
+
+/** A field of questions, such as the quick sheet's, is one whose own section holds them. */
+function labelledQuestions(section: Section, known: SectionTemplate | undefined, template: Template): QuestionAnswer[] {
+  const asked = known?.fields?.filter((field) => template.sections.some(({ id, shape }) => id === field.section && shape === 'questions')) ?? [];
+  return asked.length === 0 ? [] : readLabelledQuestions(section, (label) => asked.includes(matchFieldLabel(label, known!)!));
 }
 
 function placeSections(document: MarkdownDocument, template: Template, company: string | undefined): Placed[] {

@@ -1,9 +1,9 @@
-import type { MarkdownDocument } from '../../model/document.ts';
+import type { MarkdownDocument, Passage } from '../../model/document.ts';
 import type { Dossier, DossierSection, Field } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { FieldTemplate, SectionTemplate } from '../../model/template.ts';
 import { matchFieldLabel } from '../../templates/fields.ts';
-import { matchHeading } from '../../templates/headings.ts';
+import { matchHeading, words } from '../../templates/headings.ts';
 import { plainInsert } from '../../templates/skeleton.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -85,14 +85,22 @@ function reportField(dossier: Dossier, section: DossierSection, template: FieldT
   }];
 }
 
-/** A field may be a heading, a section of its own, or bold words above its text. */
+/** A field may be a heading, a section of its own, bold words above its text, or what a line begins with: `Ask them who plans`. */
 function standsUnderHeading(dossier: Dossier, section: DossierSection, template: FieldTemplate): boolean {
   const named = (title: string): boolean => matchFieldLabel(title, section.template!) === template
     || (template.section !== undefined && matchHeading(title, dossier.template, dossier.company)?.section.id === template.section);
   return dossier.sections.some((one) => one.matched && one.template!.id === template.section)
     || treeOf(dossier, section).some((one) => (one !== section && named(one.section.title))
       || one.section.passages.some(({ rendered, marks }) => marks.some(({ kind, span }) => kind === 'strong' && span.start === 0
-        && /^\W*$/u.test(rendered.text.slice(span.end)) && named(rendered.text.slice(0, span.end)))));
+        && /^\W*$/u.test(rendered.text.slice(span.end)) && named(rendered.text.slice(0, span.end)))))
+    || treeOf(dossier, section).some((one) => one.section.passages.some((passage) => speaksOf(passage, template)));
+}
+
+/** A line that begins with one of the field's names, or has a longer one in it: `Arrive with three questions to ask`. */
+function speaksOf({ rendered, kind, quoted }: Passage, { label, aliases }: FieldTemplate): boolean {
+  if (kind === 'heading' || quoted) return false;
+  const said = ` ${words(rendered.text.slice(0, 200))} `;
+  return [label, ...aliases].map(words).some((name) => said.startsWith(` ${name} `) || (name.includes(' ') && said.includes(` ${name} `)));
 }
 
 function labelSource({ label, passage }: Field): Span {

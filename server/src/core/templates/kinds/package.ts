@@ -93,7 +93,7 @@ export const packageTemplate: Template = {
      "type": "text",
      "id": "question-to-ask",
      "label": "One question to ask",
-     "aliases": ["Question to ask", "Questions to ask", "Questions to ask them", "Question to ask them", "Ask", "Ask them", "I ask", "I will ask", "My question", "My questions", "Question for them", "Questions for them", "Questions for the interviewer", "Questions for the interviewers", "Questions for the panel", "Questions for the team", "Questions I will ask", "Questions I want to ask", "To ask", "What to ask", "Closing question", "Reverse question", "Reverse questions", "Smart questions to ask"],
+     "aliases": ["Question to ask", "Questions to ask", "Questions to ask them", "Question to ask them", "Ask", "Ask them", "I ask", "I will ask", "My question", "My questions", "Question for them", "Questions for them", "Questions for the interviewer", "Questions for the interviewers", "Questions for the panel", "Questions for the team", "Questions I will ask", "Questions I want to ask", "To ask", "What to ask", "Closing question", "Reverse question", "Reverse questions", "Smart questions to ask", "Q to ask", "Qs to ask", "Two questions", "Three questions", "A question", "Some questions", "Arrive with questions", "Have questions ready"],
      "section": "question-to-ask"
     }
    ]
