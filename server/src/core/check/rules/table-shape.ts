@@ -1,7 +1,9 @@
-import type { Passage, TableRow } from '../../model/document.ts';
+import type { MarkdownDocument, Passage, TableRow } from '../../model/document.ts';
 import type { Dossier, DossierSection, MappedTable } from '../../model/dossier.ts';
+import type { Fix } from '../../model/finding.ts';
 import type { ColumnTemplate, SectionTemplate } from '../../model/template.ts';
 import { readVocabulary } from '../../templates/vocabulary.ts';
+import { lineEnding } from '../insertion.ts';
 import { passageSource } from '../place.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { hasContent } from '../sections.ts';
@@ -81,16 +83,32 @@ function isGap(row: TableRow, columns: readonly (ColumnTemplate | undefined)[]):
   });
 }
 
-/** Lines with bars that are no table for Markdown, as the row of dashes is missing. */
-function brokenTables(dossier: Dossier, section: DossierSection, template: SectionTemplate): Report[] {
+/** Lines with bars that are no table for Markdown, as the row of dashes is missing or has another number of cells than the header. */
+function brokenTables({ document }: Dossier, section: DossierSection, template: SectionTemplate): Report[] {
   return section.section.passages.flatMap((passage): Report[] => {
-    const source = dossier.document.text.slice(passage.span.start, passage.span.end);
+    const source = document.text.slice(passage.span.start, passage.span.end);
     if (passage.kind !== 'paragraph' || passage.quoted || !/^\|[^|\r\n]+\|[^|\r\n]+/.test(source)) return [];
-    const first = source.search(/[\r\n]/);
+    const [header = '', below] = source.split(/\r\n|\r|\n/, 2);
     const rule = `|${template.columns!.map(() => '---').join('|')}|`;
     return [{
-      span: { start: passage.span.start, end: first < 0 ? passage.span.end : passage.span.start + first },
+      span: { start: passage.span.start, end: passage.span.start + header.length },
       message: `These lines are no table yet; expected a line like ${rule} below the header.`,
+      fixes: startsLine(document, passage) ? [dashesBelow(document, passage.span.start, header, below)] : [],
     }];
   });
+}
+
+function startsLine({ text }: MarkdownDocument, { span }: Passage): boolean {
+  return span.start === 0 || /[\r\n]/.test(text[span.start - 1]!);
+}
+
+/** The row of dashes that makes a table of the lines; a row of dashes that does not fit is replaced. */
+function dashesBelow(document: MarkdownDocument, start: number, header: string, below: string | undefined): Fix {
+  const cells = header.trimEnd().replace(/\|$/, '').split(/(?<!\\)\|/).length - 1;
+  const dashes = `|${'---|'.repeat(cells)}`;
+  const end = start + header.length;
+  const eol = lineEnding(document);
+  const misfit = below !== undefined && /^[|\s:-]*-[|\s:-]*$/.test(below);
+  const span = misfit ? { start: end, end: document.text.indexOf(below, end) + below.length } : { start: end, end };
+  return { title: 'Insert the row of dashes', edits: [{ span, newText: eol + dashes }], safe: true, preferred: true };
 }
