@@ -1,12 +1,16 @@
 import { RoundMemo } from '../memo/round-memo.ts';
+import { Variants } from '../memo/variants.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { QuestionOpening } from '../templates/question-opening.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { contentWords } from './content-words.ts';
+import type { Place } from './place.ts';
 import type { ReadPassage } from './reading.ts';
 import type { SubjectMention } from './subjects.ts';
+import type { NameUse } from './unknown-subjects.ts';
 
 /** What was done anew, as opposed to taken from a memo, in passages; tests count it. */
 export interface ClaimWork {
@@ -16,6 +20,67 @@ export interface ClaimWork {
   claims: number;
 }
 
+/** What is known of passages of one wording, wherever they stand. Filled by those who ask. */
+export interface Wording {
+  /** A short name for it. */
+  readonly name: number;
+  /** The grammar's quantities. */
+  quantities?: readonly Quantity[];
+  /** Stems of its words. */
+  words?: ReadonlySet<string>;
+  /** Question and answer in a list item's own text, by the kind of item. */
+  question?: Told<QuestionOpening | undefined>;
+  /** The last answers about names that the dossier is full of, by those names. */
+  companies?: Told<string>;
+  title?: Told<string>;
+  nameUse?: Told<NameUse>;
+  occurrences?: Told<readonly (readonly number[])[]>;
+  /** What follows depends on the evidence and the candidate's name. */
+  drawnFrom: number;
+  subjects: readonly SubjectMention[] | undefined;
+  workplaces: readonly string[] | undefined;
+  /** The last one that was read, and all by what they were read with. */
+  recent: Alike | undefined;
+  readings: Variants<Alike> | undefined;
+}
+
+interface Told<Answer> {
+  readonly of: string;
+  readonly answer: Answer;
+}
+
+/** Asks again only about other names than the last time. */
+export function told<Answer>(known: Told<Answer> | undefined, of: string, ask: () => Answer): Told<Answer> {
+  return known?.of === of ? known : { of, answer: ask() };
+}
+
+/** What a passage is read with, besides its wording. */
+export interface ReadWith {
+  readonly place: Place;
+  /** The question that it asks or answers. */
+  readonly asked: string;
+  /** Names of the employer that stand in it. */
+  readonly companies: string;
+  /** Which of the subjects in it are systems. */
+  readonly systems: string;
+}
+
+/** Passages that are read alike: the same wording, in the same place, with the same speakers. */
+export interface Alike {
+  readonly wording: Wording;
+  readonly with: ReadWith;
+  /** As it was read last. */
+  read: ReadPassage | undefined;
+  readonly judged: Variants<Judged>;
+  /** The name that it opens with, see `unknown-subjects`; '' where it has none. */
+  opening?: string;
+}
+
+interface Judged {
+  metrics: readonly MetricMention[] | undefined;
+  claims: Told<readonly ClaimMention[]> | undefined;
+}
+
 /**
  * What was read and judged of the passages of one document, by all that it depends on: the passage's wording, its place, what
  * stands around it (see `surroundingKeys`). What every passage depends on (the evidence, the candidate's name) empties it.
@@ -23,76 +88,99 @@ export interface ClaimWork {
  */
 export class ClaimMemo {
   readonly work: ClaimWork = { read: 0, measured: 0, metrics: 0, claims: 0 };
-  readonly subjects: RoundMemo<readonly SubjectMention[]>;
-  readonly #wordings: RoundMemo<number>;
-  readonly #words: RoundMemo<ReadonlySet<string>>;
-  readonly #quantities: RoundMemo<readonly Quantity[]>;
-  readonly #read: RoundMemo<ReadPassage>;
-  readonly #metrics: RoundMemo<readonly MetricMention[]>;
-  readonly #claims: RoundMemo<readonly ClaimMention[]>;
+  readonly #remembers: boolean;
+  readonly #wordings: RoundMemo<Wording>;
   #evidence: EvidenceSet | undefined;
   #candidate: string | undefined;
+  #source = 0;
+  #round = 0;
   #names = 0;
 
   /** `least` as in {@link RoundMemo}: more than none where one memo serves many documents. */
   constructor(remembers = true, least = 0) {
+    this.#remembers = remembers;
     this.#wordings = new RoundMemo(true, least);
-    this.subjects = new RoundMemo(remembers, least);
-    this.#words = new RoundMemo(remembers, least);
-    this.#quantities = new RoundMemo(remembers, least);
-    this.#read = new RoundMemo(remembers, least);
-    this.#metrics = new RoundMemo(remembers, least);
-    this.#claims = new RoundMemo(remembers, least);
   }
 
   /** A new version of the document is read, or another document. */
   begin(evidence: EvidenceSet, candidate: string | undefined): void {
-    for (const each of [this.#wordings, this.#words, this.#quantities, this.subjects, this.#read, this.#metrics, this.#claims]) each.turn();
+    this.#round++;
+    this.#wordings.turn();
     if (evidence === this.#evidence && candidate === this.#candidate) return;
     this.#evidence = evidence;
     this.#candidate = candidate;
-    for (const each of [this.subjects, this.#read, this.#metrics, this.#claims]) each.forget();
+    this.#source++;
   }
 
-  /** A short name for a passage's wording. */
-  nameOf({ wording }: Passage): number {
-    return this.#wordings.get(wording) ?? this.#wordings.set(wording, ++this.#names);
+  /** What is known of the passage's wording; asked once for each passage. */
+  wording({ wording }: Passage): Wording {
+    const known = this.#wordings.get(wording) ?? this.#wordings.set(wording, this.#newWording(++this.#names));
+    if (!this.#remembers) return this.#newWording(known.name);
+    if (known.drawnFrom !== this.#source) {
+      Object.assign(known, { drawnFrom: this.#source, subjects: undefined, workplaces: undefined, recent: undefined, readings: undefined });
+    }
+    return known;
   }
 
-  read(passage: Passage, key: string, make: () => ReadPassage): ReadPassage {
-    const known = this.#read.get(key);
+  #newWording(name: number): Wording {
+    return { name, drawnFrom: this.#source, subjects: undefined, workplaces: undefined, recent: undefined, readings: undefined };
+  }
+
+  read(wording: Wording, passage: Passage, readWith: ReadWith, make: (alike: Alike) => ReadPassage): ReadPassage {
+    const alike = this.#alike(wording, readWith);
+    const known = alike.read;
     if (known?.passage === passage) return known;
     if (!known) this.work.read++;
-    const read = known ? { ...known, passage, statements: known.statements.map((each) => ({ ...each, passage })) } : make();
-    return this.#read.set(key, read);
+    return (alike.read = known ? { ...known, passage, statements: known.statements.map((each) => ({ ...each, passage })) } : make(alike));
+  }
+
+  #alike(wording: Wording, readWith: ReadWith): Alike {
+    const { recent } = wording;
+    if (recent !== undefined && isSame(recent.with, readWith)) return recent;
+    const { place, asked, companies, systems } = readWith;
+    const key = [place.owner, place.role, place.section ?? '', place.column ?? '', asked, companies, systems].join('\n');
+    wording.readings ??= new Variants();
+    return (wording.recent = wording.readings.get(key, this.#round)
+      ?? wording.readings.set(key, this.#round, { wording, with: readWith, read: undefined, judged: new Variants() }));
   }
 
   /** Stems of the words of a passage. */
-  words({ wording, rendered }: Passage): ReadonlySet<string> {
-    return this.#words.get(wording) ?? this.#words.set(wording, new Set(contentWords(rendered.text)));
+  words({ alike: { wording }, passage }: ReadPassage): ReadonlySet<string> {
+    return (wording.words ??= new Set(contentWords(passage.rendered.text)));
   }
 
   /** The grammar's quantities of a passage depend on its wording alone. */
-  quantities({ wording }: Passage, make: () => readonly Quantity[]): readonly Quantity[] {
-    const known = this.#quantities.get(wording);
-    if (known) return known;
-    this.work.measured++;
-    return this.#quantities.set(wording, make());
+  quantities({ alike: { wording } }: ReadPassage, make: () => readonly Quantity[]): readonly Quantity[] {
+    if (wording.quantities === undefined) this.work.measured++;
+    return (wording.quantities ??= make());
   }
 
-  metrics(passage: Passage, key: string, make: () => readonly MetricMention[]): readonly MetricMention[] {
-    const known = this.#metrics.get(key);
+  #judged({ judged }: Alike, around: string): Judged {
+    return judged.get(around, this.#round) ?? judged.set(around, this.#round, { metrics: undefined, claims: undefined });
+  }
+
+  /** @param around What stands around it, see `surroundingKeys`. */
+  metrics({ alike, passage }: ReadPassage, around: string, make: () => readonly MetricMention[]): readonly MetricMention[] {
+    const judged = this.#judged(alike, around);
+    const known = judged.metrics;
     if (known && (known.length === 0 || known[0]!.passage === passage)) return known;
     if (!known) this.work.metrics++;
-    const mentions = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.quantity.span) })) ?? make();
-    return this.#metrics.set(key, mentions);
+    return (judged.metrics = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.quantity.span) })) ?? make());
   }
 
-  claims(passage: Passage, key: string, make: () => readonly ClaimMention[]): readonly ClaimMention[] {
-    const known = this.#claims.get(key);
+  /** @param title Words of the title that stand in it. */
+  claims({ alike, passage }: ReadPassage, around: string, title: string, make: () => readonly ClaimMention[]): readonly ClaimMention[] {
+    const judged = this.#judged(alike, around);
+    const known = judged.claims?.of === title ? judged.claims.answer : undefined;
     if (known && (known.length === 0 || known[0]!.passage === passage)) return known;
     if (!known) this.work.claims++;
-    const mentions = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) })) ?? make();
-    return this.#claims.set(key, mentions);
+    const answer = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) })) ?? make();
+    judged.claims = { of: title, answer };
+    return answer;
   }
+}
+
+function isSame(a: ReadWith, b: ReadWith): boolean {
+  return a.asked === b.asked && a.companies === b.companies && a.systems === b.systems && a.place.owner === b.place.owner
+    && a.place.role === b.place.role && a.place.section === b.place.section && a.place.column === b.place.column;
 }

@@ -1,11 +1,10 @@
 import type { Steps } from '../memo/steps.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
-import type { Passage } from '../model/document.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { ClaimMemo } from './claim-memo.ts';
+import { told, type ClaimMemo } from './claim-memo.ts';
 import { contentWords } from './content-words.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { itemIndex } from './item-index.ts';
@@ -44,10 +43,12 @@ export function* judgeClaimsInSteps(reading: Reading, metrics: readonly MetricMe
     projects: new Map(reading.unknownSubjects.flatMap(({ name, passages }) => [...passages].map((passage) => [passage, name]))),
   };
   const title = titleWords(dossier);
+  const allOfTitle = [...title].join(' ');
   const mentions: ClaimMention[] = [];
   for (const [index, read] of reading.passages.entries()) {
-    const key = `${reading.keyOf(index)}|${wordsOfTitle(read.passage, title, reading.memo)}`;
-    const judged = reading.memo.claims(read.passage, key, () => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+    const { wording } = read.alike;
+    wording.title = told(wording.title, allOfTitle, () => wordsOfTitle(read, title, reading.memo));
+    const judged = reading.memo.claims(read, reading.keyOf(index), wording.title.answer, () => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
     for (const mention of judged) mentions.push(mention);
     yield;
   }
@@ -55,11 +56,11 @@ export function* judgeClaimsInSteps(reading: Reading, metrics: readonly MetricMe
 }
 
 /** Which words of the employer's and the role's name may be met in a passage; all of them in one so long that words are cut. */
-function wordsOfTitle(passage: Passage, title: ReadonlySet<string>, memo: ClaimMemo): string {
+function wordsOfTitle(read: ReadPassage, title: ReadonlySet<string>, memo: ClaimMemo): string {
   if (title.size === 0) return '';
   const met = [...title];
-  if (passage.rendered.text.length > longestSentence) return met.join(' ');
-  const words = memo.words(passage);
+  if (read.passage.rendered.text.length > longestSentence) return met.join(' ');
+  const words = memo.words(read);
   return met.filter((word) => words.has(word)).join(' ');
 }
 

@@ -22,7 +22,7 @@ export function* judgeMetricsInSteps(reading: Reading): Steps<readonly MetricMen
   const { passages, memo, keyOf } = reading;
   const mentions: MetricMention[] = [];
   for (const [index, read] of passages.entries()) {
-    for (const mention of memo.metrics(read.passage, keyOf(index), () => judgePassage(read, reading))) mentions.push(mention);
+    for (const mention of memo.metrics(read, keyOf(index), () => judgePassage(read, reading))) mentions.push(mention);
     yield;
   }
   return mentions;
@@ -32,7 +32,7 @@ function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
   const { passage, statements } = read;
   if (!/[\p{N}\p{L}]/u.test(passage.rendered.text)) return [];
   const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
-  const quantities = reading.memo.quantities(passage, () => findQuantities(passage.rendered.text, { code }));
+  const quantities = reading.memo.quantities(read, () => findQuantities(passage.rendered.text, { code }));
   const reader = metricClaimReader(read, reading);
   const mentions: { quantity: Quantity; open?: OpenMetric; judgement?: ClauseJudgement }[] = [];
   for (const [index, quantity] of quantities.entries()) {

@@ -4,7 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import type { Span } from '../text/span.ts';
-import type { ClaimMemo } from './claim-memo.ts';
+import type { Alike, ClaimMemo } from './claim-memo.ts';
 import type { Speakers } from './clause-kind.ts';
 import type { Place } from './place.ts';
 import type { SubjectMention } from './subjects.ts';
@@ -26,8 +26,8 @@ export interface Statement {
 
 /** A passage cut into statements, with the subjects that are named in it. */
 export interface ReadPassage {
-  /** Equal for passages that are read alike: same wording, in the same place, with the same speakers. */
-  readonly key: string;
+  /** The same for passages that are read alike. */
+  readonly alike: Alike;
   readonly passage: Passage;
   readonly statements: readonly Statement[];
   readonly subjects: readonly SubjectMention[];

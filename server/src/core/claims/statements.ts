@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { contains } from '../text/span.ts';
 import { splitSentences } from '../parse/sentences.ts';
-import { findQuestion } from '../templates/question-opening.ts';
+import { findQuestion, type QuestionOpening } from '../templates/question-opening.ts';
 import { splitClauses } from './clauses.ts';
 import { clauseKind, type ClauseJudgement, type Speakers } from './clause-kind.ts';
 import { placeFinder, type Place } from './place.ts';
@@ -14,7 +14,7 @@ import { claimKinds, type KindSupport } from './claim-kind.ts';
 import { familiarity } from './familiar.ts';
 import { workplacesIn, workplacesOf } from './systems.ts';
 import { candidateMatcher, candidateName } from './candidate-name.ts';
-import { ClaimMemo } from './claim-memo.ts';
+import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
 import { companyMatcher, companyNames } from './company.ts';
 import { subjectFinder, type SubjectMention } from './subjects.ts';
 import { surroundingKeys } from './surrounding-keys.ts';
@@ -36,30 +36,37 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
   memo.begin(evidence, candidate);
   const finder = subjectFinder(evidence);
   const companies = companyNames(dossier, evidence);
+  const allCompanies = companies.join('|');
   const speakers: Speakers = { isCompany: companyMatcher(companies), isCandidate: candidateMatcher(candidate) };
-  const subjectsIn = (passage: Passage): readonly SubjectMention[] =>
-    memo.subjects.get(passage.wording) ?? memo.subjects.set(passage.wording, finder.find(passage.rendered.text));
+  const wordings = dossier.document.passages.map((passage) => memo.wording(passage));
   const workplaces = new Set(workplacesOf(evidence, finder));
-  for (const passage of dossier.document.passages) for (const id of workplacesIn(passage.rendered.text, subjectsIn(passage))) workplaces.add(id);
+  for (const [index, wording] of wordings.entries()) {
+    const { text } = dossier.document.passages[index]!.rendered;
+    wording.subjects ??= finder.find(text);
+    wording.workplaces ??= workplacesIn(text, wording.subjects);
+    for (const id of wording.workplaces) workplaces.add(id);
+  }
   const support: KindSupport = { isFamiliar: familiarity(evidence), isSystem: ({ subject }) => !workplaces.has(subject.id) };
   const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
   const elsewhere = placeFinder(undefined);
   const questions = questionsByPassage(dossier);
   const passages: ReadPassage[] = [];
   for (const passage of dossier.document.passages) {
-    const whole = (placesBySection.get(passage.section) ?? elsewhere)(passage);
-    const question = questions.get(passage.index) ?? questionInside(passage);
-    const subjects = subjectsIn(passage);
-    const key = [
-      memo.nameOf(passage), whole.owner, whole.role, whole.section ?? '', whole.column ?? '', question ? questionKey(question, passage) : '',
-      companies.filter((name) => passage.rendered.text.includes(name)).join('|'), subjects.map(support.isSystem).join(),
-    ].join('\n');
-    passages.push(memo.read(passage, key, () => readPassage(key, passage, placesIn(whole, question, passage), subjects, speakers, support)));
+    const wording = wordings[passage.index]!;
+    const subjects = wording.subjects!;
+    const place = (placesBySection.get(passage.section) ?? elsewhere)(passage);
+    const question = questions.get(passage.index) ?? questionInside(passage, wording);
+    wording.companies = told(wording.companies, allCompanies, () => companies.filter((name) => passage.rendered.text.includes(name)).join('|'));
+    const readWith: ReadWith = {
+      place, asked: question ? questionKey(question, passage) : '', companies: wording.companies.answer,
+      systems: subjects.length === 0 ? '' : subjects.map(support.isSystem).join(),
+    };
+    passages.push(memo.read(wording, passage, readWith, (alike) => readPassage(alike, passage, placesIn(place, question, passage), subjects, speakers, support)));
     yield;
   }
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
   const unknownSubjects = findUnknownSubjects(passages, evidence);
-  const keyOf = surroundingKeys({ passages, dossier, unknownSubjects }, memo);
+  const keyOf = surroundingKeys({ passages, dossier, unknownSubjects });
   return { dossier, evidence, passages, unknownSubjects, speakers, unjudged, memo, keyOf };
 }
 
@@ -71,7 +78,7 @@ function questionKey({ question: { passage, span } }: Asked, own: Passage): stri
 }
 
 function readPassage(
-  key: string, passage: Passage, placeAt: (part: Span) => Place, subjects: readonly SubjectMention[], speakers: Speakers, support: KindSupport,
+  alike: Alike, passage: Passage, placeAt: (part: Span) => Place, subjects: readonly SubjectMention[], speakers: Speakers, support: KindSupport,
 ): ReadPassage {
   const { text } = passage.rendered;
   const quotations = quotedSpans(text);
@@ -84,7 +91,7 @@ function readPassage(
     const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar: support.isFamiliar, isSystem: support.isSystem });
     return clauses.map(({ clause, place, judgement }, i) => ({ passage, place, sentence, clause, ...judgement, kind: kinds[i]! }));
   });
-  return { key, passage, statements, subjects, quotations };
+  return { alike, passage, statements, subjects, quotations };
 }
 
 /** A sentence longer than anybody writes is read in pieces, so that the work on each of its numbers stays bounded. */
@@ -123,12 +130,18 @@ function placesIn(whole: Place, found: Asked | undefined, passage: Passage): (pa
 }
 
 /** In a section that is no list of questions, an item may still open with one and answer it. */
-function questionInside(passage: Passage): Asked | undefined {
+function questionInside(passage: Passage, wording: Wording): Asked | undefined {
   if (passage.kind === 'heading' || passage.cell || !passage.item) return undefined;
+  wording.question = told(wording.question, `${passage.item.depth} ${passage.item.continuation}`, () => answeredQuestion(passage));
+  const { answer } = wording.question;
+  return answer && { question: { passage, span: answer.question } };
+}
+
+function answeredQuestion(passage: Passage): QuestionOpening | undefined {
   const found = findQuestion(passage);
   if (!found || found.answer.end <= found.answer.start) return undefined;
   const asks = /\?["'”’*)\]]*\s*$/u.test(passage.rendered.text.slice(found.question.start, found.question.end));
-  return asks ? { question: { passage, span: found.question } } : undefined;
+  return asks ? found : undefined;
 }
 
 /** The judgement of a part of a statement: words far behind the part do not count. */

@@ -1,13 +1,12 @@
 import type { Passage } from '../model/document.ts';
-import type { ClaimMemo } from './claim-memo.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Equal for passages that read the same in the same surroundings: its own reading, its row, the items it is nested in, its
- * heading, and the unknown subjects that it names or is about. What metrics and claims are judged by and no more; whoever
+ * Equal for passages that read the same in the same surroundings: their row, the items it are nested in, their
+ * heading, and the unknown subjects that they name or are about. With the reading itself it is what metrics and claims are judged by and no more; whoever
  * lets a judgement look further must add what it looks at.
  */
-export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 'unknownSubjects'>, memo: ClaimMemo): (index: number) => string {
+export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 'unknownSubjects'>): (index: number) => string {
   const { passages, dossier, unknownSubjects } = reading;
   const unknown = new Map<number, string>();
   const add = (index: number, what: string): void => void unknown.set(index, `${unknown.get(index) ?? ''}${what}\n`);
@@ -26,7 +25,7 @@ export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 
       const inRow = (at: number): boolean => passages[at]?.passage.cell?.table === cell.table && passages[at].passage.cell.row === cell.row;
       let at = index;
       while (inRow(at - 1)) at--;
-      for (; inRow(at); at++) row += `${memo.nameOf(passages[at]!.passage)},`;
+      for (; inRow(at); at++) row += `${passages[at]!.alike.wording.name},`;
       rows.set(name, row);
     }
     return `${row}@${cell.column}`;
@@ -35,15 +34,17 @@ export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 
     const known = around.get(passage.index);
     if (known !== undefined) return known;
     const parent = passage.item?.parent;
-    const outer = parent !== undefined && parent < passage.index ? passages[parent]?.passage : undefined;
+    const outer = parent !== undefined && parent < passage.index ? passages[parent] : undefined;
     const heading = dossier.document.sections[passage.section]?.heading;
-    const above = outer ? `${memo.nameOf(outer)}<${aroundOf(outer)}` : heading ? `#${memo.nameOf(heading)}` : '';
+    const above = outer ? `${outer.alike.wording.name}<${aroundOf(outer.passage)}` : heading ? `#${passages[heading.index]!.alike.wording.name}` : '';
     const key = `${rowOf(passage)}|${passage.item ? 'i' : ''}${above}`;
     around.set(passage.index, key);
     return key;
   };
+  const keys = new Map<number, string>();
   return (index) => {
-    const read = passages[index]!;
-    return `${read.key}|${aroundOf(read.passage)}|${unknown.get(index) ?? ''}`;
+    let key = keys.get(index);
+    if (key === undefined) keys.set(index, key = `${aroundOf(passages[index]!.passage)}|${unknown.get(index) ?? ''}`);
+    return key;
   };
 }

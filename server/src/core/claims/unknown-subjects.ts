@@ -1,6 +1,7 @@
 import type { Passage } from '../model/document.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
+import { told } from './claim-memo.ts';
 import type { ReadPassage, UnknownSubject } from './reading.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
 
@@ -11,19 +12,36 @@ import { contentWords, wordsOfEvidence } from './content-words.ts';
  * running text elsewhere.
  */
 export function findUnknownSubjects(passages: readonly ReadPassage[], evidence: EvidenceSet): readonly UnknownSubject[] {
-  const known = wordsOfEvidence(evidence);
-  const subjectNames = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
-  const names = new Map<string, string>();
-  for (const { passage, statements, subjects } of passages) {
-    const { lead } = passage;
-    if (!lead || !statements.some((each) => each.owner === 'candidate')) continue;
-    if (lead.style === 'plain' && !passage.cell) continue;
-    if (subjects.some((mention) => mention.span.start < lead.rest)) continue;
-    const name = lead.text.replace(/\s*\([^)]*\)\s*$/u, '');
-    if (!extendsName(name, subjectNames) && contentWords(lead.text).some((word) => known.has(word))) continue;
-    if (looksLikeName(name, lead.style, passages)) names.set(name.toLowerCase(), name);
+  const openings: { readonly name: string; readonly sure: boolean }[] = [];
+  for (const read of passages) {
+    if (read.passage.lead === undefined) continue;
+    const name = (read.alike.opening ??= openingName(read, evidence));
+    if (name !== '') openings.push({ name, sure: isNameByForm(name, read.passage.lead.style === 'code') });
   }
-  return [...names.values()].map((name) => describe(name, passages));
+  const capitalised = namesInSentences([...new Set(openings.flatMap(({ name, sure }) => (sure ? [] : [name])))], passages);
+  const names = new Map<string, string>();
+  for (const { name, sure } of openings) if (sure || capitalised.has(name)) names.set(name.toLowerCase(), name);
+  return names.size === 0 ? [] : describe([...names.values()], passages);
+}
+
+/** What a candidate's passage opens with and the evidence does not know, if it may be a name at all; else ''. */
+function openingName({ passage, statements, subjects }: ReadPassage, evidence: EvidenceSet): string {
+  const lead = passage.lead!;
+  if (!statements.some((each) => each.owner === 'candidate')) return '';
+  if (lead.style === 'plain' && !passage.cell) return '';
+  if (subjects.some((mention) => mention.span.start < lead.rest)) return '';
+  const name = lead.text.replace(/\s*\([^)]*\)\s*$/u, '');
+  if (!extendsName(name, namesOf(evidence)) && contentWords(lead.text).some((word) => wordsOfEvidence(evidence).has(word))) return '';
+  return name.length >= 3 && (isNameByForm(name, lead.style === 'code') || isTitle(name)) ? name : '';
+}
+
+const subjectNames = new WeakMap<EvidenceSet, ReadonlySet<string>>();
+
+/** Names and aliases of subjects, in lower case. Memo by the (immutable) set. */
+function namesOf(evidence: EvidenceSet): ReadonlySet<string> {
+  let names = subjectNames.get(evidence);
+  if (!names) subjectNames.set(evidence, names = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())));
+  return names;
 }
 
 /** `zephyr-observe` where only `zephyr` is known: its words are, and it is another project all the same. */
@@ -35,15 +53,38 @@ function extendsName(name: string, subjectNames: ReadonlySet<string>): boolean {
 
 const oneToken = /^[\p{L}\p{N}][\p{L}\p{N}_.+#-]*$/u;
 
-function looksLikeName(name: string, style: string, passages: readonly ReadPassage[]): boolean {
-  if (name.length < 3) return false;
-  const token = oneToken.test(name);
-  if (token && (style === 'code' || /^\p{Ll}/u.test(name) || /\p{Ll}\p{Lu}/u.test(name))) return true;
-  const titleCase = name.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (!titleCase || name.split(/\s+/u).length > 3) return false;
-  // A word that the text also writes small is an everyday word; a heading writes any word large.
-  if (passages.some(({ passage }) => wholeWords(passage.rendered.text, name.toLowerCase()).length > 0)) return false;
-  return passages.some(({ passage }) => passage.kind !== 'heading' && midSentence(passage.rendered.text, name));
+/** One word in a spelling of its own. */
+function isNameByForm(name: string, code: boolean): boolean {
+  return oneToken.test(name) && (code || /^\p{Ll}/u.test(name) || /\p{Ll}\p{Lu}/u.test(name));
+}
+
+function isTitle(name: string): boolean {
+  const parts = name.split(/\s+/u);
+  return parts.length <= 3 && parts.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Which names a text uses as names, and which it writes small. */
+export interface NameUse {
+  readonly named: readonly string[];
+  readonly small: readonly string[];
+}
+
+/** The names that stand in running text. A word that the text also writes small is an everyday word; a heading writes any word large. */
+function namesInSentences(names: readonly string[], passages: readonly ReadPassage[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (names.length === 0) return found;
+  const all = names.join('\n');
+  const small = new Set<string>();
+  for (const { alike: { wording }, passage: { kind, rendered: { text } } } of passages) {
+    const { answer } = (wording.nameUse = told(wording.nameUse, all, () => ({
+      named: kind === 'heading' ? [] : names.filter((name) => midSentence(text, name)),
+      small: names.filter((name) => wholeWords(text, name.toLowerCase()).length > 0),
+    })));
+    for (const name of answer.named) found.add(name);
+    for (const name of answer.small) small.add(name);
+  }
+  for (const name of small) found.delete(name);
+  return found;
 }
 
 /** Capitalised although no sentence, item or cell begins there. */
@@ -54,17 +95,20 @@ function midSentence(text: string, name: string): boolean {
   return false;
 }
 
-function describe(name: string, passages: readonly ReadPassage[]): UnknownSubject {
-  const mentions: { passage: Passage; span: Span }[] = [];
-  const about = new Set<number>();
-  for (const { passage } of passages) {
-    if (passage.lead && passage.lead.text.toLowerCase().startsWith(name.toLowerCase())) about.add(passage.index);
-    else if (passage.item?.parent !== undefined && about.has(passage.item.parent)) about.add(passage.index);
-    if (passage.kind === 'heading') continue;
-    const { text } = passage.rendered;
-    for (const at of occurrences(text, name)) mentions.push({ passage, span: { start: at, end: at + name.length } });
+function describe(names: readonly string[], passages: readonly ReadPassage[]): readonly UnknownSubject[] {
+  const all = names.join('\n');
+  const found = names.map((name) => ({ name, opening: name.toLowerCase(), mentions: [] as { passage: Passage; span: Span }[], passages: new Set<number>() }));
+  for (const { passage, alike: { wording } } of passages) {
+    const { lead, rendered: { text }, kind, index, item } = passage;
+    wording.occurrences = told(wording.occurrences, all, () => names.map((name) => occurrences(text, name)));
+    const opening = lead?.text.toLowerCase();
+    for (const [at, subject] of found.entries()) {
+      if (opening?.startsWith(subject.opening) === true || (item?.parent !== undefined && subject.passages.has(item.parent))) subject.passages.add(index);
+      if (kind === 'heading') continue;
+      for (const start of wording.occurrences.answer[at]!) subject.mentions.push({ passage, span: { start, end: start + subject.name.length } });
+    }
   }
-  return { name, mentions, passages: about };
+  return found.map(({ name, mentions, passages: about }) => ({ name, mentions, passages: about }));
 }
 
 /** Whole-word occurrences, without regard to case. */
