@@ -16,9 +16,9 @@ const longestHint = 80;
 /** What a passage leaves to be filled in: `{company}`, `[Your name]`, `<company name>`, `TODO`, lorem ipsum. Code is left alone. */
 export function findPlaceholders(passage: Passage, source: string): Placeholder[] {
   const { rendered, marks } = passage;
-  const code = marks.filter((mark) => mark.kind === 'code' || mark.kind === 'link');
   const spans = spansIn(rendered.text);
   if (spans.length === 0 && !marks.some(({ kind }) => kind === 'html')) return [];
+  const code = marks.filter((mark) => mark.kind === 'code' || mark.kind === 'link');
   const found = spans
     .filter((span) => !code.some((mark) => mark.span.start < span.end && span.start < mark.span.end))
     .map((span) => ({ span: toSource(rendered, span), text: rendered.text.slice(span.start, span.end) }));

@@ -71,6 +71,18 @@ export function otherSection(template: Template): SectionTemplate | undefined {
 
 /** The section that a heading opens. A miss is better than a misreading: what follows the name must be set off from it. */
 export function matchHeading(title: string, template: Template, company: string | undefined): HeadingMatch | undefined {
+  let matcher = matchers.get(template);
+  if (matcher?.company !== company || !matcher) {
+    matcher = { company, match: textMemo((text) => matchOf(text, template, company) ?? null) };
+    matchers.set(template, matcher);
+  }
+  return matcher.match(title) ?? undefined;
+}
+
+/** For the company that was asked about last. */
+const matchers = new WeakMap<Template, { readonly company: string | undefined; readonly match: (title: string) => HeadingMatch | null }>();
+
+function matchOf(title: string, template: Template, company: string | undefined): HeadingMatch | undefined {
   const names = namesOf(template);
   const normal = normaliseHeading(title);
   const cut = title.slice(0, longestHeading);

@@ -5,8 +5,12 @@ const stop = /(?<!\\)(?:\$\{\d+(?::([^{}]*)|\|([^|]*)\|)?\}|\$\d+)/g;
 
 /** A section's text as a quick fix inserts it. */
 export function plainInsert(section: SectionTemplate): string {
-  return plainText(section.insert);
+  let text = inserts.get(section);
+  if (text === undefined) inserts.set(section, text = plainText(section.insert));
+  return text;
 }
+
+const inserts = new WeakMap<SectionTemplate, string>();
 
 /** Text without tab stops: they become `{what belongs there}`, choices their first; lines end with `\n`. */
 export function plainText(insert: string): string {

@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { ColumnTemplate } from '../model/template.ts';
 import type { Span } from '../text/span.ts';
 import { words } from './headings.ts';
@@ -27,6 +28,14 @@ const scanned = 6;
  * that start there the longest (`no match` before `no`).
  */
 export function readVocabulary(cell: string, vocabulary: Vocabulary): VocabularyReading {
+  let reader = readers.get(vocabulary);
+  if (!reader) readers.set(vocabulary, reader = textMemo((text) => readCell(text, vocabulary)));
+  return reader(cell);
+}
+
+const readers = new WeakMap<Vocabulary, (cell: string) => VocabularyReading>();
+
+function readCell(cell: string, vocabulary: Vocabulary): VocabularyReading {
   const text = cell.trim().slice(0, 200);
   if (text === '') return { kind: 'empty' };
   const symbol = symbolAt(text, vocabulary);

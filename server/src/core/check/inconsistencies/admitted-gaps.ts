@@ -1,3 +1,4 @@
+import { textMemo } from '../../memo/text-memo.ts';
 import type { Passage } from '../../model/document.ts';
 import type { DossierSection, MappedTable } from '../../model/dossier.ts';
 import { readVocabulary } from '../../templates/vocabulary.ts';
@@ -51,12 +52,16 @@ function strongRows({ table, columns }: MappedTable): Rated[] {
 }
 
 /** The whole requirement, and the parts of one that asks for several things at once; one of several is not asked for each. */
-function thingsOf(requirement: string): string[] {
+const thingsOf = textMemo(readThings);
+
+function readThings(requirement: string): readonly string[] {
   const parts = /\bor\b|\/|\be\.?g\b|such as/iu.test(requirement) ? [] : requirement.split(/[,;&+]|\band\b/iu);
   return [requirement, ...(parts.length > 1 ? parts : [])].map(thingOf).filter((thing) => thing !== '');
 }
 
-function thingOf(text: string): string {
+const thingOf = textMemo(readThing);
+
+function readThing(text: string): string {
   return [...new Set(meaningOf(text.replace(/[\p{L}-]+/gu, (word) => (gapWords.has(word.toLowerCase()) ? ' ' : word))))].sort().join(' ');
 }
 

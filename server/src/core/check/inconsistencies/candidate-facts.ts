@@ -1,4 +1,5 @@
 import { contentWords } from '../../claims/content-words.ts';
+import { memoByText } from '../../memo/text-memo.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { words } from '../../templates/headings.ts';
@@ -13,7 +14,6 @@ import { englishCandidateCues as cues } from '../words/candidate-cues.ts';
 
 interface Said {
   readonly text: string;
-  readonly passage: Passage;
   readonly rendered: Span;
 }
 
@@ -34,8 +34,8 @@ interface Post extends Said {
 export function candidateReports({ dossier }: DossierContext): Report[] {
   const passages = ownPassages(dossier);
   return [
-    ...firstDisagreement(passages.flatMap(homesIn), otherHome, 'The candidate lives in', dossier),
-    ...firstDisagreement(passages.flatMap(postsIn), otherPost, 'The candidate is', dossier),
+    ...firstDisagreement(inPlaces(passages, homesIn), otherHome, 'The candidate lives in', dossier),
+    ...firstDisagreement(inPlaces(passages, postsIn), otherPost, 'The candidate is', dossier),
   ];
 }
 
@@ -45,7 +45,15 @@ function ownPassages({ sections }: Dossier): Passage[] {
     .flatMap(({ section }) => section.passages.filter(({ quoted }) => !quoted));
 }
 
-function firstDisagreement<T extends Said>(said: readonly T[], differ: (a: T, b: T) => boolean, opening: string, { document }: Dossier): Report[] {
+type Placed<T> = T & { readonly passage: Passage };
+
+function inPlaces<T extends Said>(passages: readonly Passage[], saidIn: (passage: Passage) => readonly T[]): Placed<T>[] {
+  const found: Placed<T>[] = [];
+  for (const passage of passages) for (const one of saidIn(passage)) found.push({ ...one, passage });
+  return found;
+}
+
+function firstDisagreement<T extends Said>(said: readonly Placed<T>[], differ: (a: T, b: T) => boolean, opening: string, { document }: Dossier): Report[] {
   const [first, ...others] = said;
   const other = first && others.find((one) => differ(first, one));
   if (!first || !other) return [];
@@ -58,22 +66,24 @@ function firstDisagreement<T extends Said>(said: readonly T[], differ: (a: T, b:
   }];
 }
 
-function homesIn(passage: Passage): Home[] {
+const homesIn = memoByText(({ wording }: Passage) => wording, readHomes);
+
+function readHomes(passage: Passage): readonly Home[] {
   const { text } = passage.rendered;
   const { lead } = passage;
   if (lead && cues.homeLabels.has(words(lead.text))) {
     const name = /^\p{Lu}[\p{L}'’-]*(?:(?:, | )\p{Lu}[\p{L}'’-]*)*/u.exec(text.slice(lead.rest))?.[0];
-    return name === undefined || cues.moving.test(text.slice(lead.rest)) ? [] : [homeOf(passage, 'field', name, lead.rest)];
+    return name === undefined || cues.moving.test(text.slice(lead.rest)) ? [] : [homeOf('field', name, lead.rest)];
   }
   const sentenceAt = sentenceFinder(text);
   return [...text.matchAll(cues.home)].flatMap((found) => {
     const [all, verb, name] = found as unknown as [string, string, string];
-    return cues.moving.test(sentenceAt(found.index)) ? [] : [homeOf(passage, verb.replace(/s$/u, ''), name, found.index + all.length - name.length)];
+    return cues.moving.test(sentenceAt(found.index)) ? [] : [homeOf(verb.replace(/s$/u, ''), name, found.index + all.length - name.length)];
   });
 }
 
-function homeOf(passage: Passage, put: string, name: string, start: number): Home {
-  return { text: name, passage, rendered: { start, end: start + name.length }, put, parts: name.split(',').map((part) => words(part)).filter((part) => part !== '') };
+function homeOf(put: string, name: string, start: number): Home {
+  return { text: name, rendered: { start, end: start + name.length }, put, parts: name.split(',').map((part) => words(part)).filter((part) => part !== '') };
 }
 
 /**
@@ -93,7 +103,9 @@ function isRegion(place: string): boolean {
   return isCountry(place) || place.length < 4 || /\b(?:area|county|region|valley|coast|state|province|greater|island|islands)\b/u.test(place);
 }
 
-function postsIn(passage: Passage): Post[] {
+const postsIn = memoByText(({ wording }: Passage) => wording, readPosts);
+
+function readPosts(passage: Passage): readonly Post[] {
   const { text } = passage.rendered;
   const sentenceAt = sentenceFinder(text);
   return [...text.matchAll(cues.post)].flatMap((found) => {
@@ -103,7 +115,7 @@ function postsIn(passage: Passage): Post[] {
     const ranks = parts.map((part) => part.toLowerCase()).filter((part) => cues.ranks.has(part));
     const trade = contentWords(parts.filter((part) => !cues.ranks.has(part.toLowerCase())).join(' ')).join(' ');
     const start = found.index + all.indexOf(title);
-    return [{ text: title.trim(), passage, rendered: { start, end: start + title.trimEnd().length }, employer: employer.replace(/[.’'].*$/u, ''), ranks, trade }];
+    return [{ text: title.trim(), rendered: { start, end: start + title.trimEnd().length }, employer: employer.replace(/[.’'].*$/u, ''), ranks, trade }];
   });
 }
 

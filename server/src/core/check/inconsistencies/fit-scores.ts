@@ -1,3 +1,4 @@
+import { memoByText } from '../../memo/text-memo.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -50,26 +51,36 @@ function takeOver({ text, span }: FitScore, newText: string): Fix {
 export function fitScoresOf({ sections }: Dossier): FitScore[] {
   const fields = sections.flatMap((section) => section.fields.filter(({ template }) => template?.id === 'fit-score').map((field) => ({ section, field })));
   if (new Set(fields.map(({ section }) => section)).size !== 1) return [];
-  const inFields = fields.flatMap(({ field: { passage, value } }) => scoreAt(passage, value.start, value.end));
+  const inFields = fields.flatMap(({ field: { passage, value } }) => scoreAt(passage.rendered.text, value.start, value.end).map((one) => placeScore(passage, one)));
   const taken = new Set(fields.map(({ field }) => field.passage));
-  const passages = sections.flatMap(({ section }) => section.passages).filter((passage) => !passage.quoted && !taken.has(passage) && /fit/iu.test(passage.rendered.text));
-  return [...inFields, ...passages.flatMap(scoresInProse)];
+  const passages = sections.flatMap(({ section }) => section.passages).filter((passage) => !passage.quoted && !taken.has(passage));
+  for (const passage of passages) for (const one of scoresInProse(passage)) inFields.push(placeScore(passage, one));
+  return inFields;
 }
 
-function scoresInProse(passage: Passage): FitScore[] {
-  const { text } = passage.rendered;
+const scoresInProse = memoByText(({ wording }: Passage) => wording, readScores);
+
+function readScores({ rendered: { text } }: Passage): readonly RenderedScore[] {
+  if (!/fit/iu.test(text)) return [];
   return [...text.matchAll(inProse)].flatMap((cue) => {
     const start = cue.index + cue[0].length;
     // What it was, or might be, is another score.
     const around = `${text.slice(Math.max(0, start - 60), start)}${/^[^,;.]*(?:\.\d[^,;.]*)?/u.exec(text.slice(start, start + 40))![0]}`;
     if (/\b(?:was|were|would|could|if|from|first|initial(?:ly)?|before|earlier|after|once|unless|not|minimum|at least|threshold|below|above|under|over)\b/iu.test(around)) return [];
-    return scoreAt(passage, start, Math.min(text.length, start + 14));
+    return scoreAt(text, start, Math.min(text.length, start + 14));
   });
 }
 
-function scoreAt(passage: Passage, start: number, end: number): FitScore[] {
-  const found = readFitScore(passage.rendered.text.slice(start, end));
+/** Its span is in the rendered text. */
+type RenderedScore = FitScore;
+
+function placeScore({ rendered }: Passage, score: RenderedScore): FitScore {
+  return { ...score, span: toSource(rendered, score.span) };
+}
+
+function scoreAt(text: string, start: number, end: number): RenderedScore[] {
+  const found = readFitScore(text.slice(start, end));
   if (!found) return [];
   const at = start + found.index;
-  return [{ text: found.text, tenThousandths: found.tenThousandths, span: toSource(passage.rendered, { start: at, end: at + found.text.length }) }];
+  return [{ text: found.text, tenThousandths: found.tenThousandths, span: { start: at, end: at + found.text.length } }];
 }

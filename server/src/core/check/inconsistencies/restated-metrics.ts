@@ -165,11 +165,22 @@ interface PassageFigures {
   figure(mention: MetricMention): OwnFigure | undefined;
 }
 
+interface Company {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** What a figure's own passage and those that stand beside it say of it, wherever they stand. */
+type Said = Pick<Figure, 'measure' | 'telling' | 'around' | 'names' | 'times' | 'opening' | 'beside' | 'difference'>;
+
+/** By the quantity, which a passage that is not edited keeps, as of what stood beside it last. */
+const saidOf = new WeakMap<Quantity, { readonly besides: string; readonly company: string; readonly said: Said | undefined }>();
+
 /** Reads what the surroundings of a passage's numbers say, once for each passage. */
 function passageReader(dossier: Dossier, numbers: ReadonlyMap<Passage, readonly Quantity[]>): (passage: Passage) => PassageFigures {
   const known = new Map<Passage, PassageFigures>();
   const asked = questions(dossier);
-  const company = new Set(contentWords(dossier.company ?? ''));
+  const company: Company = { name: dossier.company ?? '', words: new Set(contentWords(dossier.company ?? '')) };
   return (passage) => {
     let found = known.get(passage);
     if (!found) known.set(passage, found = readPassage(passage, asked.get(passage) ?? '', (numbers.get(passage) ?? []).slice(0, mostBeside), dossier, company));
@@ -186,15 +197,36 @@ function questions({ sections }: Dossier): ReadonlyMap<Passage, string> {
   return found;
 }
 
-function readPassage(passage: Passage, asked: string, numbers: readonly Quantity[], { document }: Dossier, company: ReadonlySet<string>): PassageFigures {
+function readPassage(passage: Passage, asked: string, numbers: readonly Quantity[], { document }: Dossier, company: Company): PassageFigures {
+  const heading = headingOf(passage, document.sections[passage.section]);
+  const row = passage.cell === undefined ? [] : document.tables[passage.cell.table]?.rows[passage.cell.row]?.cells ?? [];
+  const besides = [passage.lead?.text ?? '', asked, heading, ...row.filter((cell) => cell !== passage).map((cell) => cell.rendered.text)].join(' . ');
+  let reader: ((quantity: Quantity) => Said | undefined) | undefined;
+  return {
+    figure(mention) {
+      const { quantity, text } = mention;
+      let known = saidOf.get(quantity);
+      if (known?.besides !== besides || known.company !== company.name) {
+        reader ??= saidReader(passage, besides, numbers, company);
+        saidOf.set(quantity, known = { besides, company: company.name, said: reader(quantity) });
+      }
+      if (known.said === undefined) return undefined;
+      return {
+        ...known.said, mention, quantity, text, list: passage.item && `${document.uri} ${passage.item.list}`,
+        get location() {
+          return locate(document, mention.span);
+        },
+      };
+    },
+  };
+}
+
+function saidReader(passage: Passage, besides: string, numbers: readonly Quantity[], company: Company): (quantity: Quantity) => Said | undefined {
   const { text } = passage.rendered;
   const all = { start: 0, end: text.length };
   const sentences = splitSentences(text);
   const opening = openingOf(passage);
-  const heading = headingOf(passage, document.sections[passage.section]);
-  const row = passage.cell === undefined ? [] : document.tables[passage.cell.table]?.rows[passage.cell.row]?.cells ?? [];
-  const beside = [passage.lead?.text ?? '', asked, heading, ...row.filter((cell) => cell !== passage).map((cell) => cell.rendered.text)].join(' . ');
-  const besideWords = contentWords(beside);
+  const besideWords = contentWords(besides);
   const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
   const known = new Map<Span, Pick<Figure, 'around' | 'names' | 'times'>>();
   const inSentence = (sentence: Span): Pick<Figure, 'around' | 'names' | 'times'> => {
@@ -203,32 +235,29 @@ function readPassage(passage: Passage, asked: string, numbers: readonly Quantity
     const whole = text.slice(sentence.start, sentence.end);
     known.set(sentence, found = {
       around: new Set([...contentWords(whole), ...besideWords]),
-      names: namesIn(whole, beside, code.filter((mark) => overlaps(mark, sentence)).map(({ start, end }) => text.slice(start, end)), company),
-      times: new Set([whole, beside].flatMap((part) => part.match(years) ?? [])),
+      names: namesIn(whole, besides, code.filter((mark) => overlaps(mark, sentence)).map(({ start, end }) => text.slice(start, end)), company.words),
+      times: new Set([whole, besides].flatMap((part) => part.match(years) ?? [])),
     });
     return found;
   };
-  return {
-    figure(mention) {
-      const { span } = mention.quantity;
-      const sentence = sentences.find((one) => contains(one, mention.quantity.numeral)) ?? all;
-      const clause = clauseAt(text, sentence, span, numbers);
-      const said = text.slice(clause.start, clause.end);
-      const before = text.slice(Math.max(sentence.start, span.start - 60), mention.quantity.numeral.start);
-      const own = text.slice(Math.max(sentence.start, span.start - 60), span.start);
-      const behind = text.slice(mention.quantity.numeral.end, sentence.end);
-      const further = text.slice(span.end, sentence.end);
-      if ([before, own].some((part) => cues.otherBefore.test(part)) || [behind, further].some((part) => cues.otherBehind.test(part)) || cues.otherwhen.test(said)) return undefined;
-      const measure = new Set(contentWords(`${mention.quantity.measure} ${ofWhat.exec(text.slice(span.end, clause.end))?.[0] ?? ''}`));
-      return {
-        mention, quantity: mention.quantity, text: mention.text, location: locate(document, mention.span), measure, beside: numbers.filter((one) => one !== mention.quantity),
-        telling: new Set([...telling(contentWords(said)), ...measure]),
-        ...inSentence(sentence),
-        opening: opening === undefined ? undefined : new Set(contentWords(opening)),
-        list: passage.item && `${document.uri} ${passage.item.list}`,
-        difference: [before, own].some((part) => cues.difference.test(part)),
-      };
-    },
+  return (quantity) => {
+    const { span, numeral } = quantity;
+    const sentence = sentences.find((one) => contains(one, numeral)) ?? all;
+    const clause = clauseAt(text, sentence, span, numbers);
+    const said = text.slice(clause.start, clause.end);
+    const before = text.slice(Math.max(sentence.start, span.start - 60), numeral.start);
+    const own = text.slice(Math.max(sentence.start, span.start - 60), span.start);
+    const behind = text.slice(numeral.end, sentence.end);
+    const further = text.slice(span.end, sentence.end);
+    if ([before, own].some((part) => cues.otherBefore.test(part)) || [behind, further].some((part) => cues.otherBehind.test(part)) || cues.otherwhen.test(said)) return undefined;
+    const measure = new Set(contentWords(`${quantity.measure} ${ofWhat.exec(text.slice(span.end, clause.end))?.[0] ?? ''}`));
+    return {
+      measure, beside: numbers.filter((one) => one !== quantity),
+      telling: new Set([...telling(contentWords(said)), ...measure]),
+      ...inSentence(sentence),
+      opening: opening === undefined ? undefined : new Set(contentWords(opening)),
+      difference: [before, own].some((part) => cues.difference.test(part)),
+    };
   };
 }
 

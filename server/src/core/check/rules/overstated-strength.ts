@@ -14,27 +14,26 @@ export const overstatedStrength: DossierRule = {
   severity: 'information',
   applies: 'dossier',
   check(context) {
-    const claims = byPassage(context.claims);
-    const metrics = byPassage(context.metrics);
-    return context.dossier.sections.flatMap(({ tables }) => tables.flatMap((table) => reportsOf(table, claims, metrics, context)));
+    return context.dossier.sections.flatMap(({ tables }) => tables.flatMap((table) => reportsOf(table, context)));
   },
 };
 
-function byPassage<T extends { readonly passage: Passage }>(mentions: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const found = new Map<number, T[]>();
-  for (const mention of mentions) {
-    const list = found.get(mention.passage.index);
-    if (list) list.push(mention);
-    else found.set(mention.passage.index, [mention]);
+/** The mentions of one passage, of mentions in the order of their passages. */
+function mentionsIn<T extends { readonly passage: Passage }>({ index }: Passage, mentions: readonly T[]): readonly T[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.passage.index < index) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  let end = low;
+  while (mentions[end]?.passage.index === index) end++;
+  return mentions.slice(low, end);
 }
 
 function reportsOf(
   { table, columns }: MappedTable,
-  claims: ReadonlyMap<number, readonly ClaimMention[]>,
-  metrics: ReadonlyMap<number, readonly MetricMention[]>,
-  { dossier }: DossierContext,
+  { dossier, claims, metrics }: DossierContext,
 ): Report[] {
   const strengthAt = columns.findIndex((column) => column?.id === 'strength');
   const evidenceAt = columns.findIndex((column) => column?.id === 'evidence');
@@ -45,7 +44,7 @@ function reportsOf(
     if (!strength || !evidence) return [];
     const said = readVocabulary(strength.rendered.text, vocabulary);
     if (said.kind !== 'word' || said.value.rank !== vocabulary.length - 1) return [];
-    const weakness = weaknessOf(claims.get(evidence.index) ?? [], metrics.get(evidence.index) ?? []);
+    const weakness = weaknessOf(mentionsIn(evidence, claims), mentionsIn(evidence, metrics));
     if (weakness === undefined) return [];
     return [{
       span: passageSource(strength),

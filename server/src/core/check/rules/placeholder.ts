@@ -1,3 +1,4 @@
+import { memoByText } from '../../memo/text-memo.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
@@ -23,7 +24,7 @@ export const placeholder: DossierRule = {
       return (found.length > 0 ? found : templateText(dossier, passage)).map(report);
     });
     const inFields = dossier.sections.flatMap(({ template, fields }) => fields
-      .flatMap(({ passage, value }) => (template ? hintsIn(passage, [value], template) : [])).map(report));
+      .flatMap(({ passage, value }) => (template ? placed(passage, hintsAmong(passage.rendered.text, [value], template)) : [])).map(report));
     const inHtml = document.opaque.flatMap((span): Report[] => {
       const source = document.text.slice(span.start, span.end);
       return span.end - span.start < 80 && isElementHint(source, '') ? [{ span, message: `${source.trim()} is still to be filled in.` }] : [];
@@ -42,9 +43,17 @@ function templateText(dossier: Dossier, passage: Passage): Placeholder[] {
   // A field's label is often what its hint says, and so is a column's header: there only values and cells count.
   if (!template || template.fields || passage.kind === 'heading' || passage.cell?.row === -1) return [];
   if (template.shape === 'table' && passage.kind !== 'cell') return [];
+  let hintsLeft = hintReaders.get(template);
+  if (!hintsLeft) hintReaders.set(template, hintsLeft = memoByText(({ wording }) => wording, (one) => hintsLeftIn(one, template)));
+  return placed(passage, hintsLeft(passage));
+}
+
+const hintReaders = new WeakMap<SectionTemplate, (passage: Passage) => readonly Span[]>();
+
+function hintsLeftIn(passage: Passage, template: SectionTemplate): readonly Span[] {
   const { text } = passage.rendered;
   const sentences = splitSentences(text);
-  return hintsIn(passage, [
+  return hintsAmong(text, [
     { start: 0, end: text.length },
     ...(passage.lead && template.shape === 'list' ? [passage.lead.span] : []),
     ...(passage.lead ? [{ start: passage.lead.rest, end: text.length }] : []),
@@ -52,10 +61,12 @@ function templateText(dossier: Dossier, passage: Passage): Placeholder[] {
   ], template);
 }
 
-function hintsIn({ rendered }: Passage, parts: readonly Span[], template: SectionTemplate): Placeholder[] {
-  return parts
-    .filter((part) => isHint(rendered.text.slice(part.start, part.end), template))
-    .map((part) => ({ span: toSource(rendered, part), text: `"${rendered.text.slice(part.start, part.end).trim()}"` }));
+function hintsAmong(text: string, parts: readonly Span[], template: SectionTemplate): readonly Span[] {
+  return parts.filter((part) => isHint(text.slice(part.start, part.end), template));
+}
+
+function placed({ rendered }: Passage, parts: readonly Span[]): Placeholder[] {
+  return parts.map((part) => ({ span: toSource(rendered, part), text: `"${rendered.text.slice(part.start, part.end).trim()}"` }));
 }
 
 const plainText = /^[\p{L}\p{N}\s.,;:'’…-]+$/u;

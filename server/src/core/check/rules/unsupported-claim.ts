@@ -27,7 +27,7 @@ export const unsupportedClaim: DossierRule = {
   applies: 'dossier',
   check(context) {
     const groups = new Map<string, Place[]>();
-    for (const place of longNames(wholeNames(context.claims.flatMap(placesOf)))) {
+    for (const place of longNames(wholeNames(context.claims.filter(({ unbacked }) => unbacked.length > 0).flatMap(placesOf)))) {
       const key = keyOf(place);
       const group = groups.get(key);
       if (group) group.push(place);
