@@ -146,9 +146,14 @@ describe('the cache of dossier check', () => {
     await writeFile(join(location, 'letter.md'), '');
     const longAgo = new Date(Date.now() - 40 * 24 * 3600 * 1000);
     for (const one of ['left.pack', 'letter.md']) await utimes(join(location, one), longAgo, longAgo);
+    // One of a run that was killed, and one of a run that is under way.
+    for (const [one, hours] of [['cut.pack.1a.tmp', 30], ['now.pack.2b.tmp', 1]] as const) {
+      await writeFile(join(location, one), '');
+      await utimes(join(location, one), new Date(), new Date(Date.now() - hours * 3600 * 1000));
+    }
     await write('briefs/9.md', brief('Nordlicht 9', 42));
     await cached();
-    assert.deepEqual((await packs()).sort(), [name, 'letter.md'].sort());
+    assert.deepEqual((await packs()).sort(), [name, 'letter.md', 'now.pack.2b.tmp'].sort());
   });
 
   it('a place where nothing can be written is no failure', async () => {

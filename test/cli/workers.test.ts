@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { StartWorker, Work, WorkerThread } from '../../server/src/cli/io.ts';
+import { workerThread } from '../../server/src/cli/worker-thread.ts';
 import { buildCommandLine, type CommandLine } from '../support/command-line.ts';
 import { dossier, type Printed } from '../support/surroundings.ts';
 
@@ -28,17 +29,7 @@ describe('dossier check on several threads', function () {
   });
 
   /** The bundle, as `main.ts` starts it. */
-  const real: StartWorker = (setup) => {
-    const worker = new Worker(commandLine.bundle, { workerData: setup });
-    return {
-      // The rule is about windows.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      post: (message) => worker.postMessage(message),
-      onMessage: (take) => void worker.on('message', take),
-      onFailure: (take) => void worker.on('error', take),
-      stop: async () => void (await worker.terminate()),
-    };
-  };
+  const real: StartWorker = (setup) => workerThread(new Worker(commandLine.bundle, { workerData: setup }));
 
   async function check(start: StartWorker | undefined, ...argv: string[]): Promise<Printed & { work: Work | undefined }> {
     let work: Work | undefined;
@@ -72,6 +63,44 @@ describe('dossier check on several threads', function () {
   it('a worker that ends is told in one line, status 2', async () => {
     const { status, stdout, stderr } = await check(() => ({ ...silent, onFailure: (take) => queueMicrotask(() => take(new Error('out of memory'))) }), '--format', 'jsonl');
     assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: 'dossier: cannot check: a worker has failed: out of memory\n' });
+  });
+
+  it('a worker that ends without a word does not keep the run waiting', async () => {
+    const ending: StartWorker = () => workerThread(new Worker('require("node:worker_threads").parentPort.on("message", () => process.exit(3))', { eval: true }));
+    const { status, stderr } = await check(ending, '--format', 'jsonl');
+    assert.deepEqual([status, stderr], [2, 'dossier: cannot check: a worker has failed: it ended with status 3\n']);
+  });
+
+  it('a worker whose memory is full ends the run in one line, status 2', async () => {
+    const full = 'require("node:worker_threads").parentPort.on("message", () => { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); })';
+    const ending: StartWorker = () => workerThread(new Worker(full, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }));
+    const { status, stderr } = await check(ending, '--format', 'jsonl');
+    assert.equal(status, 2);
+    assert.match(stderr, /^dossier: cannot check: a worker has failed: [^\n]*memory[^\n]*\n$/);
+  });
+
+  it('a run that ends early keeps what it has found, and leaves nothing half-written', async () => {
+    const location = await mkdtemp(join(tmpdir(), 'dossier-cut-short-'));
+    let answers = 0;
+    const endsSoon: StartWorker = (setup) => {
+      const thread = real(setup);
+      let fail: (error: Error) => void = () => {};
+      return {
+        ...thread,
+        onFailure: (take) => (fail = take),
+        onMessage: (take) => thread.onMessage((message) => (++answers > 1 ? fail(new Error('gone')) : take(message))),
+      };
+    };
+    try {
+      const { status } = await dossier(['check', '--cache-location', location], { cwd: folder, workers: { most: 2, start: endsSoon } });
+      const left = await readdir(location);
+      let work: Work | undefined;
+      await dossier(['check', '--cache-location', location], { cwd: folder, onWork: (done) => (work = done) });
+      assert.deepEqual([status, left.length, left.filter((name) => name.endsWith('.tmp'))], [2, 1, []]);
+      assert.ok(work!.cached > 0);
+    } finally {
+      await rm(location, { recursive: true, force: true });
+    }
   });
 
   it('a fault of ours in a worker names the file in one line, status 2', async () => {

@@ -35,9 +35,10 @@ export async function* checkFiles(run: Run, jobs: readonly CheckJob[]): AsyncGen
       progress.pause();
       yield outcome;
     }
-    cache?.close();
     surroundings.onWork?.(work);
   } finally {
+    // Also where the run ends early: what was checked until then need not be checked again.
+    cache?.close();
     progress.end();
     await checked.return();
   }

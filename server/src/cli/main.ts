@@ -7,6 +7,7 @@ import { serveChecks } from './check-worker.ts';
 import type { CheckerSetup } from './file-checker.ts';
 import type { Output, WorkerThread } from './io.ts';
 import { run } from './run.ts';
+import { workerThread } from './worker-thread.ts';
 
 /** Put in by the build. */
 declare const DOSSIER_VERSION: string;
@@ -38,15 +39,7 @@ async function readStdin(): Promise<string> {
 const youngGeneration = 16;
 
 function startWorker(setup: CheckerSetup): WorkerThread {
-  const worker = new Worker(program, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
-  return {
-    // The rule is about windows.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    post: (message) => worker.postMessage(message),
-    onMessage: (take) => void worker.on('message', take),
-    onFailure: (take) => void worker.on('error', take),
-    stop: async () => void (await worker.terminate()),
-  };
+  return workerThread(new Worker(program, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } }));
 }
 
 if (isMainThread) {

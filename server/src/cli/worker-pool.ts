@@ -63,7 +63,8 @@ class Worker {
       else waiting?.fail(new CannotCheck(answer.fault));
     });
     thread.onFailure((error) => {
-      this.#fault = new CannotCheck(`cannot check: a worker has failed: ${error.message}`);
+      // What comes after the first failure follows from it.
+      this.#fault ??= new CannotCheck(`cannot check: a worker has failed: ${error.message}`);
       for (const { fail } of this.#waiting.splice(0)) fail(this.#fault);
     });
   }

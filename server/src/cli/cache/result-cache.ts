@@ -28,7 +28,10 @@ interface Index {
 
 /** Entries that were not asked for in so many runs that wrote, and packs that were not used for so many days, are let go. */
 const oldestEntry = 20;
-const oldestPack = 30 * 24 * 3600 * 1000;
+const day = 24 * 3600 * 1000;
+const oldestPack = 30 * day;
+/** Left by a run that was killed. */
+const oldestTemporary = day;
 const mostEntries = 200_000;
 
 export interface ResultCacheOptions {
@@ -138,7 +141,7 @@ export class ResultCache {
     for (const name of readdirSync(this.#location)) {
       if (!/\.pack(?:\.[0-9a-f-]+\.tmp)?$/.test(name)) continue;
       const path = join(this.#location, name);
-      if (Date.now() - statSync(path).mtimeMs > oldestPack) rmSync(path, { force: true });
+      if (Date.now() - statSync(path).mtimeMs > (name.endsWith('.tmp') ? oldestTemporary : oldestPack)) rmSync(path, { force: true });
     }
   }
 
