@@ -89,23 +89,30 @@ function nameFinder(others: readonly OtherCompany[]): (text: string) => Mention[
     if (alike) alike.push(other);
     else byOpening.set(word, [other]);
   }
+  // Not kept beyond the dossier: compiled, each is ten kilobytes.
+  const patterns = new Map<OtherCompany, RegExp>();
+  const patternFor = (other: OtherCompany): RegExp => {
+    let pattern = patterns.get(other);
+    if (pattern === undefined) patterns.set(other, pattern = patternOf(other.name));
+    return pattern;
+  };
   return (text) => {
     // A name that opens with a sign has no such word and is looked for everywhere.
     const openings = new Set(['', ...(text.match(run) ?? [])]);
     return [...openings].flatMap((word) => byOpening.get(word) ?? [])
-      .flatMap((other) => [...text.matchAll(patternOf(other.name))].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
+      .flatMap((other) => [...text.matchAll(patternFor(other))].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
   };
 }
 
 /** The full name, or its first words where no other capitalised word follows. */
-const patternOf = textMemo((name): RegExp => {
+function patternOf(name: string): RegExp {
   const full = name.trim();
   const parts = full.split(/[\s,]+/u).slice(0, mostWords);
   const short = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1)).reverse()
     .filter((some) => some.join('').length >= 4 && /^\p{Lu}\p{Ll}/u.test(some[0]!) && /^\p{Lu}/u.test(some.at(-1)!))
     .map((some) => `|${escape(some.join(' '))}(?!\\s+\\p{Lu})`).join('');
   return new RegExp(`(?<![\\p{L}\\p{N}_@./-])(?:${escape(full)}${short})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'gu');
-});
+}
 
 function nameTest(company: string): (text: string) => boolean {
   const pattern = patternOf(company);
