@@ -25,7 +25,7 @@ export const missingField: DossierRule = {
     return dossier.sections.flatMap((section): Report[] => {
       const { template, matched } = section;
       if (!template) return [];
-      if (template.shape === 'story') return inStory(dossier, section);
+      if (template.shape === 'story') return [...inStory(dossier, section), ...inHeadings(dossier, section)];
       if (template.shape === 'fields' && template.fields?.length === 0) return withoutValue(dossier.document, section);
       if (!matched || isEmptyTree(dossier, section)) return [];
       if (template.items === 'link') return holdsLink(ownTree(dossier, section)) ? [] : [reportLinks(section)];
@@ -44,6 +44,19 @@ function inStory({ document }: Dossier, { section, template, fields }: DossierSe
     if (field) return isLeftEmpty(document, field) ? [reportEmpty(field)] : [];
     // `Action and Result` says both.
     const joint = fields.some((one) => one.label.toLowerCase().includes(wanted.label.toLowerCase()));
+    return joint ? [] : [{ span: section.heading!.span, message: `The story "${section.title.trim()}" has no ${wanted.label}.` }];
+  });
+}
+
+/** A story whose parts are headings of their own. */
+function inHeadings(dossier: Dossier, { section, template, fields }: DossierSection): Report[] {
+  const below = dossier.sections.filter((one) => one.section.parent === section.index);
+  const parts = below.flatMap((one) => matchFieldLabel(one.section.title, template!) ?? []);
+  if (!section.heading || fields.length > 0 || parts.length < 2 || new Set(parts).size < parts.length) return [];
+  return template!.fields!.filter(({ presence }) => presence === 'required').flatMap((wanted): Report[] => {
+    const part = below.find((one) => matchFieldLabel(one.section.title, template!) === wanted);
+    if (part) return isEmptyTree(dossier, part) ? [{ span: part.section.heading!.span, message: `${wanted.label} has no value.` }] : [];
+    const joint = below.some((one) => one.section.title.toLowerCase().includes(wanted.label.toLowerCase()));
     return joint ? [] : [{ span: section.heading!.span, message: `The story "${section.title.trim()}" has no ${wanted.label}.` }];
   });
 }
