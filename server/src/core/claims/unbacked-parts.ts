@@ -126,6 +126,9 @@ const ownInitiative = 3;
 /** Verbs that stand for any other. */
 const anyVerb = /^(?:did|made|ran|runs)$/iu;
 
+/** `… validated it before I wrote the code`: told in passing, mostly in other words of what is told elsewhere. */
+const inPassing = /(?<![\p{L}])(?:before|after|until|when|while|once)\s+(?:i|we|she|he)\s+$/iu;
+
 /**
  * A piece of work that the candidate says to have done themselves, where the evidence has no word of its object:
  * then not only words are missing, but the work.
@@ -134,7 +137,7 @@ function unknownWork(read: ReadPassage, statement: Statement, { index, reading }
   const work = ownWork(statement, read, reading) ?? grantedWork(statement, read, reading);
   if (!work || statement.kind !== 'finished') return [];
   const { thing, own, start, end } = work;
-  if (anyVerb.test(own.slice(work.verb.start, work.verb.end))) return [];
+  if (anyVerb.test(own.slice(work.verb.start, work.verb.end)) || inPassing.test(own.slice(0, start))) return [];
   const known = [...thing].filter((word) => index.has(word));
   if (thing.size < 2 || known.length > (work.verb.scope >= ownInitiative && thing.size > 2 ? 1 : 0)) return [];
   if ([...initialsOf(own.slice(start, end).toLowerCase()).keys()].some((initials) => index.has(initials))) return [];

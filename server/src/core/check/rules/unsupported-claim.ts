@@ -3,7 +3,7 @@ import { isShortFor } from '../../claims/known-words.ts';
 import type { EvidenceItem } from '../../model/evidence.ts';
 import { rangeOf } from '../../text/line-index.ts';
 import { toSource } from '../../text/rendered-text.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { DossierContext, DossierRule, Report } from '../rule.ts';
 import { quoteItem, shorten } from '../wording.ts';
 
@@ -27,7 +27,9 @@ export const unsupportedClaim: DossierRule = {
   applies: 'dossier',
   check(context) {
     const groups = new Map<string, Place[]>();
-    for (const place of longNames(wholeNames(context.claims.filter(({ unbacked }) => unbacked.length > 0).flatMap(placesOf)))) {
+    const toldAsNumber = numberFindings(context.metrics);
+    const open = context.claims.filter(({ unbacked }) => unbacked.length > 0).flatMap(placesOf).filter((place) => !toldAsNumber(place));
+    for (const place of longNames(wholeNames(open))) {
       const key = keyOf(place);
       const group = groups.get(key);
       if (group) group.push(place);
@@ -45,22 +47,41 @@ export const unsupportedClaim: DossierRule = {
   },
 };
 
+/** The work or name is what a number counts that has a finding of its own: `5 PoC exploits` is one cause. */
+function numberFindings(metrics: readonly MetricMention[]): (place: Place) => boolean {
+  const spans = metrics.filter(({ verdict, unknownSubject }) => verdict === 'no-evidence' && unknownSubject === undefined).map(({ span }) => span);
+  return ({ part: { reason }, span }) => (reason === 'unknown-entity' || reason === 'unknown-work') && spans.some((number) => overlaps(number, span));
+}
+
 /** So many unknown names of one subject are one cause: the evidence says too little of it. */
 const fewestOfBundle = 3;
 
-/** Unknown names of one known subject, and those of one passage that is about none. */
+/** Unknown names of one known subject, and those that are about none and meet in one passage. */
 function bundledNames(groups: readonly (readonly Place[])[]): readonly (readonly (readonly Place[])[])[] {
   const bySubject = new Map<string, (readonly Place[])[]>();
+  const others: (readonly Place[])[] = [];
   for (const places of groups) {
     const judged = places.find(({ claim }) => claim.judged);
     if (judged?.part.reason !== 'unknown-entity') continue;
-    const { subject, passage } = judged.claim;
-    const about = subject ? `subject ${subject.id}` : `passage ${passage.index}`;
-    const names = bySubject.get(about);
-    if (names) names.push(places);
-    else bySubject.set(about, [places]);
+    const { subject } = judged.claim;
+    if (!subject) others.push(places);
+    else bySubject.set(subject.id, [...(bySubject.get(subject.id) ?? []), places]);
   }
-  return [...bySubject.values()].filter((names) => names.length >= fewestOfBundle);
+  return [...bySubject.values(), ...meetings(others)].filter((names) => names.length >= fewestOfBundle);
+}
+
+/** Names by the passage in which most of them stand together, then those of the rest; each name once. */
+function meetings(names: readonly (readonly Place[])[]): readonly (readonly (readonly Place[])[])[] {
+  const byPassage = new Map<number, Set<readonly Place[]>>();
+  for (const places of names) {
+    for (const { claim } of places) byPassage.set(claim.passage.index, (byPassage.get(claim.passage.index) ?? new Set()).add(places));
+  }
+  const met = new Set<readonly Place[]>();
+  return [...byPassage.values()].sort((a, b) => b.size - a.size).map((together) => {
+    const free = [...together].filter((places) => !met.has(places));
+    for (const places of free.length >= fewestOfBundle ? free : []) met.add(places);
+    return free;
+  });
 }
 
 function reportBundle(names: readonly (readonly Place[])[], { dossier }: DossierContext): Report[] {
