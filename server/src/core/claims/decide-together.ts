@@ -16,7 +16,8 @@ import { endOf, type End } from './ends-of-change.ts';
 
 /**
  * First those that agree; then the rest, with what the agreeing numbers of the same sentence tell: a partner's item is
- * likelier (`29 calls in 3.94 s`), and a value of the evidence that a partner has taken is no longer open.
+ * likelier (`29 calls in 3.94 s`), and a value of the evidence that a partner has taken is no longer open. Nor is one that
+ * another sentence of the passage has told, unless the same is measured (`Page delay: 0.2 s. Badge scanning: <0.1 s`).
  */
 export function decideTogether(open: readonly OpenMetric[], reading: Reading): void {
   for (const each of open) each.decision = decide(each.options, asked(each));
@@ -32,10 +33,11 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     if (done.has(each)) continue;
     const partners = bySentence.get(each.statement.sentence.start) ?? [];
     const taken = new Set(partners.map((other) => other.decision!.comparison!.quantity));
+    const told = new Set(settled.map((other) => other.decision!.comparison!.quantity));
     const near = new Set(partners.map((other) => other.decision!.comparison!.item));
     const items = new Map(partners.filter((other) => sameClause(other, each)).map((other) => [other.decision!.comparison!.item, other.decision!.comparison!.quantity]));
     each.options = each.options
-      .filter((option) => !taken.has(option.proven.quantity))
+      .filter(({ proven: { quantity }, nearness }) => !taken.has(quantity) && (nearness === 'same' || !told.has(quantity)))
       .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, asked(each));
