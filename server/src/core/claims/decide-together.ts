@@ -6,7 +6,8 @@ import { addExact, compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { contains } from '../text/span.ts';
 import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
-import { derivation, itemsAbout } from './derived-values.ts';
+import { directionAt, directionOfChange } from './contrary-direction.ts';
+import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
@@ -47,6 +48,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
+    contradictMovement(each, open[index + 1]);
     contradictRepeated(each, open);
     contradictSwapped(each, open[index + 1]);
   }
@@ -226,10 +228,34 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   if (agrees(each) || unknownSubject !== undefined) return undefined;
   const index = metricIndex(evidence);
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
-  const items = new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedBeside(statement, open), ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)]);
-  const found = derivation(quantity, [...items], isEnd(statement, quantity));
-  if (!found || found.item.status === 'planned') return undefined;
+  const about = itemsAbout(words, evidence, index.wordsOf, index.rarity);
+  // What contradicts an item follows by chance from one that has no word of the clause besides.
+  const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
+  const told = about.slice(0, 5).filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
+  const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedBeside(statement, open), ...told])];
+  const found = derivation(quantity, items, isEnd(statement, quantity));
+  if (!found) return contradictTurned(each, items);
+  if (found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** `frame carbon up 27 %` where it fell by that. */
+function contradictTurned({ quantity, statement, decision }: OpenMetric, items: readonly EvidenceItem[]): Decision | undefined {
+  const way = directionAt(statement.passage.rendered.text, quantity);
+  const found = way && !isEnd(statement, quantity) ? derivationTurned(quantity, way, items) : undefined;
+  return found && { ...decision!, verdict: 'contradiction', comparison: { ...found, verdict: 'contradiction', droppedHedge: false } };
+}
+
+/** Both ends are right, but `fell from 29 % to 45 %` is no fall. */
+function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): void {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  const [from, to] = [first.quantity.low, second?.quantity.low];
+  if (!second || !one || !other || one.item !== other.item || !from || !to || !agrees(first) || !agrees(second) || !sameClause(first, second)) return;
+  const way = first.quantity.unit === second.quantity.unit ? directionOfChange(first.statement.passage.rendered.text, first.quantity, second.quantity) : undefined;
+  const order = compareExact(to, from);
+  if (way === undefined || order === 0 || (way === 'up') === (order > 0)) return;
+  const explanation = `From ${first.quantity.literal.trim()} to ${second.quantity.literal.trim()} it goes ${order > 0 ? 'up' : 'down'}, the dossier says ${way}.`;
+  first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
 }
 
 /** `11 people (9 nurses, 2 aides)`: the text itself says what it is made of, and that is backed. */

@@ -38,6 +38,21 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
   return undefined;
 }
 
+/** What would follow from an item, had it gone the other way: it fell by 27 %, and the dossier says `up 27 %`. */
+export function derivationTurned(claim: Quantity, way: 'up' | 'down', items: readonly EvidenceItem[]): Derivation | undefined {
+  const wanted = magnitude(claim);
+  if (!wanted || (claim.kind !== 'change' && claim.kind !== 'points' && claim.kind !== 'duration' && claim.kind !== 'count')) return undefined;
+  for (const item of items) {
+    for (const ends of endsOf(item)) {
+      const [start, end] = [point(ends.from), pointIn(ends.to, ends.from)];
+      const turned = ends.directed && start && end && (way === 'down' ? end.greaterThan(start) : end.lessThan(start));
+      const found = turned ? follows(wanted, ends) : undefined;
+      if (found !== undefined) return { item, quantity: ends.to, explanation: `The evidence goes ${way === 'down' ? 'up' : 'down'} from ${ends.from.literal.trim()} to ${ends.to.literal.trim()}.` };
+    }
+  }
+  return undefined;
+}
+
 /** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
 function goesOtherWay(claim: Quantity, { from, to, directed }: Ends): boolean {
   const bound = claim.low ?? claim.high;
@@ -87,6 +102,8 @@ function endsOf(item: EvidenceItem): Ends[] {
     const bare = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.unit === '';
     if (!bare(from) && !bare(to) && from.unit !== to.unit && comparable(from, to) !== 'same') continue;
     const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
+    // In `20 of them after two years` the two have no scale in common.
+    if (first === second && bare(from) !== bare(to)) continue;
     if (first === second) found.push({ from, to, directed: false });
     else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
