@@ -1,6 +1,7 @@
 import type { MetricComparison, MetricMention } from '../../model/claim.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { absoluteExact, compareExact } from '../../quantities/exact.ts';
 import { bothFall, magnitudeText } from '../../quantities/explain.ts';
 import { formatLike } from '../../quantities/format-like.ts';
 import { toSource } from '../../text/rendered-text.ts';
@@ -25,7 +26,7 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
   const { item } = comparison;
   return {
     span: mention.span,
-    message: `${mention.text} ${difference(mention, comparison)}: ${quoteItem(item)}.${swapNote(mention)}`,
+    message: `${sentence(mention, comparison)}: ${quoteItem(item)}.${swapNote(mention)}`,
     ...(mention.verdict === 'overclaim' ? { severity: 'warning' as const } : {}),
     verdict: mention.verdict,
     claimed: mention.text,
@@ -38,10 +39,25 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
   };
 }
 
-function difference(mention: MetricMention, { item, quantity }: MetricComparison): string {
-  if (item.status === 'planned') return 'is claimed as done, but the evidence says planned';
-  const proven = bothFall(mention.quantity, quantity) ? magnitudeText(quantity) : quantity.literal.trim();
-  return mention.verdict === 'overclaim' ? `claims more than ${proven}` : `differs from ${proven}`;
+function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, quantity, explanation }: MetricComparison): string {
+  if (item.status === 'planned') return `${text} is claimed as done, but the evidence says planned`;
+  // `31 % differs from 31 %` would say nothing: what differs is the way it went, the period or the kind.
+  if (sameDigits(claimed, quantity)) return otherwise(text, claimed, quantity, explanation.replace(/\.$/u, ''));
+  const proven = bothFall(claimed, quantity) ? magnitudeText(quantity) : quantity.literal.trim();
+  return verdict === 'overclaim' ? `${text} claims more than ${proven}` : `${text} differs from ${proven}`;
+}
+
+function otherwise(text: string, claimed: Quantity, proven: Quantity, explanation: string): string {
+  const way = ({ low, high }: Quantity): string => ((low ?? high)?.numerator.isNegative() === true ? 'down' : 'up');
+  if (claimed.kind === 'change' && proven.kind === 'change' && way(claimed) !== way(proven)) return `${text} goes ${way(claimed)}, ${proven.literal.trim()} goes ${way(proven)}`;
+  if (claimed.perTime === true && proven.per !== undefined && claimed.per !== proven.per) return `${text} differs from ${proven.literal.trim()} per ${proven.per}`;
+  return explanation.startsWith('The evidence') ? `${text} differs. ${explanation}` : explanation;
+}
+
+/** Equal numbers in equal units, whatever sign and period they have. */
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  const [first, second] = [a.low ?? a.high, b.low ?? b.high];
+  return a.unit === b.unit && first !== null && second !== null && compareExact(absoluteExact(first), absoluteExact(second)) === 0;
 }
 
 function swapNote({ swappedWith }: MetricMention): string {
