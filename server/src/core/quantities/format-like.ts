@@ -129,11 +129,16 @@ function numberLike(value: ExactNumber, style: Style, claim: Quantity, evidence:
     return decimal.isInteger() && decimal.lt(1e6) ? likeCase(words.spell(decimal.toNumber()), style.number) : grouped(decimal, style, evidence);
   }
   const scaled = numeral.suffix === '' ? undefined : withSuffix(decimal, style);
-  return scaled ?? rounded(decimal, style, claim, evidence);
+  return scaled ?? (numeral.suffix === '' ? undefined : ownSuffix(evidence, claim)) ?? rounded(decimal, style, claim, evidence);
 }
 
 function likeCase(text: string, model: string): string {
   return /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text;
+}
+
+/** `$74K` where the claim said `$74M`: the suffix is what is wrong. */
+function ownSuffix(evidence: Quantity, claim: Quantity): string | undefined {
+  return evidence.unit === claim.unit ? /(?<![\d.,])\d+(?:[.,]\d+)?\s?(?:[kKM]|bn)(?![\p{L}])/u.exec(evidence.literal)?.[0] : undefined;
 }
 
 /** `12K` for 12,431 where the claim said `14K`; undefined where the suffix would round the value away. */
@@ -145,7 +150,8 @@ function withSuffix(value: Base, style: Style): string | undefined {
   const mantissa = value.div(factor);
   if (mantissa.lt(1)) return undefined;
   const exactDigits = mantissa.decimalPlaces();
-  const digits = Math.min(exactDigits, Math.max(0, written.decimals));
+  let digits = Math.min(exactDigits, Math.max(0, written.decimals));
+  while (digits < exactDigits && isCoarse(mantissa.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP), mantissa, written.value)) digits += 1;
   const short = mantissa.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP);
   return `${short.eq(written.value) ? mantissa.toDecimalPlaces(Math.min(exactDigits, 3)).toFixed() : short.toFixed()}${match[2]}`;
 }
@@ -156,16 +162,24 @@ function rounded(value: Base, style: Style, claim: Quantity, evidence: Quantity)
   const exactDigits = value.decimalPlaces();
   let digits = Math.min(exactDigits, Math.max(0, written?.decimals ?? exactDigits));
   let short = value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP);
-  while (digits < exactDigits && short.sub(value).abs().gt(value.abs().mul('0.05'))) {
+  while (digits < exactDigits && isCoarse(short, value, written?.value)) {
     digits += 1;
     short = value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP);
   }
-  const step = written === undefined || !written.value.isInteger() ? new Decimal(1) : wholeStep(written.value);
+  let step = written === undefined || !written.value.isInteger() ? new Decimal(1) : wholeStep(written.value);
+  const open = (): Base => value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).mul(step);
+  while (step.gt(1) && isCoarse(open(), value, written?.value)) step = step.div(10);
   // Zeros are open from 1,000 on only.
-  if (step.gt(1) && value.gte(step) && value.gte(1000)) short = value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).mul(step);
+  if (step.gt(1) && value.gte(step) && value.gte(1000)) short = open();
   const counted = claim.kind === 'count' && step.eq(1);
   const says = short.isZero() && !value.isZero() || (written !== undefined && short.eq(written.value)) || counted;
   return grouped(says ? value : short, style, evidence);
+}
+
+/** Rounded away by more than a twentieth, or to fewer digits than the claim had: `1M` for 1.2 million where it said `12M`. */
+function isCoarse(short: Base, value: Base, written: Base | undefined): boolean {
+  const digits = (number: Base): number => number.precision();
+  return short.sub(value).abs().gt(value.abs().mul('0.05')) || (written !== undefined && digits(short) < Math.min(digits(written), digits(value)));
 }
 
 function grouped(value: Base, style: Style, evidence: Quantity): string {

@@ -42,7 +42,7 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
 function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, quantity, explanation }: MetricComparison): string {
   if (item.status === 'planned') return `${text} is claimed as done, but the evidence says planned`;
   // `31 % differs from 31 %` would say nothing: what differs is the way it went, the period or the kind.
-  if (sameDigits(claimed, quantity)) return otherwise(text, claimed, quantity, explanation.replace(/\.$/u, ''));
+  if (sameDigits(claimed, quantity) || tellsTheWay(explanation)) return otherwise(text, claimed, quantity, explanation.replace(/\.$/u, ''));
   const proven = bothFall(claimed, quantity) ? magnitudeText(quantity) : quantity.literal.trim();
   return verdict === 'overclaim' ? `${text} claims more than ${proven}` : `${text} differs from ${proven}`;
 }
@@ -51,7 +51,12 @@ function otherwise(text: string, claimed: Quantity, proven: Quantity, explanatio
   const way = ({ low, high }: Quantity): string => ((low ?? high)?.numerator.isNegative() === true ? 'down' : 'up');
   if (claimed.kind === 'change' && proven.kind === 'change' && way(claimed) !== way(proven)) return `${text} goes ${way(claimed)}, ${proven.literal.trim()} goes ${way(proven)}`;
   if (claimed.perTime === true && proven.per !== undefined && claimed.per !== proven.per) return `${text} differs from ${proven.literal.trim()} per ${proven.per}`;
-  return explanation.startsWith('The evidence') ? `${text} differs. ${explanation}` : explanation;
+  return tellsTheWay(explanation) ? `${text} differs. ${explanation}` : explanation;
+}
+
+/** The comparison says from where to where the evidence goes. */
+function tellsTheWay(explanation: string): boolean {
+  return explanation.startsWith('The evidence goes');
 }
 
 /** Equal numbers in equal units, whatever sign and period they have. */
@@ -77,6 +82,8 @@ function inNotationOf(claimed: Quantity, comparison: MetricComparison): string {
 function replacement({ passage, quantity }: MetricMention, comparison: MetricComparison): Fix[] {
   const { item } = comparison;
   if (item.status === 'planned') return [];
+  // What differs stands outside the number: the verb, the period, the other end of a change.
+  if (sameDigits(quantity, comparison.quantity) || tellsTheWay(comparison.explanation)) return [];
   const newText = inNotationOf(quantity, comparison);
   if (newText === quantity.literal) return [];
   return [
