@@ -61,12 +61,17 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
   const here = unknownSubjects.get(passage.index) ?? [];
   const under = unknownProject(statement, ground);
   return findEntities(passage, clause, sentence).flatMap(({ text, span }): UnbackedPart[] => {
-    if (known.knows(text) || here.some((mention) => overlaps(mention.span, span))) return [];
+    if (known.knows(text) || here.some((mention) => overlaps(mention.span, span)) || isEmbedded(passage.rendered.text.slice(clause.start, span.start))) return [];
     if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
     const judged = judgePart(read, statement, span, reading);
     if (judged.owner !== 'candidate' || (!judged.stated && under === undefined)) return [];
     return [{ span, text, reason: 'unknown-entity', ...(under === undefined ? {} : { under }) }];
   });
+}
+
+/** In `taught me what an evening in Hanover feels like` and `I know why Kafka rebalances` the name is part of what is known, not of what was done. */
+function isEmbedded(before: string): boolean {
+  return /(?<![\p{L}])(?:what|how|why|whether)\s/iu.test(before);
 }
 
 const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']);
