@@ -148,7 +148,7 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next) ?? (next && (together(claim, quantity, next) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -207,6 +207,27 @@ function together(claim: Quantity, first: Quantity, second: Quantity): string | 
   const [a, b] = [point(first), point(second)];
   const alike = claim.kind === 'count' && claim.head !== '' && [first, second].every(({ kind, head, total }) => kind === 'count' && head === claim.head && total === undefined);
   return alike && a && b && agrees(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
+}
+
+/** `4 sessions of 90 minutes` are six hours; 6 % of a budget of €2.4 million are €144,000. */
+function product(claim: Quantity, first: Quantity, second: Quantity, statement: string): string | undefined {
+  const [a, b] = [point(first), point(second)];
+  if (!a || !b) return undefined;
+  const [part, whole] = first.kind === 'ratio' ? [first, second] : [second, first];
+  if (part.kind === 'ratio' && part.unit === '%' && part.total === undefined && isAlike(claim, whole)) {
+    const share = point(part)!.times(pointIn(whole, claim)!).div(100);
+    return agrees(claim, share) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
+  }
+  const joined = /^\s(?:\p{L}+\s)?(?:of|at|à|with)\s(?:about\s|around\s)?$/u.test(statement.slice(first.span.end, second.span.start));
+  if (!joined || first.kind !== 'count' || second.kind === 'count' || !isAlike(claim, second)) return undefined;
+  const all = a.times(pointIn(second, claim)!);
+  return agrees(claim, all) ? `${first.literal.trim()} times ${second.literal.trim()} is ${claim.literal.trim()}.` : undefined;
+}
+
+/** On one scale, and no rates; counts count the same. */
+function isAlike(claim: Quantity, other: Quantity): boolean {
+  if (claim.perTime || other.perTime || other.total !== undefined || claim.kind === 'ratio') return false;
+  return claim.kind === 'count' ? claim.head !== '' && claim.head === other.head : claim.unit !== '' && comparable({ ...claim, statistic: undefined }, other) === 'same';
 }
 
 /** `52 calls in 1.8 s` are 35 ms a call. */

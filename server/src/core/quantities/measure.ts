@@ -70,7 +70,10 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   let start = of ? end + 1 : end;
   if ((amount.total !== undefined || of) && words.determiners.has(tokens[start]?.lower ?? '')) start += 1;
   while (isQuantifier(tokens[start], words) && start < end + 2) start += 1;
-  if (isAdjectival(tokens, start, ceiling, words)) start += 1;
+  const adjectival = isAdjectival(tokens, start, ceiling, words);
+  // `3 million daily requests`
+  const often = adjectival ? words.perAdverbs.get(tokens[start]!.lower) : undefined;
+  if (adjectival) start += 1;
   const phrase = phraseFrom(tokens, start, ceiling, words);
   if (phrase.length === 0 || isVerb(phrase, words)) return undefined;
   const head = headIndex(phrase, tokens, words);
@@ -78,7 +81,7 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   const last = noun.at(-1)!;
   const per = readPer(tokens, last.end, words) ?? (words.pastForm.test(tokens[last.end]?.lower ?? '') ? readPer(tokens, last.end + 1, words) : undefined);
   return {
-    phrase: noun, end: per !== undefined && (per.time || tokens[last.end]?.text === '/') ? per.end : last.end, plural: isPlural(last.lower, words), per: per?.name, perTime: per?.time ?? false,
+    phrase: noun, end: per !== undefined && (per.time || tokens[last.end]?.text === '/') ? per.end : last.end, plural: isPlural(last.lower, words), per: per?.name ?? often, perTime: per?.time ?? often !== undefined,
   };
 }
 

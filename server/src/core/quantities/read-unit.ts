@@ -155,7 +155,7 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   const latin = words.latinPeriods.get(next.lower);
   if (latin !== undefined) return { name: latin, time: true, end: at + 2 };
   if (words.periods.has(next.lower)) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;
-  const modified = article || slash ? undefined : modifiedPeriod(tokens, at + 1);
+  const modified = article || slash ? undefined : modifiedPeriod(tokens, at + 1, words);
   if (modified !== undefined) return modified;
   const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);
   const time = unit !== undefined && (unit.dimension === 'time' || unit.dimension === 'calendar');
@@ -173,9 +173,11 @@ function endsPeriod(tokens: Tokens, at: number, words: LanguageWords): boolean {
 }
 
 /** `per on-call week`, `per working day`: a rate in weeks and days. */
-function modifiedPeriod(tokens: Tokens, at: number): PerReading | undefined {
+function modifiedPeriod(tokens: Tokens, at: number, words: LanguageWords): PerReading | undefined {
   for (let end = at + 1; end < at + 4; end += 1) {
     const token = tokens[end];
+    // `per day with a month of retention`
+    if (words.stop.has(tokens[end - 1]!.lower) && !isJoiningHyphen(tokens, end)) return undefined;
     const joined = isJoiningHyphen(tokens, end);
     if (token === undefined || (token.kind !== 'word' && !joined) || (token.kind === 'word' && !token.spaced && !isJoiningHyphen(tokens, end - 1))) return undefined;
     const unit = token.kind === 'word' && token.spaced ? unitByWord(token.lower) : undefined;
