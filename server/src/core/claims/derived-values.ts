@@ -6,7 +6,7 @@ import { compareExact } from '../quantities/exact.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
-import { endOf } from './ends-of-change.ts';
+import { endOf, isPassage } from './ends-of-change.ts';
 
 /** A claim that follows from two values of one evidence item. */
 export interface Derivation {
@@ -89,6 +89,8 @@ interface Ends {
   readonly to: Quantity;
   /** The item says which of them came first. */
   readonly directed: boolean;
+  /** They are written as a range, whose ends are no part and whole. */
+  readonly isRange?: boolean;
 }
 
 /** Neighbouring values on one scale, the earlier first where the item tells; a bare number has the scale of its neighbour. */
@@ -96,6 +98,8 @@ function endsOf(item: EvidenceItem): Ends[] {
   const found: Ends[] = [];
   const values = item.quantities.filter((each) => each.reason === undefined);
   for (const [index, from] of values.entries()) {
+    const range = rangeEnds(from);
+    if (range) found.push({ ...range, isRange: true });
     if (from.total && from.low) found.push({ from: withValue(from, from.total), to: from, directed: false });
     const to = values[index + 1];
     if (!to) continue;
@@ -110,7 +114,15 @@ function endsOf(item: EvidenceItem): Ends[] {
   return found;
 }
 
-function follows(claim: Quantity, { from, to, directed }: Ends): string | undefined {
+/** `recall 0.83 to 0.94` may go from the one to the other. */
+function rangeEnds(quantity: Quantity): Ends | undefined {
+  const { low, high } = quantity;
+  if (!low || !high || !isPassage(quantity)) return undefined;
+  const at = (end: ExactNumber): Quantity => ({ ...withValue(quantity, end), literal: value(end).toString() });
+  return { from: at(low), to: at(high), directed: false };
+}
+
+function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string | undefined {
   const [start, end] = [point(from), pointIn(to, from)];
   if (!start || !end || start.isZero() || end.isZero()) return undefined;
   const difference = end.minus(start).abs();
@@ -121,11 +133,13 @@ function follows(claim: Quantity, { from, to, directed }: Ends): string | undefi
       const scale = claim.unit === '%' ? 100 : 1;
       // What has gone from 10 to 20 rose by 100 %, never by 50 %.
       const changes = directed ? [difference.div(start)] : [difference.div(start), difference.div(end)];
-      const shares = claim.kind === 'change' ? changes : [...changes, end.div(start), start.div(end)];
+      const shares = claim.kind === 'change' || isRange ? changes : [...changes, end.div(start), start.div(end)];
       const share = shares.find((each) => holds(each.times(scale)));
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;
     }
     case 'points':
+      // Shares of one: from 0.83 to 0.94 is up 11 points.
+      if (from.kind === 'ratio' && from.unit === '' && to.unit === '') return holds(difference.times(100)) ? `${difference.times(100).toString()} points` : undefined;
       // A score from 58 to 76 is up 18 points too.
       return (isPercent(from, to) || (from.unit === '' && to.unit === '' && from.kind === 'count')) && holds(difference) ? `${difference.toString()} points` : undefined;
     case 'multiplier': {
@@ -154,10 +168,11 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
   return undefined;
 }
 
-/** `0.6 % failed` where 99.4 % succeeded. */
+/** `0.6 % failed` where 99.4 % succeeded, `down to 30 %` where it fell by 70 %. */
 function rest(claim: Quantity, quantity: Quantity, at: Decimal): string | undefined {
   const left = new Decimal(100).minus(at);
-  const shares = claim.kind === 'ratio' && quantity.kind === 'ratio' && claim.unit === '%' && quantity.unit === '%' && !quantity.total;
+  const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
+  const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && claim.unit === '%' && quantity.unit === '%' && !quantity.total;
   return shares && left.greaterThan(0) && agrees(claim, left) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { Quantity } from '../model/quantity.ts';
+import { compareExact } from '../quantities/exact.ts';
 import type { Span } from '../text/span.ts';
 
 /** Which end of a change a number is. */
@@ -23,4 +25,11 @@ export function endOf(text: string, { start, end }: Span): End | undefined {
   if (startBehind.test(after)) return 'before';
   if (endBehind.test(after)) return 'after';
   return onwards.test(after) ? 'before' : undefined;
+}
+
+const passage = /\d\S*\s*(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
+
+/** Two values joined by `to` or an arrow, which may be a range or a change: `0.83 to 0.94`. */
+export function isPassage({ low, high, literal }: Quantity): boolean {
+  return low !== null && high !== null && compareExact(low, high) !== 0 && passage.test(literal);
 }

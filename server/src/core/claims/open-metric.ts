@@ -6,7 +6,7 @@ import { compareExact, exact, multiplyExact } from '../quantities/exact.ts';
 import type { Decision, Option } from './decide-metric.ts';
 import { tellsChange } from '../quantities/tells-change.ts';
 import { derivedExperience } from './experience.ts';
-import { endOf, type End } from './ends-of-change.ts';
+import { endOf, isPassage, type End } from './ends-of-change.ts';
 import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from './link-metric.ts';
 import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
@@ -82,7 +82,7 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says this of a part, the dossier of all.', droppedHedge: false };
   }
   if (otherKind) return { ...base, verdict: 'contradiction' };
-  const change = asChange(claimed, proven);
+  const change = asChange(claimed, proven) ?? asEnd(claimed, proven.quantity);
   if (change) return { ...base, ...change, droppedHedge: false };
   const agrees = found.verdict === 'match' || found.verdict === 'weaker';
   if (agrees && item.status === 'planned') {
@@ -98,8 +98,8 @@ const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about
 
 /** `97 to 99 %` beside an item that goes from one value to another is that change, and no range. */
 function asChange(claim: Quantity, { item, quantity, end }: ProvenQuantity): { verdict: 'match' | 'contradiction'; explanation: string } | undefined {
-  const { low, high, literal } = claim;
-  if (end === undefined || !low || !high || compareExact(low, high) === 0 || !changes.test(literal)) return undefined;
+  const { low, high } = claim;
+  if (end === undefined || !low || !high || !isPassage(claim)) return undefined;
   const other = item.quantities.find((each) => each !== quantity && each.reason === undefined && comparable(each, quantity) === 'same' && ![undefined, end].includes(endOf(item.statement, each.numeral)));
   if (!other) return undefined;
   const [from, to] = end === 'before' ? [quantity, other] : [other, quantity];
@@ -109,7 +109,12 @@ function asChange(claim: Quantity, { item, quantity, end }: ProvenQuantity): { v
   return meant ? { verdict: 'contradiction', explanation: `The evidence goes from ${from.literal.trim()} to ${to.literal.trim()}.` } : undefined;
 }
 
-const changes = /\d\S*\s*(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
+/** `recall rose to 0.94` where the evidence has `recall 0.83 to 0.94`. */
+function asEnd(claim: Quantity, proven: Quantity): { verdict: 'match'; explanation: string } | undefined {
+  if (claim.kind !== proven.kind || !isPassage(proven) || !claim.low || !claim.high || compareExact(claim.low, claim.high) !== 0) return undefined;
+  const isAt = (at: Quantity['low']): boolean => compareQuantities(claim, { ...proven, low: at, high: at }).verdict === 'match';
+  return isAt(proven.low) || isAt(proven.high) ? { verdict: 'match', explanation: `It is an end of ${proven.literal.trim()}.` } : undefined;
+}
 
 /** `12 migrations` is the total of `9 of 12 migrations`. */
 function isTotalOf(claimed: Quantity, { total, ...part }: Quantity): boolean {

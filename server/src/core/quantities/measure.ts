@@ -76,6 +76,8 @@ export function readCountedNoun(tokens: Tokens, amount: Amount, end: number, cei
   if (adjectival) start += 1;
   const phrase = phraseFrom(tokens, start, ceiling, words);
   if (phrase.length === 0 || isVerb(phrase, words)) return undefined;
+  // `85k a second at the peak, 31k average`
+  if (phrase.length === 1 && words.statistics.has(phrase[0]!.lower)) return undefined;
   const head = headIndex(phrase, tokens, words);
   const noun = phrase.slice(0, head + 1);
   const last = noun.at(-1)!;
