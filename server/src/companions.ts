@@ -29,7 +29,8 @@ export interface Around {
 }
 
 interface KnownDocument {
-  readonly text: string;
+  /** Of its file; the text itself is not kept, for there may be hundreds. */
+  readonly state: string;
   readonly templates: readonly Template[];
   readonly settings: Settings;
   readonly document: ApplicationDocument | undefined;
@@ -54,8 +55,10 @@ export interface CompanionReader {
 
 export interface CompanionSource {
   readonly read: (uri: string) => Promise<FileContent>;
-  /** As `read`, for files of which only the application is wanted: neither remembered nor told as a use. */
+  /** As `read`, for files of which only the application is wanted. */
   readonly peek: (uri: string) => Promise<FileContent>;
+  /** Equal as long as a file is the same. */
+  readonly stateOf: (uri: string) => string;
   /** Files do not change while they are read: what stands beside a folder is looked for once. */
   readonly unchanging: boolean;
   /** What is known of a file without reading it; undefined where nothing is. */
@@ -72,7 +75,7 @@ export interface KnownApplication {
 const rememberedFolders = 8;
 const rememberedTexts = 200;
 
-export function companionReader({ read, peek, unchanging, knownApplication, onBeside }: CompanionSource): CompanionReader {
+export function companionReader({ read, peek, stateOf, unchanging, knownApplication, onBeside }: CompanionSource): CompanionReader {
   const documents = new Map<string, KnownDocument>();
   const postings = new Map<string, { readonly text: string; readonly template: Template; readonly posting: Posting }>();
   const summaries = new Map<string, KnownSummary>();
@@ -112,12 +115,11 @@ export function companionReader({ read, peek, unchanging, knownApplication, onBe
   }
 
   async function documentAt(uri: string, around: Around): Promise<PlacedDocument | undefined> {
-    const content = await read(uri);
-    if (!('text' in content) || content.text.length > longestText) return undefined;
     const { settings, templates } = around;
+    const state = stateOf(uri);
     let known = documents.get(uri);
-    if (known?.text !== content.text || known.templates !== templates || known.settings !== settings) {
-      known = { text: content.text, templates, settings, document: applicationIn(uri, content, around) };
+    if (known?.state !== state || known.templates !== templates || known.settings !== settings) {
+      known = { state, templates, settings, document: applicationIn(uri, await peek(uri), around) };
       documents.set(uri, known);
     }
     return known.document && { uri, ...known.document };

@@ -154,7 +154,8 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
   const { fileAt: evidenceFileAt, setOf } = evidenceSets(files);
   const companions = companionReader({
     read,
-    peek: (uri) => fs.readFile(uri),
+    peek: files.peek,
+    stateOf: files.stateOf,
     unchanging: options.unchanging === true,
     ...(options.knownApplication && { knownApplication: options.knownApplication }),
     ...(onUse && { onBeside: (folder, found) => onUse('beside', folder, found) }),

@@ -32,6 +32,20 @@ describe('workspace: companies of other dossiers', () => {
     assert.deepEqual(await companies(workspace, fs.uri('w/a.md')), ['Ash']);
   });
 
+  it('are read once for all dossiers of a folder, and one that changes once more', async () => {
+    const fs = memoryFileSystem({ 'w/a.md': brief('Own'), 'w/b.md': brief('Elm'), 'w/c.md': brief('Oak') });
+    const workspace = createWorkspace(fs, { folders: [fs.uri('w')] });
+    const readsOfOak = (): number => fs.reads.filter((uri) => uri === fs.uri('w/c.md')).length;
+    for (const dossier of ['a', 'b', 'a', 'b']) {
+      await workspace.snapshot(fs.uri(`w/${dossier}.md`));
+      workspace.release(fs.uri(`w/${dossier}.md`));
+    }
+    assert.equal(readsOfOak(), 1);
+    workspace.invalidate(fs.uri('w'));
+    for (const dossier of ['a', 'b']) await workspace.snapshot(fs.uri(`w/${dossier}.md`));
+    assert.equal(readsOfOak(), 2);
+  });
+
   it('are not looked for beside ordinary Markdown', async () => {
     const fs = memoryFileSystem({ 'w/a.md': '# Notes\n', 'w/b.md': brief('Elm') });
     const workspace = createWorkspace(fs, { folders: [fs.uri('w')] });
