@@ -8,11 +8,16 @@ import { isBare } from './link-metric.ts';
  * from it. No other item may come near.
  */
 export function clearlyMeant(options: readonly Option[], quantity: Quantity): Option | undefined {
-  const differing = options.filter((option) => option.narrower !== 'alone' && option.proven.quantity.streak === quantity.streak).map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
+  const differing = options.filter((option) => option.narrower !== 'alone' && option.proven.quantity.streak === quantity.streak && isPartOf(option, quantity)).map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
   const [best] = differing;
   if (!best || best.weight < needed(quantity, best.option)) return undefined;
   const rival = differing.find(({ option }) => option.proven.item !== best.option.proven.item);
   return rival && rival.weight > best.weight - margin ? undefined : best.option;
+}
+
+/** `1,400 of them` is a part of what stands before it, and no other thing's whole. */
+function isPartOf({ proven }: Option, { part, head }: Quantity): boolean {
+  return part !== true || proven.quantity.part === true || (head !== '' && proven.quantity.head === head);
 }
 
 /** The nearest other item must be this much farther. */

@@ -123,9 +123,10 @@ function areEnds(level: readonly Option[]): boolean {
   return level.every(({ proven }) => proven.item === level[0]!.proven.item && proven.end !== undefined);
 }
 
-/** Of several values, the one of the same statistic is meant, else the same bound, else the same end of a change, else the one that the number is a slip from. */
-function singledOut(level: readonly Option[], { quantity: { statistic, comparator }, end }: Asked): readonly Option[] {
-  const measured = keep(level, ({ proven }) => statistic !== undefined && proven.quantity.statistic === statistic);
+/** Of several values, a part is meant by a part, else the one of the same statistic, else the same bound, else the same end of a change, else the one that the number is a slip from. */
+function singledOut(level: readonly Option[], { quantity: { statistic, comparator, part }, end }: Asked): readonly Option[] {
+  const parts = keep(level, ({ proven }) => part === true && proven.quantity.part === true);
+  const measured = keep(parts, ({ proven }) => statistic !== undefined && proven.quantity.statistic === statistic);
   const alike = keep(measured, ({ proven }) => comparator !== '=' && comparator !== '~' && proven.quantity.comparator === comparator);
   const atEnd = keep(alike, ({ proven }) => end !== undefined && proven.end === end);
   const slip = Math.max(0, ...atEnd.map((option) => option.slip));

@@ -62,6 +62,8 @@ export interface Quantity {
   readonly base?: boolean;
   /** A percentage of something (`12% of the cost`), which has no better end. */
   readonly share?: boolean;
+  /** A part of the number before it (`eight years, five of them abroad`). */
+  readonly part?: boolean;
   /** A time without a break (`two years running`), which no span of work contradicts. */
   readonly streak?: boolean;
   /** Set when it is no metric; then only `span`, `numeral`, `literal` and this are meaningful. */

@@ -48,6 +48,8 @@ export interface Amount {
   readonly statistic?: string;
   /** The neighbour of a series that says what this bare number counts. */
   readonly series?: 'previous' | 'next';
+  /** `five of them`, `of whom five`: a part of the number before. */
+  readonly part?: boolean;
 }
 
 type Tokens = readonly Token[];

@@ -209,7 +209,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: amount.statistic ?? readStatistic(tokens, bound.first, Math.max(bound.end, noun?.end ?? 0), floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}), ...(better === undefined ? {} : { better }),
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(amount.part === true ? { part: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };
