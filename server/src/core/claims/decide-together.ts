@@ -11,6 +11,7 @@ import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
+import { hasDigitsOf } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
 import { endOf, type End } from './ends-of-change.ts';
@@ -106,6 +107,21 @@ function agreeInPair(first: OpenMetric, second: OpenMetric | undefined, { eviden
     first.decision = agreed(first.quantity, proven);
     second.decision = agreed(second.quantity, partner);
     return;
+  }
+  contradictInPair(first, second, evidence);
+}
+
+/** `from 96 hours to 41` where one item has 96 and 41 minutes: the same digits twice, and another unit or power of ten. */
+function contradictInPair(first: OpenMetric, second: OpenMetric, evidence: Reading['evidence']): void {
+  const slips = ({ quantity }: OpenMetric): readonly ProvenQuantity[] => significantDigits(quantity) < 2 || isBare(quantity) ? [] : metricIndex(evidence).quantities.filter(
+    (proven) => proven.item.status !== 'planned' && comparable(quantity, proven.quantity) === 'same' && hasDigitsOf(quantity, proven.quantity));
+  const [ones, others] = [slips(first), slips(second)];
+  const pairs = ones.flatMap((one) => others.filter((other) => other.item === one.item && other.quantity !== one.quantity).map((other) => [one, other] as const));
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return;
+  for (const [index, each] of [first, second].entries()) {
+    const comparison = compare(each.quantity, { proven: pair[index]!, otherKind: false }, false);
+    each.decision = { verdict: comparison.verdict, comparison, nearest: [], swappedWith: undefined };
   }
 }
 

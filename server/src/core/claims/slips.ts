@@ -23,6 +23,12 @@ export function slipBetween(claim: Quantity, proven: Quantity): number {
   return more.length - less.length === 1 && less.length >= 2 && missesOne(less, more) ? (less.length === 2 ? 0.5 : 0.8) : 0;
 }
 
+/** The same digits in another unit or at another power of ten, or the same number. */
+export function hasDigitsOf(claim: Quantity, proven: Quantity): boolean {
+  const [own, other] = [digitsOf(claim), digitsOf(proven)];
+  return own !== undefined && other !== undefined && bare(own) === bare(other);
+}
+
 /** Written digits without point and sign; undefined for open ranges without any. */
 function digitsOf({ low, high }: Quantity): string | undefined {
   const bound = low ?? high;

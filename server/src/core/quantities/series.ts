@@ -155,7 +155,9 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   const ofThem = words.of.has(tokens[b.end]?.lower ?? '') && words.them.has(tokens[b.end + 1]?.lower ?? '');
   const whom = words.them.has(tokens[start - 1]?.lower ?? '') && words.of.has(tokens[start - 2]?.lower ?? '');
   const listed = isListed(tokens, a, b, start, words);
-  return (again || ofThem || whom || listed) && isQuiet(tokens, a.end, start, longestGap) ? { ...back, part: ofThem || whom } : undefined;
+  // `22 graduates; 20 of them stayed`
+  const mark = ofThem ? tokens.slice(a.end, start).findLastIndex(({ text }) => text === ';') : -1;
+  return (again || ofThem || whom || listed) && isQuiet(tokens, mark < 0 ? a.end : a.end + mark + 1, start, longestGap) && (mark < 0 || isQuiet(tokens, a.end, a.end + mark, longestGap)) ? { ...back, part: ofThem || whom } : undefined;
 }
 
 /** In `88 % down from 95` the second is what was; in `cut by 28 %, from 50 to 36` it starts a series of its own. */

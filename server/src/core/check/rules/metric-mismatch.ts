@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import { absoluteExact, compareExact } from '../../quantities/exact.ts';
 import { bothFall, magnitudeText } from '../../quantities/explain.ts';
 import { formatLike } from '../../quantities/format-like.ts';
+import { unitByName } from '../../quantities/units.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { quoteItem } from '../wording.ts';
@@ -43,7 +44,7 @@ function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, q
   if (item.status === 'planned') return `${text} is claimed as done, but the evidence says planned`;
   // `31 % differs from 31 %` would say nothing: what differs is the way it went, the period or the kind.
   if (sameDigits(claimed, quantity) || tellsTheWay(explanation)) return otherwise(text, claimed, quantity, explanation.replace(/\.$/u, ''));
-  const proven = bothFall(claimed, quantity) ? magnitudeText(quantity) : quantity.literal.trim();
+  const proven = bothFall(claimed, quantity) ? magnitudeText(quantity) : inUnit(quantity);
   return verdict === 'overclaim' ? `${text} claims more than ${proven}` : `${text} differs from ${proven}`;
 }
 
@@ -52,6 +53,18 @@ function otherwise(text: string, claimed: Quantity, proven: Quantity, explanatio
   if (claimed.kind === 'change' && proven.kind === 'change' && way(claimed) !== way(proven)) return `${text} goes ${way(claimed)}, ${proven.literal.trim()} goes ${way(proven)}`;
   if (claimed.perTime === true && proven.per !== undefined && claimed.per !== proven.per) return `${text} differs from ${proven.literal.trim()} per ${proven.per}`;
   return tellsTheWay(explanation) ? `${text} differs. ${explanation}` : explanation;
+}
+
+/** `96 min` for the first number of `96 to 41 minutes`. */
+function inUnit({ literal, unit, kind }: Quantity): string {
+  const plain = literal.trim();
+  return /\p{L}|\p{Sc}|%/u.test(plain) || !['duration', 'size', 'other', 'ratio'].includes(kind) || unit === '' ? plain : `${plain} ${plain === '1' ? unit : pluralOf(unit)}`;
+}
+
+/** `days`, but `min`: a symbol stays. */
+function pluralOf(unit: string): string {
+  const [one, many] = unitByName(unit)?.words ?? [];
+  return one === unit && many !== undefined ? many : unit;
 }
 
 /** The comparison says from where to where the evidence goes. */
