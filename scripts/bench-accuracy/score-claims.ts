@@ -17,7 +17,10 @@ export interface ClaimOutcome {
   readonly mentions: readonly ClaimMention[];
   /** The kind of the mention that covers most of the sentence; undefined where there is none. */
   readonly kind: ClaimKind | undefined;
-  /** What nothing backs is a number, which is a metric finding's business. */
+  /**
+   * What nothing backs is a number, which is a metric finding's business: one cause is one finding, so such a sentence counts neither
+   * for nor against the recall of `unsupported-claim` (`any alarm` in the report counts it, and the metrics' own recall does).
+   */
   readonly aboutNumber: boolean;
   /** A warning `unsupported-claim` stands in it, or one of its other places does. */
   readonly warned: boolean;

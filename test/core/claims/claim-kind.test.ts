@@ -22,6 +22,8 @@ function kindsOf(section: string): ClaimKind[] {
 }
 
 const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
+  ['capability', 'Can read Latin script'],
+  ['property', 'Its night desk shows alarms in real time'],
   ['finished', '14 tutors trained'],
   ['finished', 'Twelve years in primary schools'],
   ['finished', 'Exam results up 12 % in two years'],

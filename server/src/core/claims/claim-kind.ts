@@ -319,7 +319,7 @@ function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): b
 
 const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;
 
-/** `Backend engineer who drifted into ops`: a person is described, not their work. */
+/** `Backend engineer who drifted into ops`, `can read its code`: a person is described, not their work. */
 function isDescription(own: string): boolean {
-  return /^[^,.;:\p{N}]{3,60}\swho\s/u.test(own);
+  return /^(?:and |but )?can\s\p{Ll}/iu.test(own) || /^[^,.;:\p{N}]{3,60}\swho\s/u.test(own);
 }

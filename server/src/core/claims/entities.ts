@@ -46,7 +46,7 @@ function opensHere(text: string, at: number, clause: Span, sentence: Span, passa
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}+#.’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}+#.’'-]{0,40}){0,3}`;
 const nextInBrackets = new RegExp(String.raw`^(?:, | and | or | & | \+ |/)${name}`, 'u');
-const nextTwo = new RegExp(String.raw`^, ${name}(?:, |,? (?:and|or|&) )${name}(?=[,.;)]|$)`, 'u');
+const nextTwo = new RegExp(String.raw`^, ${name}(?:, |,? (?:and|or|&) )${name}(?=[,.;)]| (?:for|in|on|with|to|as|at|under) |$)`, 'u');
 
 /** The first of a list of names is one, too: `(Grafana, Jaeger)`, `Grafana, Jaeger and Prometheus`. */
 function opensList(text: string, { start, end }: Span): boolean {

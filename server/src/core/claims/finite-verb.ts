@@ -31,7 +31,26 @@ export function finiteVerb(text: string): FiniteVerb {
     const tense = tenseOf(word, before, next, tokens, i);
     if (tense) return { ...tense, at: match.index };
   }
-  return { tense: 'none', at: text.length, copula: false };
+  const at = verbBehindNoun(tokens);
+  return at === undefined ? { tense: 'none', at: text.length, copula: false } : { tense: 'present', at, copula: false };
+}
+
+/** `Its web dashboard shows regressions`: behind a determiner and a singular noun, before more than a preposition. */
+function verbBehindNoun(tokens: readonly RegExpMatchArray[]): number | undefined {
+  if (!tokens[0] || !opensNoun.test(tokens[0][0])) return undefined;
+  const found = tokens.findIndex((match, i) => i > 1 && i < 5 && presentS.test(match[0]) && isSingular(tokens[i - 1]![0]) && isObject(tokens[i + 1]?.[0] ?? ''));
+  return found < 0 ? undefined : tokens[found]!.index;
+}
+
+const opensNoun = /^(?:the|its|my|our|his|her|their|this|that)$/iu;
+
+function isSingular(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !word.endsWith('s') && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord].some((list) => list.test(word));
+}
+
+/** What a noun has behind it is a preposition, a conjunction or a participle. */
+function isObject(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !words.preposition.test(word) && !words.conjunction.test(word) && !/^(?:who|which|that|where|when)$/u.test(word);
 }
 
 /** The word before, adverbs left out: `it now finishes`. */
@@ -43,6 +62,7 @@ function subjectBefore(tokens: readonly RegExpMatchArray[], i: number): string {
 
 function tenseOf(word: string, before: string, next: string, tokens: readonly RegExpMatchArray[], i: number): Omit<FiniteVerb, 'at'> | undefined {
   if (/['’]ve$/iu.test(word) || /^(?:have|has)$/iu.test(word)) return { tense: isPerfect(tokens, i) ? 'perfect' : 'present', copula: false };
+  if (/^can(?:not)?$/u.test(word)) return { tense: 'present', copula: false };
   if (/^(?:is|are|am)$/iu.test(word) || /['’](?:re|m)$/iu.test(word)) return { tense: 'present', copula: true };
   if (/^(?:it|that|there|he|she|what|who)['’]s$/iu.test(word)) {
     return isPerfect(tokens, i) && /^been$/iu.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };

@@ -36,9 +36,22 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(statusPart(statement, ground));
   if (parts.length === 0) add(contraryPart(statement, ground));
   if (parts.length === 0) add(scopePart(read, statement, ground));
-  add(distinctionPart(statement, ground));
+  addWhole(parts, distinctionPart(statement, ground), statement);
   if (parts.length === 0) add(unknownWork(read, statement, ground));
   return parts;
+}
+
+/** `RustNL` and the `award` of `the RustNL community award` are one. */
+function addWhole(parts: UnbackedPart[], found: readonly UnbackedPart[], { passage }: Statement): void {
+  const { text } = passage.rendered;
+  for (const part of found) {
+    const named = parts.findIndex(({ span }) => overlaps(span, part.span) || (span.end < part.span.start && /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u.test(text.slice(span.end, part.span.start))));
+    if (named < 0) parts.push(part);
+    else {
+      const span = { start: Math.min(parts[named]!.span.start, part.span.start), end: Math.max(parts[named]!.span.end, part.span.end) };
+      parts[named] = { ...parts[named]!, span, text: text.slice(span.start, span.end) };
+    }
+  }
 }
 
 /** Mentions of projects that the evidence does not know; also in clauses that claim nothing themselves. */
@@ -64,7 +77,7 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
     if (known.knows(text) || here.some((mention) => overlaps(mention.span, span)) || isEmbedded(passage.rendered.text.slice(clause.start, span.start))) return [];
     if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
     const judged = judgePart(read, statement, span, reading);
-    if (judged.owner !== 'candidate' || (!judged.stated && under === undefined)) return [];
+    if (judged.owner !== 'candidate' || (!judged.stated && under === undefined && !answers(statement))) return [];
     return [{ span, text, reason: 'unknown-entity', ...(under === undefined ? {} : { under }) }];
   });
 }
@@ -72,6 +85,13 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
 /** In `taught me what an evening in Hanover feels like` and `I know why Kafka rebalances` the name is part of what is known, not of what was done. */
 function isEmbedded(before: string): boolean {
   return /(?<![\p{L}])(?:what|how|why|whether)\s/iu.test(before);
+}
+
+const asksForOwn = /(?<![\p{L}])(?:(?:do|did|have|can) you|(?:which|what) (?:\p{L}+ ){0,4}do you)(?![\p{L}])/iu;
+
+/** `Do you have a degree?`: a fragment that answers this says it of the candidate (`A BSc in Mathematics from Coimbra`). */
+function answers({ place, passage, clause }: Statement): boolean {
+  return place.asked !== undefined && asksForOwn.test(place.asked) && finiteVerb(passage.rendered.text.slice(clause.start, clause.end)).tense === 'none';
 }
 
 const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']);
@@ -84,7 +104,7 @@ function statusPart({ passage, clause, sentence, kind }: Statement, { index }: G
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
   const { tense, at } = finiteVerb(own);
-  if (tense === 'none' || unfinished.test(text.slice(sentence.start, sentence.end))) return [];
+  if ((tense === 'none' && !inUse.test(own)) || unfinished.test(text.slice(sentence.start, sentence.end))) return [];
   const near = index.near(contentWords(own));
   const best = near.find(({ item }) => contradicts(item, kind));
   if (!best) return [];
@@ -98,6 +118,9 @@ function statusPart({ passage, clause, sentence, kind }: Statement, { index }: G
   const said = own.replace(/[\s.!"'“”‘’]+$/u, '');
   return [{ span: { start: clause.start, end: clause.start + said.length }, text: said.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
 }
+
+/** Said of a thing, this is as much as a verb. */
+const inUse = /(?<![\p{L}])(?:in (?:production|use|service)|(?:gone|went) live)(?![\p{L}])/iu;
 
 /** The sentence itself may say that the work is not done. */
 const unfinished =
