@@ -45,14 +45,17 @@ export function digitsValue(text: string): { value: Base; decimals: number; plai
   if (whole.length + decimals.length > longestNumeral) return undefined;
   const power = exponent === undefined ? 0 : Number(exponent);
   if (Math.abs(power) > 30) return undefined;
-  const value = new Decimal(`${whole || '0'}.${decimals || '0'}`).mul(new Decimal(10).pow(power));
+  const plain = new Decimal(decimals === '' ? whole || '0' : `${whole || '0'}.${decimals}`);
+  const value = power === 0 ? plain : plain.mul(new Decimal(10).pow(power));
   return { value, decimals: decimals.length - power, plainDigits: /^\d+$/u.test(mantissa) ? mantissa.length : 0 };
 }
+
+const unit = new Decimal(1);
 
 /** One unit of the last written digit of a whole number: zeros are open from 1,000 on. */
 export function wholeStep(value: Base): Base {
   const whole = value.abs();
-  if (whole.lt(1000)) return new Decimal(1);
+  if (whole.lt(1000)) return unit;
   const digits = whole.toFixed(0);
   const zeros = digits.length - digits.replace(/0+$/u, '').length;
   return new Decimal(10).pow(zeros);
