@@ -18,6 +18,12 @@ interface Message {
   readonly error?: unknown;
 }
 
+/** Without items nothing has changed since the result that was known. */
+interface Report {
+  readonly resultId?: string;
+  readonly items?: readonly unknown[];
+}
+
 /** An editor that does nothing but measure: messages over the real standard input and output of a language server. */
 export class LanguageClient {
   /** When the process was started, and when the last message came, by `performance.now()`. */
@@ -29,6 +35,8 @@ export class LanguageClient {
   #published: ((count: number) => void) | undefined;
   #buffered: Buffer = Buffer.alloc(0);
   #nextId = 0;
+  /** The last report, which is named when the next one is asked for, as VS Code does. */
+  #known: { readonly resultId: string | undefined; readonly count: number } = { resultId: undefined, count: 0 };
 
   constructor({ command, argv, env, pulls }: ServerCommand, cwd: string) {
     this.#pulls = pulls;
@@ -65,8 +73,9 @@ export class LanguageClient {
   async #diagnosticsAfter(uri: string, method: string, params: object): Promise<number> {
     if (this.#pulls) {
       this.notify(method, params);
-      const report = (await this.request('textDocument/diagnostic', { textDocument: { uri } })) as { readonly items?: readonly unknown[] } | null;
-      return report?.items?.length ?? 0;
+      const { resultId, items } = (await this.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId: this.#known.resultId })) as Report;
+      if (items !== undefined) this.#known = { resultId, count: items.length };
+      return this.#known.count;
     }
     const published = new Promise<number>((take) => (this.#published = take));
     this.notify(method, params);

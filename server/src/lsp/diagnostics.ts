@@ -1,5 +1,6 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import { textMemo } from '../core/memo/text-memo.ts';
 import { checkedNotification } from '../protocol.ts';
 import type { CheckedParams, FindingCounts } from '../protocol.ts';
 import { longestText } from './session.ts';
@@ -35,13 +36,34 @@ export function countFindings(analysis: Analysis): FindingCounts {
   return counts;
 }
 
-/** Equal for equal diagnostics, in this process and any other (FNV-1a over their JSON). */
+/** Equal for equal diagnostics, in this process and any other (FNV-1a over their numbers and texts). */
 export function resultId(items: readonly Diagnostic[]): string {
-  let hash = 0x811c9dc5;
-  const text = JSON.stringify(items);
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+  let hash = basis;
+  const add = (number: number): void => void (hash = Math.imul(hash ^ number, prime));
+  const addRange = ({ start, end }: Range): void => [start.line, start.character, end.line, end.character].forEach(add);
+  for (const { range, severity, code, message, relatedInformation = [] } of items) {
+    addRange(range);
+    add(severity ?? 0);
+    add(hashOf(String(code)));
+    add(hashOf(typeof message === 'string' ? message : message.value));
+    add(relatedInformation.length);
+    for (const related of relatedInformation) {
+      add(hashOf(related.location.uri));
+      addRange(related.location.range);
+      add(hashOf(related.message));
+    }
+  }
+  return `${items.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }
+
+const basis = 0x811c9dc5;
+const prime = 0x01000193;
+
+const hashOf = textMemo((text) => {
+  let hash = basis;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  return hash;
+});
 
 /** Tells the client what the status bar shows, and that a preview of this document is out of date. */
 export async function announce(session: Session, uri: string, analysis: Analysis): Promise<void> {
