@@ -18,12 +18,19 @@ export interface Coverage {
 }
 
 export function coverageOf(metrics: readonly MetricMention[], claims: readonly ClaimMention[]): Coverage {
-  const count = (...verdicts: readonly MetricMention['verdict'][]): number =>
-    metrics.filter((metric) => verdicts.includes(metric.verdict)).length;
-  const [backed, weaker, unsupported] = [count('match'), count('weaker'), count('no-evidence')];
-  const mismatched = count('overclaim', 'contradiction');
-  const owned = claims.filter((claim) => claim.owner === 'candidate');
-  const judged = owned.filter((claim) => claim.judged);
+  const counts: Record<MetricMention['verdict'], number> = {
+    match: 0, weaker: 0, overclaim: 0, contradiction: 0, 'no-evidence': 0, undecided: 0, 'not-a-claim': 0,
+  };
+  for (const { verdict } of metrics) counts[verdict]++;
+  const { match: backed, weaker, 'no-evidence': unsupported } = counts;
+  const mismatched = counts.overclaim + counts.contradiction;
+  let seen = 0;
+  const judged = { full: 0, partial: 0, none: 0, undecided: 0 };
+  for (const claim of claims) {
+    if (claim.owner !== 'candidate') continue;
+    seen++;
+    if (claim.judged) judged[claim.verdict]++;
+  }
   return {
     metrics: {
       seen: metrics.length,
@@ -32,14 +39,14 @@ export function coverageOf(metrics: readonly MetricMention[], claims: readonly C
       weaker,
       mismatched,
       unsupported,
-      undecided: count('undecided'),
-      notClaims: count('not-a-claim'),
+      undecided: counts.undecided,
+      notClaims: counts['not-a-claim'],
     },
     claims: {
-      seen: owned.length,
-      backed: judged.filter((claim) => claim.verdict === 'full').length,
-      partly: judged.filter((claim) => claim.verdict === 'partial').length,
-      unsupported: judged.filter((claim) => claim.verdict === 'none').length,
+      seen,
+      backed: judged.full,
+      partly: judged.partial,
+      unsupported: judged.none,
     },
   };
 }

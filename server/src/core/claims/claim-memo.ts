@@ -131,7 +131,7 @@ export class ClaimMemo {
     const known = alike.read;
     if (known?.passage === passage) return known;
     if (!known) this.work.read++;
-    return (alike.read = known ? { ...known, passage, statements: known.statements.map((each) => ({ ...each, passage })) } : make(alike));
+    return (alike.read = known ? new MovedReading(known, passage) : make(alike));
   }
 
   #alike(wording: Wording, readWith: ReadWith): Alike {
@@ -177,6 +177,30 @@ export class ClaimMemo {
     const answer = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) })) ?? make();
     judged.claims = { of: title, answer };
     return answer;
+  }
+}
+
+/** A reading at another place; its statements are hardly ever asked for. */
+class MovedReading implements ReadPassage {
+  readonly alike: Alike;
+  readonly passage: Passage;
+  readonly subjects: ReadPassage['subjects'];
+  readonly quotations: ReadPassage['quotations'];
+  #statements: ReadPassage['statements'];
+  #moved = false;
+
+  constructor(known: ReadPassage, passage: Passage) {
+    this.alike = known.alike;
+    this.passage = passage;
+    this.subjects = known.subjects;
+    this.quotations = known.quotations;
+    this.#statements = known instanceof MovedReading ? known.#statements : known.statements;
+  }
+
+  get statements(): ReadPassage['statements'] {
+    if (!this.#moved) this.#statements = this.#statements.map((each) => ({ ...each, passage: this.passage }));
+    this.#moved = true;
+    return this.#statements;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
+import { namesOfSubjects } from './subjects.ts';
 
 /** Finds where a text names the employer of the dossier's title. */
 export type CompanyMatcher = (text: string) => readonly Span[];
@@ -12,7 +13,7 @@ export type CompanyMatcher = (text: string) => readonly Span[];
 export function companyNames(dossier: Dossier, evidence: EvidenceSet): readonly string[] {
   const company = dossier.company?.trim();
   if (!company) return [];
-  const known = new Set(evidence.subjects.flatMap((each) => [each.name, ...each.aliases]).map((name) => name.toLowerCase()));
+  const known = namesOfSubjects(evidence);
   const names = [company];
   const first = company.split(/[\s,]+/u)[0]!;
   if (first.length >= 4 && first !== company && /^\p{Lu}/u.test(first)) names.push(first);

@@ -14,6 +14,15 @@ export interface SubjectFinder {
   readonly subjects: readonly EvidenceSubject[];
 }
 
+const subjectNames = new WeakMap<EvidenceSet, ReadonlySet<string>>();
+
+/** Names and aliases of subjects, in lower case. Memo by the (immutable) set. */
+export function namesOfSubjects(evidence: EvidenceSet): ReadonlySet<string> {
+  let names = subjectNames.get(evidence);
+  if (!names) subjectNames.set(evidence, names = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())));
+  return names;
+}
+
 interface Name {
   readonly words: readonly string[];
   readonly exactCase: string | undefined;

@@ -2,6 +2,7 @@ import type { Passage } from '../model/document.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { told } from './claim-memo.ts';
+import { namesOfSubjects } from './subjects.ts';
 import type { ReadPassage, UnknownSubject } from './reading.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
 
@@ -31,17 +32,8 @@ function openingName({ passage, statements, subjects }: ReadPassage, evidence: E
   if (lead.style === 'plain' && !passage.cell) return '';
   if (subjects.some((mention) => mention.span.start < lead.rest)) return '';
   const name = lead.text.replace(/\s*\([^)]*\)\s*$/u, '');
-  if (!extendsName(name, namesOf(evidence)) && contentWords(lead.text).some((word) => wordsOfEvidence(evidence).has(word))) return '';
+  if (!extendsName(name, namesOfSubjects(evidence)) && contentWords(lead.text).some((word) => wordsOfEvidence(evidence).has(word))) return '';
   return name.length >= 3 && (isNameByForm(name, lead.style === 'code') || isTitle(name)) ? name : '';
-}
-
-const subjectNames = new WeakMap<EvidenceSet, ReadonlySet<string>>();
-
-/** Names and aliases of subjects, in lower case. Memo by the (immutable) set. */
-function namesOf(evidence: EvidenceSet): ReadonlySet<string> {
-  let names = subjectNames.get(evidence);
-  if (!names) subjectNames.set(evidence, names = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())));
-  return names;
 }
 
 /** `zephyr-observe` where only `zephyr` is known: its words are, and it is another project all the same. */

@@ -17,12 +17,17 @@ const longestHint = 80;
 export function findPlaceholders(passage: Passage, source: string): Placeholder[] {
   const { rendered, marks } = passage;
   const spans = spansIn(rendered.text);
-  if (spans.length === 0 && !marks.some(({ kind }) => kind === 'html')) return [];
+  if (!mayHoldPlaceholder(passage)) return [];
   const code = marks.filter((mark) => mark.kind === 'code' || mark.kind === 'link');
   const found = spans
     .filter((span) => !code.some((mark) => mark.span.start < span.end && span.start < mark.span.end))
     .map((span) => ({ span: toSource(rendered, span), text: rendered.text.slice(span.start, span.end) }));
   return outermost([...found, ...elements(marks, rendered.text, source)]);
+}
+
+/** Told by the wording alone. */
+export function mayHoldPlaceholder({ rendered, marks }: Passage): boolean {
+  return spansIn(rendered.text).length > 0 || marks.some(({ kind }) => kind === 'html');
 }
 
 const spansIn = textMemo((text): readonly Span[] => [...braces(text), ...brackets(text), ...angles(text), ...markers(text), ...lorem(text)]);

@@ -53,8 +53,12 @@ export function fitScoresOf({ sections }: Dossier): FitScore[] {
   if (new Set(fields.map(({ section }) => section)).size !== 1) return [];
   const inFields = fields.flatMap(({ field: { passage, value } }) => scoreAt(passage.rendered.text, value.start, value.end).map((one) => placeScore(passage, one)));
   const taken = new Set(fields.map(({ field }) => field.passage));
-  const passages = sections.flatMap(({ section }) => section.passages).filter((passage) => !passage.quoted && !taken.has(passage));
-  for (const passage of passages) for (const one of scoresInProse(passage)) inFields.push(placeScore(passage, one));
+  for (const { section } of sections) {
+    for (const passage of section.passages) {
+      if (passage.quoted || taken.has(passage)) continue;
+      for (const one of scoresInProse(passage)) inFields.push(placeScore(passage, one));
+    }
+  }
   return inFields;
 }
 

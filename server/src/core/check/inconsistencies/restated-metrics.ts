@@ -57,8 +57,16 @@ function isBare({ unit, head, total }: Quantity): boolean {
   return unit === '' && head === '' && total === undefined;
 }
 
+const keys = new WeakMap<Quantity, string>();
+
 /** Figures with different keys are never the same metric. */
-export function figureKey({ quantity: { kind, unit, head } }: Pick<Figure, 'quantity'>): string {
+export function figureKey({ quantity }: Pick<Figure, 'quantity'>): string {
+  let key = keys.get(quantity);
+  if (key === undefined) keys.set(quantity, key = keyOf(quantity));
+  return key;
+}
+
+function keyOf({ kind, unit, head }: Quantity): string {
   if (kind === 'count' || kind === 'rate') return `count ${head}`;
   return kind === 'money' ? `money ${unit}` : `${kind === 'ratio' || kind === 'change' || kind === 'points' ? 'share' : unitByName(unit)?.dimension ?? unit}`;
 }

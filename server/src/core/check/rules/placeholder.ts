@@ -2,7 +2,7 @@ import { memoByText } from '../../memo/text-memo.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
-import { findPlaceholders, isElementHint, type Placeholder } from '../../templates/find-placeholders.ts';
+import { findPlaceholders, isElementHint, mayHoldPlaceholder, type Placeholder } from '../../templates/find-placeholders.ts';
 import { words } from '../../templates/headings.ts';
 import { hintsOf, mayBeHint } from '../../templates/skeleton.ts';
 import { splitSentences } from '../../parse/sentences.ts';
@@ -18,11 +18,12 @@ export const placeholder: DossierRule = {
   applies: 'dossier',
   check({ dossier }) {
     const { document } = dossier;
-    const inText = document.passages.flatMap((passage): Report[] => {
-      if (passage.quoted) return [];
+    const inText: Report[] = [];
+    for (const passage of document.passages) {
+      if (passage.quoted || isFinished(passage, dossier.sections[passage.section]?.template)) continue;
       const found = findPlaceholders(passage, document.text);
-      return (found.length > 0 ? found : templateText(dossier, passage)).map(report);
-    });
+      inText.push(...(found.length > 0 ? found : templateText(dossier, passage)).map(report));
+    }
     const inFields = dossier.sections.flatMap(({ template, fields }) => fields
       .flatMap(({ passage, value }) => (template ? placed(passage, hintsAmong(passage.rendered.text, [value], template)) : [])).map(report));
     const inHtml = document.opaque.flatMap((span): Report[] => {
@@ -37,18 +38,27 @@ function report({ span, text }: Placeholder): Report {
   return { span, message: `${shorten(text, 60)} is still to be filled in.` };
 }
 
+/** That a passage's wording leaves nothing to be filled in under a template; undefined: under none. One look-up, for most passages are finished. */
+function isFinished(passage: Passage, template: SectionTemplate | undefined): boolean {
+  let finished = finishedWordings.get(template ?? noTemplate);
+  if (!finished) {
+    finished = memoByText(({ wording }) => wording, (one) => !mayHoldPlaceholder(one) && (template === undefined || hintsLeftIn(one, template).length === 0));
+    finishedWordings.set(template ?? noTemplate, finished);
+  }
+  return finished(passage);
+}
+
+const noTemplate = {};
+const finishedWordings = new WeakMap<object, (passage: Passage) => boolean>();
+
 /** Text of the template that nobody replaced: a whole passage, lead or sentence that is one of its hints. */
 function templateText(dossier: Dossier, passage: Passage): Placeholder[] {
   const template = dossier.sections[passage.section]?.template;
   // A field's label is often what its hint says, and so is a column's header: there only values and cells count.
   if (!template || template.fields || passage.kind === 'heading' || passage.cell?.row === -1) return [];
   if (template.shape === 'table' && passage.kind !== 'cell') return [];
-  let hintsLeft = hintReaders.get(template);
-  if (!hintsLeft) hintReaders.set(template, hintsLeft = memoByText(({ wording }) => wording, (one) => hintsLeftIn(one, template)));
-  return placed(passage, hintsLeft(passage));
+  return placed(passage, hintsLeftIn(passage, template));
 }
-
-const hintReaders = new WeakMap<SectionTemplate, (passage: Passage) => readonly Span[]>();
 
 function hintsLeftIn(passage: Passage, template: SectionTemplate): readonly Span[] {
   const { text } = passage.rendered;

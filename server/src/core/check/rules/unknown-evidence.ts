@@ -10,7 +10,7 @@ export const unknownEvidence: DossierRule = {
   check({ dossier, evidence }) {
     if (evidence.unreadable.length > 0 || evidence.files.length === 0) return [];
     const ids = new Set(evidence.items.map((item) => item.id));
-    return dossier.document.passages.flatMap((passage) =>
+    return dossier.document.passages.filter(({ marks }) => marks.length > 0).flatMap((passage) =>
       explicitLinks(passage)
         .filter((link) => !ids.has(link.id) && !(link.footnote && !looksLikeId(link.id)))
         .map((link) => ({
