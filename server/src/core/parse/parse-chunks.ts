@@ -60,11 +60,11 @@ export function readChunks(text: string, from: number, memo?: ParseMemo): Leaves
   let at = startOfDocument;
   for (const [index, { start, end }] of chunks.entries()) {
     const own = text.slice(start, end);
-    const harmless = disarm(own);
-    const lent = borrowed(harmless, shared);
     let read = memo?.chunks.get(own) ?? used.get(own);
-    if (read?.lent !== lent) {
-      read = readChunk(own, harmless, lent, memo?.placed[index], memo?.work);
+    if (read?.lent !== '' || shared.size > 0) {
+      const harmless = disarm(own);
+      const lent = borrowed(harmless, shared);
+      if (read?.lent !== lent) read = readChunk(own, harmless, lent, memo?.placed[index], memo?.work);
     }
     used.set(own, read);
     at = { ...at, offset: start };
