@@ -7,8 +7,11 @@ export interface CheckMemo {
   readonly claims: ClaimMemo;
 }
 
+/** So many passages are kept that the last keystrokes changed. */
+const passagesTyped = 256;
+
 export function checkMemo(): CheckMemo {
-  return { parse: parseMemo(), claims: new ClaimMemo() };
+  return { parse: parseMemo(), claims: new ClaimMemo(true, passagesTyped) };
 }
 
 /** So many passages of a folder are kept: those of some thirty dossiers. */

@@ -1,3 +1,4 @@
+import { factSlot } from '../memo/facts.ts';
 import { RoundMemo } from '../memo/round-memo.ts';
 import { Variants } from '../memo/variants.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
@@ -81,6 +82,9 @@ interface Judged {
   claims: Told<readonly ClaimMention[]> | undefined;
 }
 
+/** What a memo knows of a passage, kept with it for as long as the memo's round lasts. */
+const keptWording = factSlot<{ readonly memo: ClaimMemo; readonly round: number; readonly wording: Wording }>();
+
 /**
  * What was read and judged of the passages of one document, by all that it depends on: the passage's wording, its place, what
  * stands around it (see `surroundingKeys`). What every passage depends on (the evidence, the candidate's name) empties it.
@@ -113,12 +117,20 @@ export class ClaimMemo {
   }
 
   /** What is known of the passage's wording; asked once for each passage. */
-  wording({ wording }: Passage): Wording {
-    const known = this.#wordings.get(wording) ?? this.#wordings.set(wording, this.#newWording(++this.#names));
+  wording(passage: Passage): Wording {
+    const known = this.#knownWording(passage);
     if (!this.#remembers) return this.#newWording(known.name);
     if (known.drawnFrom !== this.#source) {
       Object.assign(known, { drawnFrom: this.#source, subjects: undefined, workplaces: undefined, recent: undefined, readings: undefined });
     }
+    return known;
+  }
+
+  #knownWording({ wording, facts }: Passage): Wording {
+    const kept = facts.get(keptWording);
+    if (kept?.memo === this && kept.round === this.#wordings.round) return kept.wording;
+    const known = this.#wordings.get(wording) ?? this.#wordings.set(wording, this.#newWording(++this.#names));
+    facts.set(keptWording, { memo: this, round: this.#wordings.round, wording: known });
     return known;
   }
 

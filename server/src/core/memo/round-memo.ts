@@ -3,14 +3,17 @@
  * memo holds as much as one version of a document needs, however long somebody types.
  */
 export class RoundMemo<Value> {
+  /** Of the round; whoever keeps a value for themselves asks for it again in another one. */
+  round = 0;
   readonly #remembers: boolean;
   readonly #least: number;
+  #made = 0;
   #last = new Map<string, Value>();
   #now = new Map<string, Value>();
 
   /**
-   * One that does not remember gives every value anew: a check from nothing. A round lasts until it has asked for the `least`
-   * number of values, however often it is turned: for one memo over many documents.
+   * One that does not remember gives every value anew: a check from nothing. A round lasts until the `least` number of
+   * values was made in it, however often it is turned.
    */
   constructor(remembers = true, least = 0) {
     this.#remembers = remembers;
@@ -19,13 +22,10 @@ export class RoundMemo<Value> {
 
   /** A new round begins. */
   turn(): void {
-    if (this.#now.size < this.#least) return;
+    if (this.#made < this.#least) return;
+    this.#made = 0;
+    this.round++;
     this.#last = this.#now;
-    this.#now = new Map();
-  }
-
-  forget(): void {
-    this.#last = new Map();
     this.#now = new Map();
   }
 
@@ -38,6 +38,7 @@ export class RoundMemo<Value> {
 
   set(key: string, value: Value): Value {
     if (this.#remembers) this.#now.set(key, value);
+    this.#made++;
     return value;
   }
 }

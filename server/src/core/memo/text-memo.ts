@@ -8,18 +8,12 @@ const longest = 4096;
  * texts but one are the same as a moment ago. Answers are shared, so whoever gets one must not change it.
  */
 export function textMemo<Answer>(answerFor: (text: string) => Answer): (text: string) => Answer {
-  return memoByText((text) => text, answerFor);
-}
-
-/** The same of a thing of which one text tells all that the answer depends on. */
-export function memoByText<Thing, Answer>(textOf: (thing: Thing) => string, answerFor: (thing: Thing) => Answer): (thing: Thing) => Answer {
   let older = new Map<string, Answer>();
   let newer = new Map<string, Answer>();
-  return (thing) => {
-    const text = textOf(thing);
+  return (text) => {
     let answer = newer.get(text);
     if (answer !== undefined) return answer;
-    answer = older.get(text) ?? answerFor(thing);
+    answer = older.get(text) ?? answerFor(text);
     if (text.length <= longest) newer.set(text, answer);
     if (newer.size > kept) {
       older = newer;

@@ -1,3 +1,4 @@
+import type { Facts } from '../memo/facts.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { RenderedText } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
@@ -78,6 +79,8 @@ export interface Passage {
   readonly marks: readonly Mark[];
   /** Equal for passages of one kind with the same rendered text and marks, wherever they stand and however they are written. */
   readonly wording: string;
+  /** What follows from the wording alone; the passage keeps it wherever an edit moves it. */
+  readonly facts: Facts;
   readonly kind: 'heading' | 'paragraph' | 'cell';
   /** Index into `sections`. */
   readonly section: number;

@@ -1,3 +1,4 @@
+import { Facts } from '../memo/facts.ts';
 import type { Mark, Passage } from '../model/document.ts';
 import type { RenderedText, Segment } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
@@ -92,7 +93,7 @@ function editPassage(passage: Passage, change: Change): Passage | undefined {
   const lead = findLead(text, marks, passage.kind);
   return {
     ...rest, span: stretch(passage.span, change), rendered: { text, segments: editSegments(rendered, at, change.by) }, marks,
-    wording: wordingOf(text, marks, passage.kind), ...(lead && { lead }),
+    wording: wordingOf(text, marks, passage.kind), facts: new Facts(), ...(lead && { lead }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode, TableCell } from 'mdast';
+import { Facts } from '../memo/facts.ts';
 import type { HtmlComment, ListPlace, Mark, Passage, Table, TableRow } from '../model/document.ts';
 import type { Span } from '../text/span.ts';
 import { readInline, type InlineSource } from './inline.ts';
@@ -162,7 +163,7 @@ class Walk {
     const lead = findLead(rendered.text, marks, kind);
     const passage: Passage = {
       index, span, rendered, marks, kind, section: this.headings.length, quoted: around.quoted,
-      wording: wordingOf(rendered.text, marks, kind),
+      wording: wordingOf(rendered.text, marks, kind), facts: new Facts(),
       ...(item && { item }), ...(cell && { cell }), ...(lead && { lead }),
     };
     this.passages.push(passage);

@@ -1,5 +1,5 @@
 import { contentWords } from '../../claims/content-words.ts';
-import { memoByText } from '../../memo/text-memo.ts';
+import { factOf } from '../../memo/facts.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { words } from '../../templates/headings.ts';
@@ -66,7 +66,7 @@ function firstDisagreement<T extends Said>(said: readonly Placed<T>[], differ: (
   }];
 }
 
-const homesIn = memoByText(({ wording }: Passage) => wording, readHomes);
+const homesIn = factOf(readHomes);
 
 function readHomes(passage: Passage): readonly Home[] {
   const { text } = passage.rendered;
@@ -103,7 +103,7 @@ function isRegion(place: string): boolean {
   return isCountry(place) || place.length < 4 || /\b(?:area|county|region|valley|coast|state|province|greater|island|islands)\b/u.test(place);
 }
 
-const postsIn = memoByText(({ wording }: Passage) => wording, readPosts);
+const postsIn = factOf(readPosts);
 
 function readPosts(passage: Passage): readonly Post[] {
   const { text } = passage.rendered;

@@ -1,4 +1,4 @@
-import { memoByText } from '../../memo/text-memo.ts';
+import { factOf } from '../../memo/facts.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -62,7 +62,7 @@ export function fitScoresOf({ sections }: Dossier): FitScore[] {
   return inFields;
 }
 
-const scoresInProse = memoByText(({ wording }: Passage) => wording, readScores);
+const scoresInProse = factOf(readScores);
 
 function readScores({ rendered: { text } }: Passage): readonly RenderedScore[] {
   if (!/fit/iu.test(text)) return [];

@@ -1,4 +1,4 @@
-import { memoByText } from '../../memo/text-memo.ts';
+import { factSlot } from '../../memo/facts.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
@@ -38,18 +38,15 @@ function report({ span, text }: Placeholder): Report {
   return { span, message: `${shorten(text, 60)} is still to be filled in.` };
 }
 
-/** That a passage's wording leaves nothing to be filled in under a template; undefined: under none. One look-up, for most passages are finished. */
+/** That a passage's wording leaves nothing to be filled in under a template; undefined: under none. */
 function isFinished(passage: Passage, template: SectionTemplate | undefined): boolean {
-  let finished = finishedWordings.get(template ?? noTemplate);
-  if (!finished) {
-    finished = memoByText(({ wording }) => wording, (one) => !mayHoldPlaceholder(one) && (template === undefined || hintsLeftIn(one, template).length === 0));
-    finishedWordings.set(template ?? noTemplate, finished);
-  }
-  return finished(passage);
+  const known = passage.facts.get(finished);
+  if (known !== undefined && known.template === template) return known.is;
+  const is = !mayHoldPlaceholder(passage) && (template === undefined || hintsLeftIn(passage, template).length === 0);
+  return passage.facts.set(finished, { template, is }).is;
 }
 
-const noTemplate = {};
-const finishedWordings = new WeakMap<object, (passage: Passage) => boolean>();
+const finished = factSlot<{ readonly template: SectionTemplate | undefined; readonly is: boolean }>();
 
 /** Text of the template that nobody replaced: a whole passage, lead or sentence that is one of its hints. */
 function templateText(dossier: Dossier, passage: Passage): Placeholder[] {
