@@ -177,6 +177,9 @@ function isImperative(own: string, asked: boolean): boolean {
   return words.object.test(next) || (asked && words.numberWord.test(next));
 }
 
+/** `Leading people who have …`: the verb is theirs. */
+const gerundWithRelative = /^["'“”‘’(\s]*\p{L}+ing\s[^,;:]*\s(?:who|which|that)\s/iu;
+
 /** Conditions, plans, lacks. */
 function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: SentenceInput): ClaimKind | undefined {
   const { own, clause, place, verb, person } = each;
@@ -187,8 +190,9 @@ function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: Senten
   }
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   const supposed = startsBefore(words.conditional, own, verb.at - 1) || startsBefore(words.condition, own, verb.at - 1);
-  const spokenPast = past && !supposed && !(verb.at === 0 && words.baseAlike.test(own));
-  if (place.asked !== undefined && !spokenPast && verb.tense !== 'present') {
+  const ofOthers = gerundWithRelative.test(own.slice(0, verb.at));
+  const spokenPast = past && !supposed && !(verb.at === 0 && words.baseAlike.test(own)) && !ofOthers;
+  if (place.asked !== undefined && !spokenPast && (verb.tense !== 'present' || ofOthers)) {
     if (words.imagined.test(place.asked)) return 'hypothetical';
     if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
   }

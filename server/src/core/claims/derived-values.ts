@@ -7,6 +7,7 @@ import { comparable } from '../quantities/comparable.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
 import { endOf, isPassage } from './ends-of-change.ts';
+import { isVague } from './link-metric.ts';
 
 /** A claim that follows from two values of one evidence item. */
 export interface Derivation {
@@ -217,10 +218,11 @@ function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined):
   return undefined;
 }
 
-/** `214 unit tests and 38 integration tests` are 252 tests. */
+/** `214 unit tests and 38 integration tests` are 252 tests; `6 technicians and 2 analysts` a team of eight. */
 function together(claim: Quantity, first: Quantity, second: Quantity): string | undefined {
   const [a, b] = [point(first), point(second)];
-  const alike = claim.kind === 'count' && claim.head !== '' && [first, second].every(({ kind, head, total }) => kind === 'count' && head === claim.head && total === undefined);
+  const vague = isVague(claim);
+  const alike = claim.kind === 'count' && [first, second].every(({ kind, head, total }) => kind === 'count' && total === undefined && head !== '' && (vague || head === claim.head));
   return alike && a && b && agrees(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
 }
 

@@ -47,7 +47,7 @@ export const englishOwnerWords: OwnerWords = {
   planned: word(
     "will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|plan(?:s|ned|ning)?(?: (?:to|for|on|a|an|the))|planned|intend(?:s|ing)?|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expect(?:s|ing)? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|want(?:s|ing)? to|would like|looking to|look forward|eager to|ready to|willing to|able to start|available (?:from|in|within|to|after|on)|my (?:goal|aim|target|plan|notice|first)|the (?:goal|aim|target|plan)|target(?:s|ing|ed)? (?:of|for|is)?|road ?map|upcoming|next (?:step|year|month|quarter|week)|in (?:the|my|your) first|first (?:\\d+|thirty|sixty|ninety) days|by (?:the )?end of|shall|notice period",
   ),
-  hypotheticalQuestion: word("would|could|will|['’]d|if|plan(?:s|ned|ning)?|first (?:\\p{L}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|need|salary|start(?: date)?|notice|available|ramp up|get up to speed"),
+  hypotheticalQuestion: word("would|could|will|['’]d|if|plan(?:s|ned|ning)?|first (?:\\p{L}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|need|salary|start(?: date)?|notice|available|ramp up|get up to speed|(?:see|picture) yourself|looking for next|want to (?:be|do|go) next"),
   gap: word(
     "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",
   ),

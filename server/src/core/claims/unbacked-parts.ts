@@ -168,6 +168,8 @@ function unknownWork(read: ReadPassage, statement: Statement, { index, reading }
   if (anyVerb.test(own.slice(work.verb.start, work.verb.end)) || inPassing.test(own.slice(0, start))) return [];
   const known = [...thing].filter((word) => index.has(word));
   if (thing.size < 2 || known.length > (work.verb.scope >= ownInitiative && thing.size > 2 ? 1 : 0)) return [];
+  // `led a cross-functional team` where an item led one: it is the same work with more words.
+  if (index.near(known).some(({ item }) => (scopeOf(item) ?? 0) >= work.verb.scope)) return [];
   if ([...initialsOf(own.slice(start, end).toLowerCase()).keys()].some((initials) => index.has(initials))) return [];
   const { clause } = statement;
   return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end).trim(), reason: 'unknown-work' }];

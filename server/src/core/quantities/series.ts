@@ -81,10 +81,10 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   // `from $61K to $38K a month`
   if (link.ends && !isBare(a) && a.per === undefined && b.perTime && a.unit === b.unit && a.currency === b.currency) return [{ ...first, per: b.per, perTime: true }, second];
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end]) || words.points.has(tokens[a.end]?.lower ?? '')) return [first, second];
-  return [{ ...first, ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
+  return [{ ...inScaleOf(b, first), ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
 }
 
-/** `€1.85 million against two`: the second is in millions, too, where that makes them alike. */
+/** `€1.85 million against two`, `6.1 → 11.8 Mio. EUR`: the one without a magnitude is in millions, too, where that makes them alike. */
 function inScaleOf({ currency, numeral, high }: Amount, bare: Amount): Amount {
   if (currency === undefined || numeral.suffix === '' || bare.numeral.suffix !== '' || bare.high.numerator.gte(1000)) return bare;
   const factor = [1e12, 1e9, 1e6, 1e3].find((each) => high.numerator.gte(each));
