@@ -178,7 +178,7 @@ function isImperative(own: string, asked: boolean): boolean {
 }
 
 /** `Leading people who have …`: the verb is theirs. */
-const gerundWithRelative = /^["'“”‘’(\s]*\p{L}+ing\s[^,;:]*\s(?:who|which|that)\s/iu;
+const gerundWithRelative = /^["'“”‘’(\s]*\p{L}+ing\s[^,;:]*\s(?:who|which)\s/iu;
 
 /** Conditions, plans, lacks. */
 function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: SentenceInput): ClaimKind | undefined {
