@@ -12,6 +12,7 @@ import { leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { hasDigitsOf } from './slips.ts';
+import { followsFromLinked } from './sum-of-items.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
 import { endOf, type End } from './ends-of-change.ts';
@@ -243,6 +244,8 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   const { decision, quantity, claim, statement, unknownSubject } = each;
   if (agrees(each) || unknownSubject !== undefined) return undefined;
   const index = metricIndex(evidence);
+  const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
+  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
   const about = itemsAbout(words, evidence, index.wordsOf, index.rarity);
   // What contradicts an item follows by chance from one that has no word of the clause besides.

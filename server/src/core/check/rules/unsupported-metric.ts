@@ -1,5 +1,7 @@
 import { explicitLinks, type ExplicitLink } from '../../claims/explicit-links.ts';
+import { sumOfItems } from '../../claims/sum-of-items.ts';
 import type { MetricMention } from '../../model/claim.ts';
+import type { EvidenceItem } from '../../model/evidence.ts';
 import type { Passage } from '../../model/document.ts';
 import { rangeOf } from '../../text/line-index.ts';
 import { overlaps } from '../../text/span.ts';
@@ -27,16 +29,20 @@ export const unsupportedMetric: DossierRule = {
       groups.set(key, joined).set(placeKey(mention), joined);
     }
     const { uri, lines } = dossier.document;
-    return [...new Set(groups.values())].map(([first, ...others]): Report => ({
-      span: first!.span,
-      message: `No evidence for "${shorten(first!.text, 60)}".${nearest(first!)}`,
-      verdict: 'no-evidence',
-      claimed: first!.text,
-      related: [
-        ...others.map(({ span, text }) => ({ location: { uri, span, range: rangeOf(lines, span) }, message: `Also here: ${text}` })),
-        ...first!.nearest.slice(0, 1).map((item) => ({ location: item.location, message: `The nearest evidence: ${item.excerpt}` })),
-      ],
-    }));
+    return [...new Set(groups.values())].map(([first, ...others]): Report => {
+      const parts = sumOfItems(first!.quantity, evidence);
+      const hints = parts?.map((item) => ({ location: item.location, message: `Adds to it: ${item.excerpt}` }))
+        ?? first!.nearest.slice(0, 1).map((item) => ({ location: item.location, message: `The nearest evidence: ${item.excerpt}` }));
+      return {
+        span: first!.span,
+        message: `No evidence for "${shorten(first!.text, 60)}".${parts ? sum(parts) : nearest(first!)}`,
+        // What may follow from several items is the author's to link.
+        ...(parts ? { severity: 'hint' as const } : {}),
+        verdict: 'no-evidence',
+        claimed: first!.text,
+        related: [...others.map(({ span, text }) => ({ location: { uri, span, range: rangeOf(lines, span) }, message: `Also here: ${text}` })), ...hints],
+      };
+    });
   },
 };
 
@@ -68,4 +74,8 @@ function metricKey({ quantity, subject }: MetricMention): string {
 
 function nearest({ nearest: [item] }: MetricMention): string {
   return item ? ` The nearest item is ${quoteItem(item)}.` : '';
+}
+
+function sum(parts: readonly EvidenceItem[]): string {
+  return ` It would be the sum of ${parts.slice(0, 3).map(quoteItem).join(' and ')}${parts.length > 3 ? ` and ${parts.length - 3} more` : ''}.`;
 }
