@@ -159,8 +159,10 @@ describe('the cache of dossier check', () => {
   it('a place where nothing can be written is no failure', async () => {
     await writeFile(join(location, 'file'), '');
     await chmod(join(location, 'file'), 0o400);
-    const { status, stderr } = await check('--cache-location', join(location, 'file/below'));
-    assert.deepEqual([status, stderr], [1, '']);
+    for (const place of [join(location, 'file/below'), '/proc/dossier/cache']) {
+      const { status, stderr } = await check('--cache-location', place);
+      assert.deepEqual([status, stderr], [1, ''], place);
+    }
   });
 
   it('lies in the cache folder of the user unless told otherwise, and --fix goes without', async () => {

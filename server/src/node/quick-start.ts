@@ -2,6 +2,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { cacheLocation } from './cache-location.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Makes Node ready for the program that is loaded next: its compiled code comes from the user's cache, where Node can do that
@@ -13,5 +14,11 @@ export function quickStart(): void {
   const cache = cacheLocation(process.env);
   const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
   // Where the person names a folder (NODE_COMPILE_CACHE), or wants none, Node knows already.
-  if (cache !== undefined && process.env['NODE_COMPILE_CACHE'] === undefined) enableCompileCache?.(join(cache, 'code'));
+  if (enableCompileCache === undefined || cache === undefined || process.env['NODE_COMPILE_CACHE'] !== undefined) return;
+  try {
+    makeFolder(join(cache, 'code'));
+    enableCompileCache(join(cache, 'code'));
+  } catch {
+    // Where nothing can be kept, it starts as slowly as without.
+  }
 }

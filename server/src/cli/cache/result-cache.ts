@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileSystem } from '../../file-system.ts';
+import { makeFolder } from '../../node/make-folder.ts';
 import type { WorkspaceOptions } from '../../workspace.ts';
 import type { CheckJob, Outcome } from '../file-checker.ts';
 import type { PackedReport } from '../packed-report.ts';
@@ -101,7 +102,7 @@ export class ResultCache {
   }
 
   #createPack(): PackWriter {
-    mkdirSync(this.#location, { recursive: true, mode: 0o700 });
+    makeFolder(this.#location);
     return createPack(this.#path);
   }
 
