@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkDossier } from '../../server/src/core/check/check.ts';
+import { homeOfFile } from '../../server/src/core/check/inconsistencies/homes.ts';
 import { summarise } from '../../server/src/core/check/inconsistencies/dossier-summary.ts';
 import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
 import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
@@ -55,7 +56,11 @@ function measureCase(slug: string, folder: string): InconsistencyOutcome {
   const dossiers = new Map(names.filter((name) => name.endsWith('.md') && !name.startsWith('evidence')).map((name) => [name, read(slug, name, texts.get(name)!)]));
   const found = [...dossiers].flatMap(([file, dossier]) => {
     const sameApplication = [...dossiers].filter(([name]) => name !== file).map(([, other]) => summarise(other));
-    return checkDossier(dossier, evidence, defaultSettings, { companies: [], sameApplication }).findings
+    const homes = [...dossiers.keys()].filter((name) => name !== file).flatMap((name) => {
+      const home = homeOfFile(texts.get(name)!);
+      return home ? [{ ...home, uri: `file:///${slug}/${name}` }] : [];
+    });
+    return checkDossier(dossier, evidence, defaultSettings, { companies: [], homes, sameApplication }).findings
       .filter(({ rule }) => rule === 'inconsistency').map((finding): Found => ({ file, text: texts.get(file)!, finding }));
   });
   /** Both places of the pair are places of the finding. */

@@ -1,3 +1,4 @@
+import { homeOfFile } from './core/check/inconsistencies/homes.ts';
 import { summarise } from './core/check/inconsistencies/dossier-summary.ts';
 import type { Companions, DossierSummary, Posting } from './core/model/companions.ts';
 import { noCompanions } from './core/model/companions.ts';
@@ -163,7 +164,8 @@ export function companionReader({ read, peek, stateOf, unchanging, knownApplicat
     const together = others.filter((other) => isSameApplication(own, other)).sort((a, b) => (a.uri < b.uri ? -1 : 1)).slice(0, mostOfOneApplication);
     const sameApplication = (await Promise.all(together.map((other) => summaryAt(other, around)))).filter((one) => one !== undefined);
     const companies = others.flatMap(({ uri: at, company }) => (company === undefined ? [] : [{ name: company, uri: at }]));
-    return companies.length === 0 && posting === undefined ? noCompanions : { companies, sameApplication, ...(posting && { posting }) };
+    const homes = others.flatMap(({ uri: at, home }) => (home === undefined ? [] : [{ ...home, uri: at }]));
+    return companies.length === 0 && homes.length === 0 && posting === undefined ? noCompanions : { companies, homes, sameApplication, ...(posting && { posting }) };
   }
 
   return {
@@ -188,7 +190,9 @@ async function placedAt(files: readonly string[], placementOf: (uri: string) => 
 
 function applicationIn(uri: string, content: FileContent, { root, settings, templates }: Around): ApplicationDocument | undefined {
   if (!('text' in content) || content.text.length > longestText) return undefined;
-  return applicationOf(content.text, templates, root === undefined ? undefined : relativePath(root, uri), settings);
+  const document = applicationOf(content.text, templates, root === undefined ? undefined : relativePath(root, uri), settings);
+  const home = document === undefined || document.kind === 'posting' ? undefined : homeOfFile(content.text);
+  return home === undefined ? document : { ...document!, home };
 }
 
 /** What tells which application a dossier belongs to. */
@@ -272,7 +276,8 @@ async function markdownNear(uri: string, { root, list }: Around): Promise<readon
 }
 
 export function sameCompanions(a: Companions, b: Companions): boolean {
-  return a.posting === b.posting && sameItems(a.sameApplication, b.sameApplication) && a.companies.length === b.companies.length && a.companies.every((one, i) => one.name === b.companies[i]!.name && one.uri === b.companies[i]!.uri);
+  return a.posting === b.posting && sameItems(a.sameApplication, b.sameApplication) && a.companies.length === b.companies.length && a.companies.every((one, i) => one.name === b.companies[i]!.name && one.uri === b.companies[i]!.uri)
+    && a.homes.length === b.homes.length && a.homes.every((one, i) => one.text === b.homes[i]!.text && one.put === b.homes[i]!.put && one.uri === b.homes[i]!.uri);
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -84,7 +84,18 @@ describe('the cache of dossier check', () => {
     });
   }
 
-  it('what a neighbour says beside its company and role does not matter', async () => {
+  it('another home of the candidate beside it: every dossier is checked again', async () => {
+    const livingIn = (place: string): string => `${brief('Nordlicht 0', 42)}\nI am based in ${place}, Germany.\n`;
+    await write('briefs/0.md', livingIn('Kiel'));
+    await write('briefs/1.md', livingIn('Kiel').replace('Nordlicht 0', 'Nordlicht 1'));
+    await cached();
+    await write('briefs/0.md', livingIn('Bremen'));
+    assert.equal(await checkedNow(), 4);
+    assert.match((await cached()).stdout, /lives in Kiel, Germany here and in Bremen, Germany in 0\.md/u);
+    assert.equal(await checkedNow(), 0);
+  });
+
+  it('what a neighbour says beside its company, role and home does not matter', async () => {
     await cached();
     await write('briefs/0.md', `${brief('Nordlicht 0', 42)}\nTides.\n`);
     assert.equal(await checkedNow(), 1);

@@ -12,6 +12,7 @@ import { defaultSettings } from '../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
 import { applicationOf, isSameApplication } from '../../server/src/core/templates/application-of.ts';
+import { homeOfFile } from '../../server/src/core/check/inconsistencies/homes.ts';
 import { summarise } from '../../server/src/core/check/inconsistencies/dossier-summary.ts';
 import { readPosting } from '../../server/src/core/templates/read-posting.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
@@ -62,9 +63,13 @@ function companionsOf(file: CaseFile, others: readonly CaseFile[]): Companions {
   const companies = beside.flatMap(placed).flatMap(({ company, uri }) => (company === undefined ? [] : [{ name: company, uri }]));
   const sameApplication = beside.filter((other) => placed(other).some((one) => placed(file).some((own) => isSameApplication(own, one))))
     .map((other) => summarise(dossierOf(other)!));
+  const homes = beside.flatMap(({ name, text }) => {
+    const home = homeOfFile(text);
+    return home ? [{ ...home, uri: `file:///case/${name}` }] : [];
+  });
   const posting = others.find(({ name }) => name === 'posting.md');
   const template = builtInTemplates.find(({ id }) => id === 'posting')!;
-  return { companies, sameApplication, ...(posting && { posting: readPosting(`file:///case/${posting.name}`, posting.text, template) }) };
+  return { companies, homes, sameApplication, ...(posting && { posting: readPosting(`file:///case/${posting.name}`, posting.text, template) }) };
 }
 
 function relevant(found: readonly Finding[], one: RuleCase, page: string): Finding[] {

@@ -5,6 +5,8 @@ import type { Quantity } from './quantity.ts';
 export interface Companions {
   /** Companies that other dossiers are about. */
   readonly companies: readonly OtherCompany[];
+  /** Where the candidate lives by the other dossiers, of whatever application; postings speak of others. */
+  readonly homes: readonly OtherHome[];
   /** The other documents of the same application (the package to a brief), in the order of their uris. */
   readonly sameApplication: readonly DossierSummary[];
   /** The saved posting that the dossier answers. */
@@ -14,6 +16,19 @@ export interface Companions {
 export interface OtherCompany {
   readonly name: string;
   /** The dossier that is about it. */
+  readonly uri: string;
+}
+
+/** Where the candidate is said to live. */
+export interface StatedHome {
+  /** As written: `Porto, Portugal`. */
+  readonly text: string;
+  /** `based`, `live`, or that it stands in a field. */
+  readonly put: string;
+}
+
+export interface OtherHome extends StatedHome {
+  /** The dossier that says so. */
   readonly uri: string;
 }
 
@@ -71,4 +86,4 @@ export interface Requirement {
   readonly location: Location;
 }
 
-export const noCompanions: Companions = { companies: [], sameApplication: [] };
+export const noCompanions: Companions = { companies: [], homes: [], sameApplication: [] };

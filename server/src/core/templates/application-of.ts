@@ -1,3 +1,4 @@
+import type { StatedHome } from '../model/companions.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { parseDocument } from '../parse/parse-document.ts';
@@ -15,6 +16,8 @@ export interface ApplicationDocument {
   /** Undefined for kinds that are about no company, and where none is named. */
   readonly company: string | undefined;
   readonly role: string | undefined;
+  /** Where it says that the candidate lives, once. */
+  readonly home?: StatedHome;
 }
 
 /** Undefined for files that are no dossier. */

@@ -3,25 +3,18 @@ import { factOf } from '../../memo/facts.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { words } from '../../templates/headings.ts';
-import { splitSentences } from '../../parse/sentences.ts';
 import { toSource } from '../../text/rendered-text.ts';
-import { overlapping } from '../../text/sorted-spans.ts';
 import type { Span } from '../../text/span.ts';
+import type { Location } from '../../text/position.ts';
 import { lineOf, locate } from '../place.ts';
-import { isCountry } from './countries.ts';
+import { areOtherHomes, homesInText, sentenceFinder, type FoundHome } from './homes.ts';
 import type { DossierContext, Report } from '../rule.ts';
+import { fileName } from '../wording.ts';
 import { englishCandidateCues as cues } from '../words/candidate-cues.ts';
 
 interface Said {
   readonly text: string;
   readonly rendered: Span;
-}
-
-interface Home extends Said {
-  /** `based`, `live`, or that it stands in a field. */
-  readonly put: string;
-  /** From the smallest place to the largest, lower case. */
-  readonly parts: readonly string[];
 }
 
 interface Post extends Said {
@@ -31,12 +24,37 @@ interface Post extends Said {
 }
 
 /** Two homes, or two posts with one employer, that the candidate has today. */
-export function candidateReports({ dossier }: DossierContext): Report[] {
+export function candidateReports({ dossier, companions }: DossierContext): Report[] {
   const passages = ownPassages(dossier);
+  const homes = inPlaces(passages, homesIn);
+  const own = firstDisagreement(homes, areOtherHomes, 'The candidate lives in', dossier);
   return [
-    ...firstDisagreement(inPlaces(passages, homesIn), otherHome, 'The candidate lives in', dossier),
+    ...(own.length > 0 ? own : homeElsewhere(homes, companions)),
     ...firstDisagreement(inPlaces(passages, postsIn), otherPost, 'The candidate is', dossier),
   ];
+}
+
+/**
+ * Most other dossiers have the candidate live elsewhere. People move between applications, so it is but information; the many that
+ * agree with each other stay silent.
+ */
+function homeElsewhere([own]: readonly Placed<FoundHome>[], { homes }: DossierContext['companions']): Report[] {
+  if (!own) return [];
+  const others = homes.filter((other) => areOtherHomes(own, other));
+  const [other] = others;
+  if (!other || 2 * others.length <= homes.length) return [];
+  const more = others.length > 1 ? ` (and ${others.length - 1} more)` : '';
+  return [{
+    span: toSource(own.passage.rendered, own.rendered),
+    severity: 'information',
+    message: `The candidate lives in ${own.text} here and in ${other.text} in ${fileName(other.uri)}${more}.`,
+    related: [{ location: startOf(other.uri), message: `There: ${other.text}` }],
+  }];
+}
+
+function startOf(uri: string): Location {
+  const start = { line: 0, character: 0 };
+  return { uri, span: { start: 0, end: 0 }, range: { start, end: start } };
 }
 
 /** Questions, headings and quotations are not the candidate speaking. */
@@ -68,39 +86,14 @@ function firstDisagreement<T extends Said>(said: readonly Placed<T>[], differ: (
 
 const homesIn = factOf(readHomes);
 
-function readHomes(passage: Passage): readonly Home[] {
+function readHomes(passage: Passage): readonly FoundHome[] {
   const { text } = passage.rendered;
   const { lead } = passage;
   if (lead && cues.homeLabels.has(words(lead.text))) {
     const name = /^\p{Lu}[\p{L}'’-]*(?:(?:, | )\p{Lu}[\p{L}'’-]*)*/u.exec(text.slice(lead.rest))?.[0];
-    return name === undefined || cues.moving.test(text.slice(lead.rest)) ? [] : [homeOf('field', name, lead.rest)];
+    return name === undefined || cues.moving.test(text.slice(lead.rest)) ? [] : [{ text: name, put: 'field', rendered: { start: lead.rest, end: lead.rest + name.length } }];
   }
-  const sentenceAt = sentenceFinder(text);
-  return [...text.matchAll(cues.home)].flatMap((found) => {
-    const [all, verb, name] = found as unknown as [string, string, string];
-    return cues.moving.test(sentenceAt(found.index)) ? [] : [homeOf(verb.replace(/s$/u, ''), name, found.index + all.length - name.length)];
-  });
-}
-
-function homeOf(put: string, name: string, start: number): Home {
-  return { text: name, rendered: { start, end: start + name.length }, put, parts: name.split(',').map((part) => words(part)).filter((part) => part !== '') };
-}
-
-/**
- * Places of different sizes may hold each other (`Porto`, `Portugal`), and no list of places stands here: two names alone are
- * two homes only where they are put in the same words and neither is a country; with a region behind them they can be told apart.
- */
-function otherHome(a: Home, b: Home): boolean {
-  if (a.parts.length === 0 || b.parts.length === 0) return false;
-  const [first, second] = [a.parts[0]!, b.parts[0]!];
-  if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return false;
-  if (a.parts.length > 1 && b.parts.length > 1) return !a.parts.includes(second) && !b.parts.includes(first);
-  if (a.parts.includes(second) || b.parts.includes(first)) return false;
-  return a.parts.length === b.parts.length && a.put === b.put && !isRegion(first) && !isRegion(second);
-}
-
-function isRegion(place: string): boolean {
-  return isCountry(place) || place.length < 4 || /\b(?:area|county|region|valley|coast|state|province|greater|island|islands)\b/u.test(place);
+  return homesInText(text);
 }
 
 const postsIn = factOf(readPosts);
@@ -122,16 +115,4 @@ function readPosts(passage: Passage): readonly Post[] {
 /** The same trade at two ranks; other words for one's work may be true together. */
 function otherPost(a: Post, b: Post): boolean {
   return a.employer === b.employer && a.trade !== '' && a.trade === b.trade && a.ranks.length > 0 && b.ranks.length > 0 && !a.ranks.some((rank) => b.ranks.includes(rank));
-}
-
-/** A very long sentence is told by what stands near. */
-const longestSentence = 400;
-
-function sentenceFinder(text: string): (at: number) => string {
-  let sentences: readonly Span[] | undefined;
-  return (at) => {
-    sentences ??= splitSentences(text);
-    const [{ start, end } = { start: 0, end: text.length }] = overlapping(sentences, (one) => one, { start: at, end: at + 1 });
-    return text.slice(Math.max(start, at - longestSentence), Math.min(end, at + longestSentence));
-  };
 }

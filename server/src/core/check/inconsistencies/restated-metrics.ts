@@ -88,9 +88,16 @@ export function sameMetric(a: Figure, b: Figure): boolean {
   return sameScope(a, b) && sameMeasure(a, b) && comparable(first, second) === 'same' && (agrees(first, second) || agrees(second, first));
 }
 
-/** Whether the entry stands beside one, in the same list, of the other figure's value: then each entry has its own value. */
+/**
+ * Whether each entry of the figure's list has its own value: one beside it has the other figure's, or they differ among themselves
+ * and the other figure speaks of none by its name (`**Hotel Belcour**: 900 a morning`, `**Café Orso**: 350 a morning`).
+ */
 export function isParallel(figure: Figure, other: Figure, figures: readonly Figure[]): boolean {
-  return figure.list !== undefined && figures.some((one) => one !== figure && one.list === figure.list && sameMetric(one, other));
+  if (figure.list === undefined) return false;
+  const entries = figures.filter((one) => one !== figure && one.list === figure.list);
+  if (entries.some((one) => sameMetric(one, other))) return true;
+  const { opening, quantity } = figure;
+  return opening !== undefined && entries.some((one) => one.opening !== undefined && digitsOf(one.quantity) !== digitsOf(quantity)) && ![...opening].some((word) => other.around.has(word));
 }
 
 /** Another number of the figure's passage is the other value; a number without a unit may be of any. */
