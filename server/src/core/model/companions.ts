@@ -27,6 +27,10 @@ export interface StatedHome {
   readonly put: string;
 }
 
+export interface PlacedHome extends StatedHome {
+  readonly location: Location;
+}
+
 export interface OtherHome extends StatedHome {
   /** The dossier that says so. */
   readonly uri: string;
@@ -36,6 +40,7 @@ export interface OtherHome extends StatedHome {
 export interface DossierSummary {
   readonly uri: string;
   readonly facts: readonly ApplicationFact[];
+  readonly home: PlacedHome | undefined;
   readonly figures: readonly Figure[];
 }
 

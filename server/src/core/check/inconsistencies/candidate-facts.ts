@@ -1,6 +1,7 @@
 import { contentWords } from '../../claims/content-words.ts';
 import { factOf } from '../../memo/facts.ts';
 import type { Passage } from '../../model/document.ts';
+import type { PlacedHome } from '../../model/companions.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { words } from '../../templates/headings.ts';
 import { toSource } from '../../text/rendered-text.ts';
@@ -34,22 +35,33 @@ export function candidateReports({ dossier, companions }: DossierContext): Repor
   ];
 }
 
+/** Where the dossier says first that the candidate lives. */
+export function homeOf(dossier: Dossier): PlacedHome | undefined {
+  const [home] = inPlaces(ownPassages(dossier), homesIn);
+  return home && { text: home.text, put: home.put, location: locate(dossier.document, toSource(home.passage.rendered, home.rendered)) };
+}
+
 /**
- * Most other dossiers have the candidate live elsewhere. People move between applications, so it is but information; the many that
- * agree with each other stay silent.
+ * The documents of one application contradict each other. Of other dossiers most have to say otherwise, and as people move between
+ * applications, it is but information; the many that agree with each other stay silent.
  */
-function homeElsewhere([own]: readonly Placed<FoundHome>[], { homes }: DossierContext['companions']): Report[] {
+function homeElsewhere([own]: readonly Placed<FoundHome>[], { homes, sameApplication }: DossierContext['companions']): Report[] {
   if (!own) return [];
+  const near = sameApplication.flatMap(({ home }) => (home && areOtherHomes(own, home) ? [home] : []))[0];
+  if (near) return [homeReport(own, near.text, near.location, '')];
   const others = homes.filter((other) => areOtherHomes(own, other));
   const [other] = others;
   if (!other || 2 * others.length <= homes.length) return [];
   const more = others.length > 1 ? ` (and ${others.length - 1} more)` : '';
-  return [{
-    span: toSource(own.passage.rendered, own.rendered),
-    severity: 'information',
-    message: `The candidate lives in ${own.text} here and in ${other.text} in ${fileName(other.uri)}${more}.`,
-    related: [{ location: startOf(other.uri), message: `There: ${other.text}` }],
-  }];
+  return [{ ...homeReport(own, other.text, startOf(other.uri), more), severity: 'information' }];
+}
+
+function homeReport({ passage, rendered, text }: Placed<FoundHome>, there: string, location: Location, more: string): Report {
+  return {
+    span: toSource(passage.rendered, rendered),
+    message: `The candidate lives in ${text} here and in ${there} in ${fileName(location.uri)}${more}.`,
+    related: [{ location, message: `There: ${there}` }],
+  };
 }
 
 function startOf(uri: string): Location {

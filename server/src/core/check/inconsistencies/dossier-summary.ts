@@ -7,6 +7,7 @@ import { builtInTemplates } from '../../templates/built-in.ts';
 import { readFields } from '../../templates/fields.ts';
 import { words } from '../../templates/headings.ts';
 import { locate, sliceSource } from '../place.ts';
+import { homeOf } from './candidate-facts.ts';
 import { figureReader, figuresByKey, type OwnFigure } from './restated-metrics.ts';
 
 /** What another document of the same application may contradict. No evidence is needed to read it, so that it changes with the text alone. */
@@ -14,7 +15,7 @@ export function summarise(dossier: Dossier): DossierSummary {
   const metrics = judgeMetrics(readStatements(dossier, noEvidence));
   const read = figureReader(dossier, metrics);
   const figures = [...figuresByKey(metrics).values()].flat().flatMap((mention) => read(mention) ?? []);
-  return { uri: dossier.document.uri, facts: applicationFacts(dossier), figures: figures.map(withoutMention) };
+  return { uri: dossier.document.uri, facts: applicationFacts(dossier), home: homeOf(dossier), figures: figures.map(withoutMention) };
 }
 
 function withoutMention(figure: OwnFigure): Figure {
