@@ -51,7 +51,10 @@ const reach = 0.9;
 export function decide(options: readonly Option[], asked: Asked): Decision {
   const decision = decideOn(options, asked);
   const { comparison } = decision;
-  if (!comparison || !isElided(asked.quantity, comparison.quantity)) return decision;
+  const agreed = decision.verdict === 'match' || decision.verdict === 'weaker';
+  // What others are counted against (`per 1,000 bed days`) is no figure that could be wrong.
+  const isBase = asked.quantity.base === true && !agreed;
+  if (!comparison || !(isBase || isElided(asked.quantity, comparison.quantity))) return decision;
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
 }
 

@@ -9,7 +9,7 @@ import { decide, significantDigits, type Asked, type Decision, type Option } fro
 import { directionAt, directionOfChange } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { leavesRoomFor, namesYearsApart } from './experience.ts';
-import { isBare } from './link-metric.ts';
+import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { hasDigitsOf } from './slips.ts';
 import { followsFromLinked } from './sum-of-items.ts';
@@ -46,6 +46,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     each.decision = decide(each.options, asked(each));
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
+  for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
   for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? each.decision!;
   for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
@@ -129,6 +130,17 @@ function contradictInPair(first: OpenMetric, second: OpenMetric, evidence: Readi
 function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
   const comparison = compare(quantity, { proven, otherKind: false }, false);
   return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: undefined };
+}
+
+/** Beside numbers of an item, its other count of the same value is meant: `28 beds, 41 people` where it has 28 beds and 41 staff. */
+function agreeBeside(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  const { quantity, decision, statement } = each;
+  if (!isLost(decision!) || quantity.kind !== 'count' || quantity.total !== undefined || !(isVague(quantity) || significantDigits(quantity) > 2)) return undefined;
+  const items = new Set(agreedBeside(statement, open));
+  const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
+  const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
+    items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && sameNumber(quantity, proven));
+  return found && agreed(quantity, found);
 }
 
 /** `19 of 112 runs` where an item speaks of 19 falls in 112 runs. */

@@ -108,7 +108,7 @@ function endsOf(item: EvidenceItem): Ends[] {
     if (!bare(from) && !bare(to) && from.unit !== to.unit && comparable(from, to) !== 'same') continue;
     const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
     // In `20 of them after two years` the two have no scale in common.
-    if (first === second && bare(from) !== bare(to)) continue;
+    if (first === second && bare(from) !== bare(to) && from.kind !== to.kind) continue;
     if (first === second) found.push({ from, to, directed: false });
     else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
@@ -264,7 +264,8 @@ function magnitude(claim: Quantity): Quantity | undefined {
   const bounds = [claim.low, claim.high].map((bound) => bound && { ...bound, numerator: bound.numerator.abs() });
   const [a, b] = bounds;
   if (!a && !b) return undefined;
-  const swap = a && b && value(a).greaterThan(value(b));
+  // `by more than 60 %` is below -60.
+  const swap = flips(claim) || (a && b && value(a).greaterThan(value(b)));
   const comparator = flips(claim) ? mirrored[claim.comparator] : claim.comparator;
   return { ...claim, low: (swap ? b : a) ?? null, high: (swap ? a : b) ?? null, comparator };
 }
