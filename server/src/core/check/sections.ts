@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { MarkdownDocument, Passage } from '../model/document.ts';
 import type { Dossier, DossierSection } from '../model/dossier.ts';
 import type { SectionTemplate } from '../model/template.ts';
@@ -19,6 +20,14 @@ export function originalOf(dossier: Dossier, { section, template, matched }: Dos
 
 /** Name and qualifier; the template's own parenthesis (`2-3 sentences`) qualifies nothing. */
 function fullName(title: string, template: SectionTemplate): string {
+  let name = fullNames.get(template);
+  if (!name) fullNames.set(template, name = textMemo((text) => readFullName(text, template)));
+  return name(title);
+}
+
+const fullNames = new WeakMap<SectionTemplate, (title: string) => string>();
+
+function readFullName(title: string, template: SectionTemplate): string {
   const name = normaliseHeading(title);
   const whole = words(title);
   return whole === words(template.title) ? name : `${name} | ${whole.replace(name, '').trim()}`.replace(/ \| $/, '');

@@ -84,7 +84,15 @@ function symbolAt(text: string, vocabulary: Vocabulary): RankedWord | undefined 
 
 /** Where the word of this rank stands in a cell, as it is written there; undefined where it is put in another way. */
 export function vocabularySpan(cell: string, rank: number, vocabulary: Vocabulary): Span | undefined {
-  const { word, synonyms } = vocabulary[rank]!;
+  const entry = vocabulary[rank]!;
+  let finder = finders.get(entry);
+  if (!finder) finders.set(entry, finder = textMemo((text) => findWord(text, entry) ?? null));
+  return finder(cell) ?? undefined;
+}
+
+const finders = new WeakMap<Vocabulary[number], (cell: string) => Span | null>();
+
+function findWord(cell: string, { word, synonyms }: Vocabulary[number]): Span | undefined {
   const names = [word, ...synonyms].filter((name) => words(name) !== '').sort((a, b) => b.length - a.length);
   const lower = cell.toLowerCase();
   // Letters whose lower case is longer would shift what follows.

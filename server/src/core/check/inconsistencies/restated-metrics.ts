@@ -45,7 +45,7 @@ export function figureReader(dossier: Dossier, metrics: readonly MetricMention[]
 }
 
 function newReader(dossier: Dossier, metrics: readonly MetricMention[]): FigureReader {
-  const read = passageReader(dossier, numbersByPassage(metrics));
+  const read = passageReader(dossier, metrics);
   const known = new Map<MetricMention, OwnFigure | undefined>();
   return (mention) => {
     if (!known.has(mention)) known.set(mention, read(mention.passage).figure(mention));
@@ -192,13 +192,15 @@ type Said = Pick<Figure, 'measure' | 'telling' | 'around' | 'names' | 'times' | 
 const saidOf = new WeakMap<Quantity, { readonly besides: string; readonly company: string; readonly said: Said | undefined }>();
 
 /** Reads what the surroundings of a passage's numbers say, once for each passage. */
-function passageReader(dossier: Dossier, numbers: ReadonlyMap<Passage, readonly Quantity[]>): (passage: Passage) => PassageFigures {
+function passageReader(dossier: Dossier, metrics: readonly MetricMention[]): (passage: Passage) => PassageFigures {
   const known = new Map<Passage, PassageFigures>();
   const asked = questions(dossier);
+  let numbers: ReadonlyMap<Passage, readonly Quantity[]> | undefined;
+  const numbersOf = (passage: Passage): readonly Quantity[] => ((numbers ??= numbersByPassage(metrics)).get(passage) ?? []).slice(0, mostBeside);
   const company: Company = { name: dossier.company ?? '', words: new Set(contentWords(dossier.company ?? '')) };
   return (passage) => {
     let found = known.get(passage);
-    if (!found) known.set(passage, found = readPassage(passage, asked.get(passage) ?? '', (numbers.get(passage) ?? []).slice(0, mostBeside), dossier, company));
+    if (!found) known.set(passage, found = readPassage(passage, asked.get(passage) ?? '', () => numbersOf(passage), dossier, company));
     return found;
   };
 }
@@ -212,7 +214,7 @@ function questions({ sections }: Dossier): ReadonlyMap<Passage, string> {
   return found;
 }
 
-function readPassage(passage: Passage, asked: string, numbers: readonly Quantity[], { document }: Dossier, company: Company): PassageFigures {
+function readPassage(passage: Passage, asked: string, numbers: () => readonly Quantity[], { document }: Dossier, company: Company): PassageFigures {
   const heading = headingOf(passage, document.sections[passage.section]);
   const row = passage.cell === undefined ? [] : document.tables[passage.cell.table]?.rows[passage.cell.row]?.cells ?? [];
   const besides = [passage.lead?.text ?? '', asked, heading, ...row.filter((cell) => cell !== passage).map((cell) => cell.rendered.text)].join(' . ');
@@ -222,7 +224,7 @@ function readPassage(passage: Passage, asked: string, numbers: readonly Quantity
       const { quantity, text } = mention;
       let known = saidOf.get(quantity);
       if (known?.besides !== besides || known.company !== company.name) {
-        reader ??= saidReader(passage, besides, numbers, company);
+        reader ??= saidReader(passage, besides, numbers(), company);
         saidOf.set(quantity, known = { besides, company: company.name, said: reader(quantity) });
       }
       if (known.said === undefined) return undefined;

@@ -27,7 +27,7 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
   const { item } = comparison;
   return {
     span: mention.span,
-    message: `${sentence(mention, comparison)}: ${quoteItem(item)}.${swapNote(mention)}`,
+    message: wordingOf(mention, comparison).message,
     ...(mention.verdict === 'overclaim' ? { severity: 'warning' as const } : {}),
     verdict: mention.verdict,
     claimed: mention.text,
@@ -82,23 +82,34 @@ function swapNote({ swappedWith }: MetricMention): string {
   return swappedWith ? ` The number is that of ${quoteItem(swappedWith)}: the two look swapped.` : '';
 }
 
-const notations = new WeakMap<MetricComparison, string>();
-
-/** Memo by the comparison, which a passage that is not edited keeps. */
-function inNotationOf(claimed: Quantity, comparison: MetricComparison): string {
-  let text = notations.get(comparison);
-  if (text === undefined) notations.set(comparison, text = formatLike(comparison.quantity, claimed));
-  return text;
+interface Wording {
+  readonly message: string;
+  /** The evidence's value in the notation used here; undefined where another number would not put it right. */
+  readonly newText: string | undefined;
 }
 
-/** The evidence's value in the notation used here. */
-function replacement({ passage, quantity }: MetricMention, comparison: MetricComparison): Fix[] {
-  const { item } = comparison;
-  if (item.status === 'planned') return [];
+const wordings = new WeakMap<MetricComparison, Wording>();
+
+/** Memo by the comparison, which a passage that is not edited keeps. */
+function wordingOf(mention: MetricMention, comparison: MetricComparison): Wording {
+  let known = wordings.get(comparison);
+  if (!known) {
+    const message = `${sentence(mention, comparison)}: ${quoteItem(comparison.item)}.${swapNote(mention)}`;
+    wordings.set(comparison, known = { message, newText: rightText(mention.quantity, comparison) });
+  }
+  return known;
+}
+
+function rightText(claimed: Quantity, { item, quantity, explanation }: MetricComparison): string | undefined {
+  if (item.status === 'planned') return undefined;
   // What differs stands outside the number: the verb, the period, the other end of a change.
-  if (sameDigits(quantity, comparison.quantity) || tellsTheWay(comparison.explanation)) return [];
-  const newText = inNotationOf(quantity, comparison);
-  if (newText === quantity.literal) return [];
+  return sameDigits(claimed, quantity) || tellsTheWay(explanation) ? undefined : formatLike(quantity, claimed);
+}
+
+function replacement(mention: MetricMention, comparison: MetricComparison): Fix[] {
+  const { passage, quantity } = mention;
+  const { newText } = wordingOf(mention, comparison);
+  if (newText === undefined || newText === quantity.literal) return [];
   return [
     {
       title: `Replace "${quantity.literal}" by "${newText}" from the evidence`,
