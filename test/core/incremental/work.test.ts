@@ -47,6 +47,15 @@ describe('incremental: how much is done again', () => {
     assert.deepEqual([chunksParsed, chunksEdited], [1, 0]);
   });
 
+  it('no chunk, and no passage twice, while a word is typed and taken back', () => {
+    const typed = ['r', 'ri', 'riv', 'ri', 'r', ''].map((word) => ({ text: edited(word) }));
+    for (let last = 2; last <= typed.length; last++) {
+      const { chunksParsed, metrics, claims } = workOfLast([{ text: brief }, ...typed.slice(0, last)]);
+      assert.equal(chunksParsed, 0);
+      assert.ok(metrics! <= 1 && claims! <= 1);
+    }
+  });
+
   it('only the quantities are kept when the evidence is another', () => {
     const evidence = evidenceOf(read('evidence.md').replace(/\d+ /, '77 '));
     const work = workOfLast([{ text: brief }, { text: brief, evidence }]);

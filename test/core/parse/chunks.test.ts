@@ -30,4 +30,15 @@ describe('parse: chunks read the same alone as together', () => {
     }), { numRuns: Number(process.env['EDITS'] ?? 120) });
     assert.ok(cut > 20);
   });
+
+  it('a long list is many chunks, however its items are set apart', () => {
+    for (const end of ['\n', '\n\n', '\n  more\n']) {
+      const text = `- **Item**: ${filler}${end}`.repeat(300);
+      assert.ok(Math.max(...splitChunks(text, 0).map((chunk) => chunk.end - chunk.start)) < 2048);
+    }
+  });
+
+  it('a row of dashes, a fence and a comment are not cut', () => {
+    for (const text of [`${'- - -\n'.repeat(400)}`, `\`\`\`\n${'- item\n'.repeat(400)}`, `<!--\n${'- item\n'.repeat(400)}`]) assert.equal(splitChunks(text, 0).length, 1);
+  });
 });
