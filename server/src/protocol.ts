@@ -10,6 +10,7 @@ export type { Severity } from './core/model/finding.ts';
 export type {
   Preview, PreviewBlock, PreviewCell, PreviewInline, PreviewListItem, PreviewMark, PreviewState,
 } from './core/features/preview.ts';
+export type { PreviewEvidence, PreviewItem } from './core/features/preview-evidence.ts';
 export type { Range, Position } from './core/text/position.ts';
 export type { EvidenceOverview, ItemOverview } from './core/features/evidence-overview.ts';
 export { isDossier, isEvidence } from './recognition.ts';

@@ -11,7 +11,8 @@ export type PageMessage =
 /** From the page to the extension. */
 export type HostMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'reveal'; readonly range: Range };
+  /** A place in the dossier, or in the evidence file of that uri. */
+  | { readonly type: 'reveal'; readonly range: Range; readonly uri?: string };
 
 /** What the page keeps over a restart of the editor. */
 export interface PageState {

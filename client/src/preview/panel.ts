@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { previewRequest } from '../../../server/src/protocol.ts';
-import type { PreviewResult, Range } from '../../../server/src/protocol.ts';
+import type { Preview, PreviewResult, Range } from '../../../server/src/protocol.ts';
 import type { LanguageServer } from '../language-server.ts';
 import { sameUri } from '../uris.ts';
 import type { HostMessage, PageMessage, PageState } from './messages.ts';
@@ -15,6 +15,8 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
   readonly #subscriptions: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
+  /** Evidence files that the page names. */
+  #evidence: ReadonlySet<string> = new Set();
   #request: vscode.CancellationTokenSource | undefined;
   readonly #activeChanged = new vscode.EventEmitter<void>();
 
@@ -90,7 +92,7 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
   async #receive(message: HostMessage): Promise<void> {
     switch (message.type) {
       case 'ready': return this.#refresh();
-      case 'reveal': return this.#reveal(message.range);
+      case 'reveal': return this.#reveal(message.range, message.uri);
     }
   }
 
@@ -111,6 +113,7 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = `Preview ${name}`;
     const spelled = uri.toString();
+    this.#evidence = new Set(result?.preview ? evidenceUris(result.preview) : []);
     if (result?.preview) this.#post({ type: 'show', uri: spelled, name, preview: result.preview });
     else this.#post({ type: 'empty', uri: spelled, message: this.#emptyText(result) });
     const editor = this.#editor();
@@ -143,9 +146,10 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
     this.#post({ type: 'scroll', line: first.start.line });
   }
 
-  async #reveal({ start, end }: Range): Promise<void> {
-    if (!this.#uri) return;
-    const document = await vscode.workspace.openTextDocument(this.#uri);
+  /** The page may name files that it was shown, and no others. */
+  async #reveal({ start, end }: Range, file?: string): Promise<void> {
+    if (!this.#uri || (file !== undefined && !this.#evidence.has(file))) return;
+    const document = await vscode.workspace.openTextDocument(file === undefined ? this.#uri : vscode.Uri.parse(file));
     const selection = new vscode.Range(start.line, start.character, end.line, end.character);
     const viewColumn = this.#editor()?.viewColumn ?? vscode.ViewColumn.One;
     const editor = await vscode.window.showTextDocument(document, { viewColumn, selection });
@@ -156,4 +160,8 @@ export class PreviewPanel implements vscode.Disposable, vscode.WebviewPanelSeria
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview, not a window
     void this.#panel?.webview.postMessage(message);
   }
+}
+
+function evidenceUris({ evidence: { unused, stale, unsourced } }: Preview): string[] {
+  return [...unused, ...stale, ...unsourced].map(({ uri }) => uri);
 }

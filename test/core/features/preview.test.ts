@@ -17,7 +17,7 @@ const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
 
 function preview(text: string): { preview: Preview; document: MarkdownDocument } {
   const document = parseDocument('file:///d.md', text);
-  return { preview: previewOf(checkDossier(readDossier(document, brief), evidence, defaultSettings)), document };
+  return { preview: previewOf(checkDossier(readDossier(document, brief), evidence, defaultSettings), { today: '2026-03-01', maxAgeDays: 365 }), document };
 }
 
 function inlines(blocks: readonly PreviewBlock[]): PreviewInline[] {
@@ -47,6 +47,17 @@ function outline(blocks: readonly PreviewBlock[]): unknown[] {
 }
 
 describe('preview', () => {
+  it('says what the dossier makes of the evidence, and names of a confidential item only its id', () => {
+    const text = '# Proof\n\n## Lamps\n- 48 lamps relit by hand (as of 2020-01-01)\n- A keeper of secrets (confidential) ^keeper\n- 12 buoys painted\n';
+    const own = joinEvidence([readEvidence('file:///evidence.md', text)], []);
+    const document = parseDocument('file:///d.md', '# Skerry Trust — Keeper\n\n## Resume Emphasis\n\n1. 48 lamps relit by hand\n');
+    const { evidence: made } = previewOf(checkDossier(readDossier(document, brief), own, defaultSettings), { today: '2026-03-01', maxAgeDays: 365 });
+    assert.deepEqual([made.used, made.items], [1, 3]);
+    assert.deepEqual(made.unused.map(({ text: shown, place }) => [shown, place]), [['keeper', 'evidence.md:5'], ['12 buoys painted', 'evidence.md:6']]);
+    assert.deepEqual(made.stale.map(({ place, uri, range }) => [place, uri, range.start.line]), [['evidence.md:4', 'file:///evidence.md', 3]]);
+    assert.deepEqual(made.unsourced, []);
+  });
+
   it('nests lists, and what stands inside their items', () => {
     const text = '- one\n  - inner\n\n    more\n  - second\n- two\n\n  ```\n  code\n  ```\n\nAfter.\n\n1. other\n';
     assert.deepEqual(outline(preview(text).preview.blocks), [

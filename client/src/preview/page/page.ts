@@ -1,8 +1,9 @@
-import type { PreviewMark, Range } from '../../../../server/src/protocol.ts';
+import type { PreviewItem, PreviewMark, Range } from '../../../../server/src/protocol.ts';
 import type { HostMessage, PageMessage, PageState } from '../messages.ts';
 import { drawBlocks } from './blocks.ts';
 import { EvidenceCard } from './card.ts';
 import { element } from './elements.ts';
+import { unfoldAgain } from './evidence.ts';
 import { scrollToLine } from './scroll.ts';
 import { drawSummary } from './summary.ts';
 
@@ -17,6 +18,7 @@ const host = acquireVsCodeApi();
 const page = document.querySelector('main')!;
 const card = new EvidenceCard();
 const places = { ranges: new WeakMap<Element, Range>(), marks: new WeakMap<Element, PreviewMark>() };
+const items = new WeakMap<Element, PreviewItem>();
 
 window.addEventListener('message', (event: MessageEvent<PageMessage>) => receive(event.data));
 page.addEventListener('click', (event) => reveal(event.target));
@@ -37,7 +39,9 @@ function receive(message: PageMessage): void {
       card.hide();
       const { preview } = message;
       const article = element('article', '', ...drawBlocks(preview.blocks, preview.marks, places));
-      page.replaceChildren(drawSummary(preview, message.name), article);
+      const lists = [...page.querySelectorAll<HTMLDetailsElement>('details.evidence')];
+      page.replaceChildren(drawSummary(preview, message.name, items), article);
+      unfoldAgain(lists, page);
       break;
     }
     case 'empty':
@@ -53,8 +57,10 @@ function receive(message: PageMessage): void {
 /** A click goes to the innermost thing that stands for a place in the source, unless text is being selected. */
 function reveal(target: EventTarget | null): void {
   if (!window.getSelection()?.isCollapsed) return;
+  const item = nearest(target, items);
   const range = nearest(target, places.ranges);
-  if (range) host.postMessage({ type: 'reveal', range });
+  if (item) host.postMessage({ type: 'reveal', range: item.range, uri: item.uri });
+  else if (range) host.postMessage({ type: 'reveal', range });
 }
 
 function explain(target: EventTarget | null): void {

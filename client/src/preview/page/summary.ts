@@ -1,10 +1,11 @@
-import type { Preview } from '../../../../server/src/protocol.ts';
+import type { Preview, PreviewItem } from '../../../../server/src/protocol.ts';
 import { element } from './elements.ts';
+import { drawEvidence } from './evidence.ts';
 import { states } from './states.ts';
 import type { PreviewState } from '../../../../server/src/protocol.ts';
 
 /** What was seen and what became of it, and what the marks mean. */
-export function drawSummary(preview: Preview, name: string): HTMLElement {
+export function drawSummary(preview: Preview, name: string, items: WeakMap<Element, PreviewItem>): HTMLElement {
   const { metrics, claims } = preview.coverage;
   const backed = metrics.backed + metrics.weaker;
   const numbers = element('p', 'coverage',
@@ -22,7 +23,8 @@ export function drawSummary(preview: Preview, name: string): HTMLElement {
   ]));
   return element('header', '',
     element('p', 'name', `${name} · ${preview.kind}`),
-    bar(metrics.judged, backed, metrics.mismatched, metrics.unsupported), numbers, sentences, problems, legend());
+    bar(metrics.judged, backed, metrics.mismatched, metrics.unsupported), numbers, sentences, problems,
+    ...drawEvidence(preview.evidence, items), legend());
 }
 
 function rest(parts: readonly (readonly [number, string])[]): string {

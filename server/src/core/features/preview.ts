@@ -8,6 +8,7 @@ import { toRendered } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
 import { claimState, describeClaim, describeMetric, metricState, placeName } from './describe.ts';
 import type { Description, SupportState } from './describe.ts';
+import { previewEvidence, type PreviewAge, type PreviewEvidence } from './preview-evidence.ts';
 
 export type PreviewState = SupportState;
 
@@ -18,6 +19,7 @@ export interface Preview {
   readonly title: string;
   readonly coverage: Coverage;
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly evidence: PreviewEvidence;
   readonly blocks: readonly PreviewBlock[];
   /** What `claim` and `metric` of an inline point at. */
   readonly marks: readonly PreviewMark[];
@@ -67,7 +69,7 @@ export interface PreviewMark {
 }
 
 /** Turns a checked dossier into what the preview draws. */
-export function previewOf(result: CheckResult): Preview {
+export function previewOf(result: CheckResult, age: PreviewAge): Preview {
   const { document, template } = result.dossier;
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of result.findings) findings[finding.severity] += 1;
@@ -77,6 +79,7 @@ export function previewOf(result: CheckResult): Preview {
     title: document.title?.rendered.text ?? '',
     coverage: result.coverage,
     findings,
+    evidence: previewEvidence(result, age),
     blocks: blocksOf(document, places),
     marks,
   };

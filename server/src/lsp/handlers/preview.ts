@@ -6,5 +6,7 @@ import type { Session } from '../session.ts';
 export async function preview(session: Session, { uri }: PreviewParams): Promise<PreviewResult> {
   const analysis = await session.analyse(uri);
   const { version } = analysis;
-  return analysis.kind === 'dossier' ? { uri, version, preview: previewOf(analysis.result) } : { uri, version };
+  if (analysis.kind !== 'dossier') return { uri, version };
+  const { maxAgeDays } = analysis.snapshot.settings.evidence;
+  return { uri, version, preview: previewOf(analysis.result, { today: new Date().toISOString().slice(0, 10), maxAgeDays }) };
 }
