@@ -7,7 +7,7 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 258, sameVerdict: 2360, kinds: 976, wantsEvidence: 684, boundaries: 2341, unbackedWords: 53 };
+const floors = { foundErrors: 258, sameVerdict: 2360, kinds: 980, wantsEvidence: 684, boundaries: 2341, unbackedWords: 53 };
 const ceilings = { falseAlarms: 20, othersFlagged: 7, falseClaimWarnings: 0 };
 
 describe('the labelled corpus', () => {

@@ -23,6 +23,10 @@ function kindsOf(section: string): ClaimKind[] {
 
 const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['capability', 'Can read Latin script'],
+  ['property', '13 libraries use it'],
+  ['property', 'Half a dozen libraries run Larkspur'],
+  ['property', 'My reading system picks unknown scripts'],
+  ['finished', '31 schools off paper in 14 weeks'],
   ['property', 'Its night desk shows alarms in real time'],
   ['finished', '14 tutors trained'],
   ['finished', 'Twelve years in primary schools'],

@@ -35,17 +35,19 @@ export function finiteVerb(text: string): FiniteVerb {
   return at === undefined ? { tense: 'none', at: text.length, copula: false } : { tense: 'present', at, copula: false };
 }
 
-/** `Its web dashboard shows regressions`: behind a determiner and a singular noun, before more than a preposition. */
+/** `Its web dashboard shows regressions`, `NightWatch routes alarms`: behind a determiner or a name and a singular noun, before more than a preposition. */
 function verbBehindNoun(tokens: readonly RegExpMatchArray[]): number | undefined {
-  if (!tokens[0] || !opensNoun.test(tokens[0][0])) return undefined;
-  const found = tokens.findIndex((match, i) => i > 1 && i < 5 && presentS.test(match[0]) && isSingular(tokens[i - 1]![0]) && isObject(tokens[i + 1]?.[0] ?? ''));
+  const opening = tokens[0]?.[0] ?? '';
+  const first = /\p{Ll}\p{Lu}/u.test(opening) ? 1 : 2;
+  if (first === 2 && !opensNoun.test(opening)) return undefined;
+  const found = tokens.findIndex((match, i) => i >= first && i < 5 && presentS.test(match[0]) && isSingular(tokens[i - 1]![0]) && isObject(tokens[i + 1]?.[0] ?? ''));
   return found < 0 ? undefined : tokens[found]!.index;
 }
 
 const opensNoun = /^(?:the|its|my|our|his|her|their|this|that)$/iu;
 
 function isSingular(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !word.endsWith('s') && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord].some((list) => list.test(word));
+  return /^\p{L}\p{L}{2,}$/u.test(word) && !word.endsWith('s') && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord].some((list) => list.test(word));
 }
 
 /** What a noun has behind it is a preposition, a conjunction or a participle. */
@@ -72,7 +74,7 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
   if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
-  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
+  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
 }
@@ -95,13 +97,18 @@ function isPerfect(tokens: readonly RegExpMatchArray[], i: number): boolean {
   return false;
 }
 
+/** `Teachers rate it`, `Half a dozen companies run Tidewire`: what only a verb has behind it. */
+function isObjectOf(next: string, opening: string): boolean {
+  return /^(?:it|them|him|me|us|you)$/u.test(next) || (/^\p{Lu}\p{Ll}/u.test(next) && numeral.test(opening));
+}
+
 function isPlural(word: string): boolean {
   return /^\p{L}{3,}[^\P{Ll}su]s$/u.test(word) && !words.adverb.test(word);
 }
 
 /** A form that may be a plural's verb: no preposition, participle, numeral. */
 function isBase(word: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(word) && !/(?:s|ed|ing|ly)$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord, words.afterVerb].some((list) => list.test(word)) && !/^(?:while|when|where|after|before|because|since|so|if|who|which|plus|minus|times|is|are)$/u.test(word);
+  return /^\p{Ll}{2,}$/u.test(word) && !/(?:s|ed|ing|ly)$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord, words.afterVerb].some((list) => list.test(word)) && !/^(?:while|when|where|after|before|because|since|so|if|who|which|off|out|up|down|plus|minus|times|is|are)$/u.test(word);
 }
 
 function isNounLike(word: string): boolean {
