@@ -14,6 +14,14 @@ const classes: Record<string, Rows> = {
     ['€15,000 each on average', '= 15000 money EUR'],
     ['kept 9 lines out of 12 running', '= 9 of 12 count line'],
   ],
+  'alternatives and marks': [
+    ['eight or nine visits a year', '= 8..9 rate visit/year'],
+    ['5 or 6 wards', '= 5..6 count ward'],
+    ['3 or 7 wards', '= 3 count', '= 7 count ward'],
+    ['five stars for hygiene'],
+    ['from 2.8 to 4.5 stars', '= 2.8 count star', '= 4.5 count star'],
+    ['2,300 stars', '= 2300 count star'],
+  ],
   'ends of a change': [
     ['from $3.2M in 2022 to $7.9M in 2025', '= 3200000 money USD', '= 7900000 money USD'],
     ['from $61K to $37.8K a month', '= 61000 money USD/month', '= 37800 money USD/month'],

@@ -32,8 +32,8 @@ function needed(quantity: Quantity, { proven, slip }: Option): number {
   const kin = kinship(quantity, proven.quantity);
   // Another unit without a digit in common: `fifteen months` is no slip from 3 weeks.
   const plain = { scale: 2, head: 1.6, bare: 2.3, other: 2.6 }[kin === 'scale' && slip === 0 && quantity.unit !== proven.quantity.unit ? 'other' : kin];
-  // A bare number without a digit of it is hardly a percentage or a time, unless it is an end of a change.
-  if (kin === 'bare' && slip === 0 && proven.quantity.unit !== quantity.unit && quantity.changeEnd === undefined) return 3.2;
+  // A bare number without a digit of it is no percentage or time, unless it is an end of a change.
+  if (isBare(quantity) && slip === 0 && proven.quantity.kind !== 'count' && quantity.changeEnd === undefined) return Infinity;
   return slip >= 0.5 ? plain - 0.6 : slip > 0 ? plain - 0.2 : plain;
 }
 

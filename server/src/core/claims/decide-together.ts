@@ -38,10 +38,10 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     const taken = new Set(partners.map((other) => other.decision!.comparison!.quantity));
     const told = new Set(settled.map((other) => other.decision!.comparison!.quantity));
     const near = new Set(partners.map((other) => other.decision!.comparison!.item));
-    const items = new Map(partners.filter((other) => sameClause(other, each)).map((other) => [other.decision!.comparison!.item, other.decision!.comparison!.quantity]));
+    const items = new Map(partners.filter((other) => sameClause(other, each)).map((other) => [other.decision!.comparison!.item, other]));
     each.options = each.options
       .filter(({ proven: { quantity }, nearness }) => !taken.has(quantity) && (nearness === 'same' || !told.has(quantity)))
-      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!) : { ...option, partner: near.has(option.proven.item) }))
+      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!, open) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, asked(each));
   }
@@ -319,15 +319,23 @@ function agreedBeside({ sentence }: Statement, open: readonly OpenMetric[]): Evi
 }
 
 /** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */
-function besidePartner(option: Option, each: OpenMetric, partner: Quantity): Option {
+function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, open: readonly OpenMetric[]): Option {
+  const partner = other.decision!.comparison!.quantity;
   const { quantity } = each;
   const { unit } = option.proven.quantity;
   if ((isBare(quantity) && isLabelled(each, option.proven)) || quantity.streak !== option.proven.quantity.streak) return option;
+  // What does not say what it is of is a partner's by its digits or its place.
+  const close = option.slip > 0 || each.claim.measure.size > 0 || areNeighbours(each, other, open);
   // A bare number is in a unit where it is an end of a change, or has its digits.
   const inUnit = unit === '' || each.end !== undefined || option.slip > 0;
   const bare = isBare(quantity) && inUnit && (isBare(partner) || comparable(partner, option.proven.quantity) === 'same');
-  const sameScale = !option.otherKind && (bare || (unit !== '' && unit === quantity.unit && !isElse(each, option)));
-  return { ...option, partner: true, score: option.score + (sameScale || !isBare(quantity) ? 0.6 : 0.3), nearness: sameScale ? 'same' : option.nearness };
+  const sameScale = !option.otherKind && (bare || (unit !== '' && unit === quantity.unit && !isElse(each, option) && close));
+  return { ...option, partner: close, score: option.score + (sameScale || !isBare(quantity) ? 0.6 : 0.3), nearness: sameScale ? 'same' : option.nearness };
+}
+
+/** No other number stands between them. */
+function areNeighbours(a: OpenMetric, b: OpenMetric, open: readonly OpenMetric[]): boolean {
+  return Math.abs(open.indexOf(a) - open.indexOf(b)) === 1;
 }
 
 /** `98 % answered, two years of tests` beside an item of five years: what it measures is no word of the item, and no digit is. */

@@ -86,6 +86,7 @@ function isOne(amount: Amount): boolean {
 function countMask(tokens: Tokens, around: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const { amount, bound, noun } = around;
   return listMask(tokens, amount)
+    ?? ratingMask(around, words)
     ?? wordMask(tokens, around, words)
     ?? yearMask(tokens, around, words)
     ?? nameMask(tokens, around, words)
@@ -102,6 +103,12 @@ function listMask(tokens: Tokens, amount: Amount): NotMetricReason | undefined {
   if (small && before?.text === '(' && before.spaced && next?.text === ')') return 'list-number';
   if (before?.text === '[' && next?.text === ']') return 'list-number';
   return undefined;
+}
+
+/** `five stars` for a hotel or a kitchen, as in `a five-star rating`. */
+function ratingMask({ amount, bound, noun }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
+  const plain = noun?.phrase.length === 1 && words.ratings.has(singular(noun.phrase[0]!.lower, words)) && !amount.range && amount.total === undefined && bound.bound === undefined;
+  return plain && amount.step.eq(1) && amount.changeEnd === undefined && amount.low.numerator.lte(5) ? 'rating' : undefined;
 }
 
 /** `one of the`, `one import swap`, `zero-skip`, `two-way`; `one` counts only beside a comparator or a unit. */

@@ -139,6 +139,8 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   const word = tokens[at]!;
   const between = words.and.has(word.lower) && words.between.has(tokens[amount.first - 1]?.lower ?? '');
   const toWord = words.to.has(word.lower) && word.kind === 'word';
+  const either = words.or.has(word.lower) && word.kind === 'word' ? readEither(tokens, amount, at + 1, masks, words) : undefined;
+  if (either !== undefined) return either;
   if (!(dash && !hanging) && !toWord && !between) return undefined;
   if (toWord && (opensChange(tokens, amount.first, words) || isStep(tokens, amount, words))) return undefined;
   const start = secondStart(tokens, at + 1, dash && !hanging ? amount.end : undefined);
@@ -149,6 +151,13 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
   if (toWord && !hanging && (isLevelPair(tokens, amount, second, words) || isDated(tokens, amount, second, words))) return undefined;
   return joinRange(amount, second);
+}
+
+/** `eight or nine a year`: two small numbers in a row are a range. */
+function readEither(tokens: Tokens, amount: Amount, at: number, masks: Masks, words: LanguageWords): Amount | undefined {
+  const second = masks[at] === undefined && amount.end === amount.numeral.end ? readAmount(tokens, at, words, at) : undefined;
+  const small = second !== undefined && amount.low.numerator.isInteger() && amount.low.numerator.lte(20) && !amount.numeral.fraction && !second.numeral.fraction && second.numeral.notation === amount.numeral.notation;
+  return small && compareExact(subtractExact(second.low, amount.low), exact(1)) === 0 ? joinRange(amount, second) : undefined;
 }
 
 /** In `USD 1.2-1.5m` the letter is a million, as in `$1.5m`. */

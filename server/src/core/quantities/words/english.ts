@@ -173,6 +173,7 @@ export const english: LanguageWords = {
   digits: words('digit digits figure figures'),
   mishaps: words('lost broken missed late stolen hurt'),
   positions: words('last first final'),
+  ratings: words('star'),
   textUnits: words('line page'),
   shareMeasures: words(`precision recall accuracy f1 auc auroc auprc roc kappa correlation specificity sensitivity coefficient r2 dice iou map ndcg mrr
     ratio utilisation utilization probability similarity factor`),

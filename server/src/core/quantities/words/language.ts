@@ -176,6 +176,8 @@ export interface LanguageWords {
   readonly mishaps: ReadonlySet<string>;
   /** Before a share of a whole, they say where in it: `the last 20 % of the work`. */
   readonly positions: ReadonlySet<string>;
+  /** Up to five of these are a mark, not a count: `five stars`. */
+  readonly ratings: ReadonlySet<string>;
   /** What a text is measured in: `in two lines`. In the singular. */
   readonly textUnits: ReadonlySet<string>;
   /** Whole expressions with a number that count nothing. */
