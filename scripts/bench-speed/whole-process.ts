@@ -14,8 +14,8 @@ export function wholeProcess(command: string, argv: readonly string[], cwd: stri
     const start = performance.now();
     const child = spawn(command, argv, { cwd, stdio: ['ignore', 'ignore', 'ignore'], env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' } });
     let peakMegabytes = 0;
-    // The mark only rises, so the last look before the end is as good as the end.
-    const looking = setInterval(() => (peakMegabytes = memoryOf(child.pid!)?.peak ?? peakMegabytes), 20);
+    // The mark only rises, so the last look before the end is as good as the end; of a process that is ending it is NaN.
+    const looking = setInterval(() => (peakMegabytes = memoryOf(child.pid!)?.peak || peakMegabytes), 20);
     child.on('error', fail);
     child.on('exit', (status) => {
       clearInterval(looking);

@@ -14,8 +14,8 @@ export function checkMemo(): CheckMemo {
   return { parse: parseMemo(), claims: new ClaimMemo(true, passagesTyped) };
 }
 
-/** So many passages of a folder are kept: those of some thirty dossiers. */
-const passagesOfFolder = 4000;
+/** So many passages of a folder are kept, and at most twice as many: what many dossiers have in common, beside what the last dozens have for themselves. */
+const passagesOfFolder = 1000;
 
 /** For many documents one after the other: what a person has written in one dossier is mostly in the next one, too. */
 export function folderMemo(): CheckMemo {
