@@ -138,15 +138,20 @@ export class ClaimMemo {
     return { name, drawnFrom: this.#source, subjects: undefined, workplaces: undefined, recent: undefined, readings: undefined };
   }
 
-  read(wording: Wording, passage: Passage, readWith: ReadWith, make: (alike: Alike) => ReadPassage): ReadPassage {
-    const alike = this.#alike(wording, readWith);
+  /** The passage's reading; undefined where it has to be read. */
+  known(alike: Alike, passage: Passage): ReadPassage | undefined {
     const known = alike.read;
-    if (known?.passage === passage) return known;
-    if (!known) this.work.read++;
-    return (alike.read = known ? new MovedReading(known, passage) : make(alike));
+    if (known === undefined || known.passage === passage) return known;
+    return (alike.read = new MovedReading(known, passage));
   }
 
-  #alike(wording: Wording, readWith: ReadWith): Alike {
+  keep(alike: Alike, read: ReadPassage): ReadPassage {
+    this.work.read++;
+    return (alike.read = read);
+  }
+
+  /** Those that are read alike. */
+  alike(wording: Wording, readWith: ReadWith): Alike {
     const { recent } = wording;
     if (recent !== undefined && isSame(recent.with, readWith)) return recent;
     const { place, asked, companies, systems } = readWith;
@@ -172,23 +177,33 @@ export class ClaimMemo {
   }
 
   /** @param around What stands around it, see `surroundingKeys`. */
-  metrics({ alike, passage }: ReadPassage, around: string, make: () => readonly MetricMention[]): readonly MetricMention[] {
+  knownMetrics({ alike, passage }: ReadPassage, around: string): readonly MetricMention[] | undefined {
     const judged = this.#judged(alike, around);
     const known = judged.metrics;
-    if (known && (known.length === 0 || known[0]!.passage === passage)) return known;
-    if (!known) this.work.metrics++;
-    return (judged.metrics = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.quantity.span) })) ?? make());
+    if (known === undefined || known.length === 0 || known[0]!.passage === passage) return known;
+    return (judged.metrics = known.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.quantity.span) })));
+  }
+
+  keepMetrics({ alike }: ReadPassage, around: string, metrics: readonly MetricMention[]): readonly MetricMention[] {
+    this.work.metrics++;
+    return (this.#judged(alike, around).metrics = metrics);
   }
 
   /** @param title Words of the title that stand in it. */
-  claims({ alike, passage }: ReadPassage, around: string, title: string, make: () => readonly ClaimMention[]): readonly ClaimMention[] {
+  knownClaims({ alike, passage }: ReadPassage, around: string, title: string): readonly ClaimMention[] | undefined {
     const judged = this.#judged(alike, around);
-    const known = judged.claims?.of === title ? judged.claims.answer : undefined;
-    if (known && (known.length === 0 || known[0]!.passage === passage)) return known;
-    if (!known) this.work.claims++;
-    const answer = known?.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) })) ?? make();
+    if (judged.claims?.of !== title) return undefined;
+    const known = judged.claims.answer;
+    if (known.length === 0 || known[0]!.passage === passage) return known;
+    const answer = known.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) }));
     judged.claims = { of: title, answer };
     return answer;
+  }
+
+  keepClaims({ alike }: ReadPassage, around: string, title: string, claims: readonly ClaimMention[]): readonly ClaimMention[] {
+    this.work.claims++;
+    this.#judged(alike, around).claims = { of: title, answer: claims };
+    return claims;
   }
 }
 

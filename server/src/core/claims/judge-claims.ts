@@ -1,10 +1,10 @@
-import type { Steps } from '../memo/steps.ts';
+import { knownOfStep, type Steps } from '../memo/steps.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { told, type ClaimMemo } from './claim-memo.ts';
+import type { ClaimMemo } from './claim-memo.ts';
 import { contentWords } from './content-words.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { itemIndex } from './item-index.ts';
@@ -45,12 +45,15 @@ export function* judgeClaimsInSteps(reading: Reading, metrics: readonly MetricMe
   const title = titleWords(dossier);
   const allOfTitle = [...title].join(' ');
   const mentions: ClaimMention[] = [];
-  for (const [index, read] of reading.passages.entries()) {
+  const { memo, keyOf } = reading;
+  for (const read of reading.passages) {
     const { wording } = read.alike;
-    wording.title = told(wording.title, allOfTitle, () => wordsOfTitle(read, title, reading.memo));
-    const judged = reading.memo.claims(read, reading.keyOf(index), wording.title.answer, () => read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
+    const { index } = read.passage;
+    if (wording.title?.of !== allOfTitle) wording.title = { of: allOfTitle, answer: wordsOfTitle(read, title, memo) };
+    const known = memo.knownClaims(read, keyOf(index), wording.title.answer);
+    const judged = known ?? memo.keepClaims(read, keyOf(index), wording.title.answer, read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
     for (const mention of judged) mentions.push(mention);
-    yield;
+    if (!known || index % knownOfStep === 0) yield;
   }
   return mentions;
 }

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../memo/steps.ts';
+import { finish, knownOfStep, type Steps } from '../memo/steps.ts';
 import type { MetricMention } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -21,9 +21,11 @@ export function judgeMetrics(reading: Reading): readonly MetricMention[] {
 export function* judgeMetricsInSteps(reading: Reading): Steps<readonly MetricMention[]> {
   const { passages, memo, keyOf } = reading;
   const mentions: MetricMention[] = [];
-  for (const [index, read] of passages.entries()) {
-    for (const mention of memo.metrics(read, keyOf(index), () => judgePassage(read, reading))) mentions.push(mention);
-    yield;
+  for (const read of passages) {
+    const { index } = read.passage;
+    const known = memo.knownMetrics(read, keyOf(index));
+    for (const mention of known ?? memo.keepMetrics(read, keyOf(index), judgePassage(read, reading))) mentions.push(mention);
+    if (!known || index % knownOfStep === 0) yield;
   }
   return mentions;
 }

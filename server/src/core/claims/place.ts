@@ -25,14 +25,16 @@ export function placeFinder(section: DossierSection | undefined): PlaceFinder {
   const id = section?.template?.id;
   const owner = section?.template?.owner ?? 'nobody';
   const tables = new Map(section?.tables.map((each) => [each.table.index, each]));
+  const heading: Place = { section: id, column: undefined, owner: 'nobody', role: 'heading' };
+  const quotation: Place = { section: id, column: undefined, owner: 'nobody', role: 'quotation' };
+  const prose: Place = { section: id, column: undefined, owner, role: 'prose' };
   return (passage) => {
-    const base = { section: id, column: undefined };
-    if (passage.kind === 'heading' || passage.cell?.row === -1) return { ...base, owner: 'nobody', role: 'heading' };
-    if (passage.quoted && !ownVoice.test(passage.rendered.text)) return { ...base, owner: 'nobody', role: 'quotation' };
+    if (passage.kind === 'heading' || passage.cell?.row === -1) return heading;
+    if (passage.quoted && !ownVoice.test(passage.rendered.text)) return quotation;
     if (passage.cell) {
       const column = tables.get(passage.cell.table)?.columns[passage.cell.column];
       return { section: id, column: column?.id, owner: column?.owner ?? owner, role: 'cell' };
     }
-    return { ...base, owner, role: 'prose' };
+    return prose;
   };
 }

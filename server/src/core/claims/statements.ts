@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../memo/steps.ts';
+import { finish, knownOfStep, type Steps } from '../memo/steps.ts';
 import type { Passage } from '../model/document.ts';
 import type { Dossier, QuestionAnswer } from '../model/dossier.ts';
 import type { Span } from '../text/span.ts';
@@ -40,10 +40,10 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
   const speakers: Speakers = { isCompany: companyMatcher(companies), isCandidate: candidateMatcher(candidate) };
   const wordings = dossier.document.passages.map((passage) => memo.wording(passage));
   const workplaces = new Set(workplacesOf(evidence, finder));
-  for (const [index, wording] of wordings.entries()) {
-    const { text } = dossier.document.passages[index]!.rendered;
-    wording.subjects ??= finder.find(text);
-    wording.workplaces ??= workplacesIn(text, wording.subjects);
+  for (const passage of dossier.document.passages) {
+    const wording = wordings[passage.index]!;
+    wording.subjects ??= finder.find(passage.rendered.text);
+    wording.workplaces ??= workplacesIn(passage.rendered.text, wording.subjects);
     for (const id of wording.workplaces) workplaces.add(id);
   }
   const support: KindSupport = { isFamiliar: familiarity(evidence), isSystem: ({ subject }) => !workplaces.has(subject.id) };
@@ -56,13 +56,15 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
     const subjects = wording.subjects!;
     const place = (placesBySection.get(passage.section) ?? elsewhere)(passage);
     const question = questions.get(passage.index) ?? questionInside(passage, wording);
-    wording.companies = told(wording.companies, allCompanies, () => companies.filter((name) => passage.rendered.text.includes(name)).join('|'));
+    if (wording.companies?.of !== allCompanies) wording.companies = { of: allCompanies, answer: companies.filter((name) => passage.rendered.text.includes(name)).join('|') };
     const readWith: ReadWith = {
       place, asked: question ? questionKey(question, passage) : '', companies: wording.companies.answer,
       systems: subjects.length === 0 ? '' : subjects.map(support.isSystem).join(),
     };
-    passages.push(memo.read(wording, passage, readWith, (alike) => readPassage(alike, passage, placesIn(place, question, passage), subjects, speakers, support)));
-    yield;
+    const alike = memo.alike(wording, readWith);
+    const known = memo.known(alike, passage);
+    passages.push(known ?? memo.keep(alike, readPassage(alike, passage, placesIn(place, question, passage), subjects, speakers, support)));
+    if (!known || passage.index % knownOfStep === 0) yield;
   }
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
   const unknownSubjects = findUnknownSubjects(passages, evidence);

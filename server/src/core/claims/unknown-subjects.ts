@@ -1,7 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
-import { told } from './claim-memo.ts';
 import { namesOfSubjects } from './subjects.ts';
 import type { ReadPassage, UnknownSubject } from './reading.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
@@ -68,10 +67,11 @@ function namesInSentences(names: readonly string[], passages: readonly ReadPassa
   const all = names.join('\n');
   const small = new Set<string>();
   for (const { alike: { wording }, passage: { kind, rendered: { text } } } of passages) {
-    const { answer } = (wording.nameUse = told(wording.nameUse, all, () => ({
-      named: kind === 'heading' ? [] : names.filter((name) => midSentence(text, name)),
-      small: names.filter((name) => wholeWords(text, name.toLowerCase()).length > 0),
-    })));
+    if (wording.nameUse?.of !== all) {
+      const named = kind === 'heading' ? [] : names.filter((name) => midSentence(text, name));
+      wording.nameUse = { of: all, answer: { named, small: names.filter((name) => wholeWords(text, name.toLowerCase()).length > 0) } };
+    }
+    const { answer } = wording.nameUse;
     for (const name of answer.named) found.add(name);
     for (const name of answer.small) small.add(name);
   }
@@ -92,9 +92,10 @@ function describe(names: readonly string[], passages: readonly ReadPassage[]): r
   const found = names.map((name) => ({ name, opening: name.toLowerCase(), mentions: [] as { passage: Passage; span: Span }[], passages: new Set<number>() }));
   for (const { passage, alike: { wording } } of passages) {
     const { lead, rendered: { text }, kind, index, item } = passage;
-    wording.occurrences = told(wording.occurrences, all, () => names.map((name) => occurrences(text, name)));
+    if (wording.occurrences?.of !== all) wording.occurrences = { of: all, answer: names.map((name) => occurrences(text, name)) };
     const opening = lead?.text.toLowerCase();
-    for (const [at, subject] of found.entries()) {
+    for (let at = 0; at < found.length; at++) {
+      const subject = found[at]!;
       if (opening?.startsWith(subject.opening) === true || (item?.parent !== undefined && subject.passages.has(item.parent))) subject.passages.add(index);
       if (kind === 'heading') continue;
       for (const start of wording.occurrences.answer[at]!) subject.mentions.push({ passage, span: { start, end: start + subject.name.length } });

@@ -115,14 +115,24 @@ export class BlockState {
 
 /** Lines without their breaks; `end` is before the break. */
 function* linesOf(text: string, from: number): Generator<Span> {
-  lineBreak.lastIndex = from;
+  const plain = !text.includes('\r');
   let start = from;
   while (start < text.length) {
-    lineBreak.lastIndex = start;
-    const found = lineBreak.exec(text);
-    yield { start, end: found ? found.index : text.length };
-    start = found ? found.index + found[0].length : text.length;
+    const { end, next } = plain ? newlineAfter(text, start) : breakAfter(text, start);
+    yield { start, end };
+    start = next;
   }
+}
+
+function newlineAfter(text: string, start: number): { end: number; next: number } {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? { end: text.length, next: text.length } : { end, next: end + 1 };
+}
+
+function breakAfter(text: string, start: number): { end: number; next: number } {
+  lineBreak.lastIndex = start;
+  const found = lineBreak.exec(text);
+  return found ? { end: found.index, next: lineBreak.lastIndex } : { end: text.length, next: text.length };
 }
 
 /** Where to cut a line that is itself too long; 0 where none is needed. */
