@@ -83,7 +83,7 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   if (meant) return { ...settled(meant), byContext: meant.slip < 0.5 };
   const items = near.map((option) => option.proven.item);
   const nearest = [...new Set(asked.otherStatistic ? [asked.otherStatistic, ...items] : items)].slice(0, 3);
-  const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower === 'akin' && option.comparison.verdict === 'match'));
+  const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower !== undefined && option.comparison.verdict === 'match' && (option.narrower === 'akin' || significantDigits(quantity) > 2)));
   const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }

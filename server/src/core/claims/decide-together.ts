@@ -307,9 +307,12 @@ function sumBehind(each: OpenMetric, open: readonly OpenMetric[]): Decision | un
 }
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */
-function followsFromDates({ decision, quantity, statement, unknownSubject }: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  if (decision!.verdict !== 'no-evidence' || unknownSubject !== undefined) return undefined;
-  const item = namesYearsApart(quantity, agreedBeside(statement, open)) ?? leavesRoomFor(quantity, statement.passage.rendered.text, evidence);
+function followsFromDates(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  const { decision, quantity, statement, unknownSubject } = each;
+  if (agrees(each) || unknownSubject !== undefined) return undefined;
+  const between = namesYearsApart(quantity, agreedBeside(statement, open));
+  if (decision!.verdict !== 'no-evidence') return between && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [between], swappedWith: undefined };
+  const item = between ?? leavesRoomFor(quantity, statement.passage.rendered.text, evidence);
   return item && { ...decision!, verdict: 'undecided', nearest: [item] };
 }
 

@@ -23,6 +23,8 @@ export interface Surroundings {
 export function contextMask(tokens: Tokens, around: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const { amount } = around;
   const measured = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier;
+  // `4.7★`
+  if (/^[★⭐]/u.test(tokens[amount.end]?.text ?? '')) return 'rating';
   return ordinalMask(tokens, amount, words)
     ?? gluedMask(tokens, amount, measured)
     ?? (measured ? measuredMask(tokens, amount, words) : countMask(tokens, around, words));

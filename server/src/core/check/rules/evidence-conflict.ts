@@ -72,8 +72,13 @@ function statementsOf(item: EvidenceItem): { key: string; statement: Statement }
 
 /** Sorted content words and foreign numbers of the clause that holds the quantity; the subject's own name says nothing new. */
 function clauseOf(item: EvidenceItem, quantity: Quantity): string {
+  const clause = wordsBetween(item, clauseAround(item.statement, quantity));
+  // `…, 45 pupils in three years`: a clause that only names what is counted says too little by itself.
+  return clause.includes(' ') ? clause : wordsBetween(item, { start: 0, end: item.statement.length });
+}
+
+function wordsBetween(item: EvidenceItem, { start, end }: { readonly start: number; readonly end: number }): string {
   const { statement } = item;
-  const { start, end } = clauseAround(statement, quantity);
   let words = '';
   let at = start;
   const inside = item.quantities.filter((one) => one.numeral.start >= start && one.numeral.end <= end && one.numeral.end > one.numeral.start);
