@@ -9,6 +9,12 @@ const strengths = brief.vocabularies!['strengths']!;
 const section = (title: string, company = 'Hollin Bakery') => matchHeading(title, brief, company)?.section.id;
 
 describe('headings of a brief', () => {
+  it('may be qualified in the author\'s own way', () => {
+    assert.equal(section('Gaps, honestly'), 'gap-analysis');
+    assert.equal(section('Profile in short'), 'lead-profile');
+    assert.equal(section('If They Ask X, Say Y — night shift'), 'questions');
+  });
+
   const known: Record<string, readonly string[]> = {
     'role-summary': ['Role Summary', 'ROLE SUMMARY', 'Role Summary (Backend track)', 'Role Summary: day shift', 'Role Summary — night shift', 'A) Role Summary', 'A. Role Summary', 'Hollin Bakery Role Summary'],
     'lead-profile': ['1. Lead Profile', '1) Lead Profile', '**Lead profile**', '🎯 Lead Profile', 'II. Lead Profile', 'Section 2: Lead Profile'],

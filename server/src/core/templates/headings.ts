@@ -94,13 +94,12 @@ function matchOf(title: string, template: Template, company: string | undefined)
 
 /** A second name beside the first: `Gap Analysis & Mitigation`. */
 const addition = /\s*(?:[&+/]|\band\b)\s*/i;
-const qualifier = /\s*(?:[:;|→]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b)\s*/i;
+const qualifier = /\s*(?:[:;|→,]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b|\bin (?:short|brief)\b)\s*/gi;
 
-/** `Gap Analysis — Backend track`, `Cover Letter Hooks for Acme`, `Acme Role Summary`. */
+/** `Gap Analysis — Backend track`, `Gaps, honestly`, `Profile in short`, `Cover Letter Hooks for Acme`, `Acme Role Summary`. */
 function matchQualified(title: string, normal: string, names: Names, company: string | undefined): HeadingMatch | undefined {
   const bare = title.replace(letterDash, '').replace(numbering, '');
-  const cut = qualifier.exec(bare);
-  const candidates = cut && cut.index > 0 ? [normaliseHeading(bare.slice(0, cut.index))] : [];
+  const candidates = [...bare.matchAll(qualifier)].filter(({ index }) => index > 0).map(({ index }) => normaliseHeading(bare.slice(0, index)));
   const added = addition.exec(bare);
   const first = added && added.index > 0 ? normaliseHeading(bare.slice(0, added.index)) : '';
   if (first.includes(' ')) candidates.push(first);

@@ -1,7 +1,7 @@
 import type { MarkdownDocument, Section } from '../model/document.ts';
 import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
-import { mapTables } from './columns.ts';
+import { columnsOf, mapTables } from './columns.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
 import { matchHeading, otherSection } from './headings.ts';
 import { readLabelledQuestions, readQuestions } from './questions.ts';
@@ -50,7 +50,16 @@ function placeSections(document: MarkdownDocument, template: Template, company: 
     const own = found && (!inherited || (found.exact && found.words > 1 && inherited.shape !== 'questions' && found.section !== inherited));
     placed.push({ section, template: own ? found.section : inherited ?? other, matched: own === true });
   }
-  return placed;
+  return placed.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, placed, template) : each));
+}
+
+/** A section under a heading of the author's own is told by the columns of its table, where no other is the template's. */
+function byTable(each: Placed, placed: readonly Placed[], template: Template): Placed {
+  const [table] = each.section.tables;
+  if (!table) return each;
+  const known = template.sections.find((section) =>
+    section.columns && columnsOf(table, section).filter(Boolean).length >= 2 && !placed.some((other) => other.template === section));
+  return known ? { ...each, template: known, matched: true } : each;
 }
 
 function fieldValue(sections: readonly DossierSection[], id: string): string | undefined {

@@ -16,7 +16,7 @@ export const briefTemplate: Template = {
    "shape": "fields",
    "id": "role-summary",
    "title": "Role Summary",
-   "aliases": ["Role", "Role Overview", "Role Snapshot", "Role Details", "Role at a Glance", "Job Summary", "Position Summary", "Job Overview", "The Role", "Role Info", "Role Facts", "Snapshot", "At a Glance"],
+   "aliases": ["Role", "The Job", "The Position", "Role Overview", "Role Snapshot", "Role Details", "Role at a Glance", "Job Summary", "Position Summary", "Job Overview", "The Role", "Role Info", "Role Facts", "Snapshot", "At a Glance"],
    "owner": "posting",
    "insert": "- **Link**: ${1:link to the posting}\n- **Location**: ${2:location}\n- **Comp**: ${3:compensation}\n- **Fit Score**: ${4:fit score}/5\n",
    "fields": [
@@ -99,7 +99,7 @@ export const briefTemplate: Template = {
    "shape": "ordered-list",
    "id": "resume-emphasis",
    "title": "Resume Emphasis",
-   "aliases": ["CV Emphasis", "Résumé Emphasis", "Resume Emphasis Order", "Resume Focus", "CV Focus", "Resume Highlights", "CV Highlights", "What to Emphasize", "What to Emphasise", "Emphasis", "Projects to Emphasize", "Resume Order", "Emphasize", "Experience to Emphasize", "Experience to Emphasise", "Resume Bullets"],
+   "aliases": ["CV Emphasis", "Résumé Emphasis", "Resume Emphasis Order", "Resume Focus", "CV Focus", "Resume Highlights", "CV Highlights", "What to Emphasize", "What to Emphasise", "What to Stress", "What to Stress on the CV", "What to Stress on the Resume", "What to Emphasize on the Resume", "What to Emphasise on the CV", "Emphasis", "Projects to Emphasize", "Resume Order", "Emphasize", "Experience to Emphasize", "Experience to Emphasise", "Resume Bullets"],
    "owner": "candidate",
    "insert": "1. **${1:project or employer}** — ${2:what you did, and what came of it}\n2. **${3:project or employer}** — ${4:what you did, and what came of it}\n"
   },
