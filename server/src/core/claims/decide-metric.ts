@@ -54,15 +54,23 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const agreed = decision.verdict === 'match' || decision.verdict === 'weaker';
   // What others are counted against (`per 1,000 bed days`) is no figure that could be wrong.
   const isBase = asked.quantity.base === true && !agreed;
-  if (!comparison || !(isBase || isElided(asked.quantity, comparison.quantity))) return decision;
+  if (!comparison || !(isBase || (!agreed && deniesOtherThing(asked.quantity, comparison.quantity)) || isElided(asked.quantity, comparison.quantity))) return decision;
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
 }
 
-/** `the average is 42` where it is 42,000: the thousands may be understood. */
-function isElided(quantity: Quantity, { low }: Quantity): boolean {
+/** `it pays no bills` denies bills, and says nothing of a measure. */
+function deniesOtherThing({ low, high, head }: Quantity, proven: Quantity): boolean {
+  return low !== null && high !== null && low.numerator.isZero() && high.numerator.isZero() && head !== proven.head;
+}
+
+/** `the average is 42` where it is 42,000, `nearly twenty` for 19.6 million: the magnitude may be understood. */
+function isElided(quantity: Quantity, { low, kind, unit }: Quantity): boolean {
   if (!isBare(quantity) || !quantity.low || !low || quantity.low.numerator.isZero()) return false;
-  const factor = low.numerator.div(low.denominator).div(quantity.low.numerator).times(quantity.low.denominator);
-  return [1e3, 1e6, 1e9].some((each) => factor.eq(each));
+  const value = low.numerator.div(low.denominator);
+  return [1e3, 1e6, 1e9].some((factor) => {
+    const small = { numerator: value.div(factor), denominator: low.denominator.div(low.denominator) };
+    return value.gte(factor) && compareQuantities({ ...quantity, kind, unit }, { ...quantity, kind, unit, low: small, high: small, comparator: '=', tolerance: small.numerator.times(0) }).verdict === 'match';
+  });
 }
 
 function decideOn(options: readonly Option[], asked: Asked): Decision {

@@ -140,7 +140,7 @@ function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string
     }
     case 'points':
       // Shares of one: from 0.83 to 0.94 is up 11 points.
-      if (from.kind === 'ratio' && from.unit === '' && to.unit === '') return holds(difference.times(100)) ? `${difference.times(100).toString()} points` : undefined;
+      if (isShareOfOne(from, start) && isShareOfOne(to, end) && holds(difference.times(100))) return `${difference.times(100).toString()} points`;
       // A score from 58 to 76 is up 18 points too.
       return (isPercent(from, to) || (from.unit === '' && to.unit === '' && from.kind === 'count')) && holds(difference) ? `${difference.toString()} points` : undefined;
     case 'multiplier': {
@@ -154,6 +154,11 @@ function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string
       return same && compareAs(claim, scale, difference) ? `a difference of ${difference.toString()}` : undefined;
     }
   }
+}
+
+/** `recall 0.83`, `AUC 0.71` */
+function isShareOfOne({ unit, kind }: Quantity, at: Decimal): boolean {
+  return unit === '' && (kind === 'ratio' || kind === 'count') && at.lessThan(1);
 }
 
 /** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
@@ -173,8 +178,8 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
 function rest(claim: Quantity, quantity: Quantity, at: Decimal): string | undefined {
   const left = new Decimal(100).minus(at);
   const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
-  const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && claim.unit === '%' && quantity.unit === '%' && !quantity.total;
-  return shares && left.greaterThan(0) && agrees(claim, left) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
+  const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && quantity.unit === '%' && !quantity.total;
+  return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }
 
 /** `23 of 38 trials were stopped` where 15 of the 38 went on. */

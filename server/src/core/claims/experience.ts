@@ -39,8 +39,8 @@ export function derivedExperience(claim: MetricClaim, evidence: EvidenceSet): De
   return { item: longest.item, quantity };
 }
 
-const workBehind = /^\s(?:of\s(?:\p{L}+\s){0,3}experience|of\sthem|as|in|at|with|spent|\p{L}+ing)(?![\p{L}])/iu;
-const spentBefore = /(?<![\p{L}])(?:spent|past|last|first|for|in|over|within)\s(?:the\s)?(?:(?:last|past|about|over|nearly|almost|more than)\s)*$/iu;
+const workBehind = /^\s(?:of\s(?:\p{L}+\s){0,3}experience|of\s(?:them|these|those|which)|as|in|at|with|spent|\p{L}+ing)(?![\p{L}])/iu;
+const spentBefore = /(?<![\p{L}])(?:spent|past|last|first|for|in|over|within|after)\s(?:the\s)?(?:(?:last|past|about|over|nearly|almost|more than)\s)*$/iu;
 
 /**
  * The item with the longest stretch of dated work, where a claim of so many years at work fits between the first year that the

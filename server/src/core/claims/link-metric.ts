@@ -110,7 +110,7 @@ export function isBare(quantity: Quantity): boolean {
 }
 
 /** Heads that stand for any counted persons or things. */
-const genericHeads = new Set(['person', 'thing', 'item', 'piec']);
+const genericHeads = new Set(['person', 'thing', 'item', 'piec', 'other']);
 
 /** A number whose counted noun says next to nothing: `15 people use it` may be 15 colleagues. */
 export function isVague(quantity: Quantity): boolean {
