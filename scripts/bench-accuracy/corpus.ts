@@ -36,6 +36,8 @@ export interface ClaimLabel {
 export interface CorpusEntry {
   readonly half: Half;
   readonly slug: string;
+  /** Which kind of document it is, where its headings do not tell: its author would name it in the front matter. */
+  readonly kind: string | undefined;
   readonly text: string;
   /** `evidence.md` or `evidence.yaml`. */
   readonly evidenceName: string;
@@ -63,6 +65,7 @@ function readEntry(half: Half, slug: string, folder: string): CorpusEntry {
   return {
     half,
     slug,
+    kind: existsSync(path.join(folder, 'kind')) ? read('kind').trim() : undefined,
     text: read('dossier.md'),
     evidenceName,
     evidenceText: read(evidenceName),

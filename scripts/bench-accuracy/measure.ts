@@ -33,7 +33,7 @@ export function measure(half: Half, { only, mutations = false }: MeasureOptions 
 function measureEntry(entry: CorpusEntry, mutations: boolean): EntryOutcome {
   const evidence = evidenceOf(entry);
   const { numbers, claims } = placeLabels(entry);
-  const result = runCheck(entry.slug, entry.text, evidence);
+  const result = runCheck(entry.slug, entry.text, evidence, entry.kind);
   const metrics = scoreMetrics(entry.slug, numbers, result);
   const outcome = { entry, metrics, claims: scoreClaims(entry, claims, result, metrics.labels) };
   if (!mutations) return { ...outcome, mutants: [], rewritings: [] };

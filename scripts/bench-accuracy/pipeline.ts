@@ -19,7 +19,7 @@ export function evidenceOf(entry: Pick<CorpusEntry, 'evidenceName' | 'evidenceTe
 }
 
 /** What `dossier check` does with one file; `forced` reads it as that kind, recognised or not. */
-export function runCheck(slug: string, text: string, evidence: EvidenceSet, forced?: 'brief'): CheckResult {
+export function runCheck(slug: string, text: string, evidence: EvidenceSet, forced?: string): CheckResult {
   const document = parseDocument(`file:///corpus/${slug}/dossier.md`, text);
   const template = forced
     ? builtInTemplates.find(({ id }) => id === forced)

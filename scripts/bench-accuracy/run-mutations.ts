@@ -33,7 +33,7 @@ export function runMutations(entry: CorpusEntry, evidence: EvidenceSet, mutation
 function runRound(entry: CorpusEntry, evidence: EvidenceSet, round: readonly Mutation[]): MutationOutcome[] {
   const edits = round.flatMap((mutation) => mutation.edits);
   const text = applyEdits(entry.text, edits);
-  const result = runCheck(entry.slug, text, evidence);
+  const result = runCheck(entry.slug, text, evidence, entry.kind);
   const flagged = flaggedMentions(result);
   return round.map((mutation) => {
     const places = mutation.focus.map((span) => moved(span, edits));
