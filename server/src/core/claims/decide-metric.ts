@@ -2,6 +2,7 @@ import type { MetricComparison } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { compareExact, Decimal, divideExact, exact } from '../quantities/exact.ts';
 import { clearlyMeant } from './clearly-meant.ts';
 import type { End } from './ends-of-change.ts';
 import { isBare, isVague, type Candidate } from './link-metric.ts';
@@ -50,11 +51,11 @@ const reach = 0.9;
  */
 export function decide(options: readonly Option[], asked: Asked): Decision {
   const decision = decideOn(options, asked);
-  const { comparison } = decision;
-  const agreed = decision.verdict === 'match' || decision.verdict === 'weaker';
+  const { comparison, verdict } = decision;
+  if (!comparison || verdict === 'match' || verdict === 'weaker') return decision;
+  const { quantity } = asked;
   // What others are counted against (`per 1,000 bed days`) is no figure that could be wrong.
-  const isBase = asked.quantity.base === true && !agreed;
-  if (!comparison || !(isBase || (!agreed && deniesOtherThing(asked.quantity, comparison.quantity)) || isElided(asked.quantity, comparison.quantity))) return decision;
+  if (quantity.base !== true && !deniesOtherThing(quantity, comparison.quantity) && !isElided(quantity, comparison.quantity)) return decision;
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
 }
 
@@ -66,10 +67,10 @@ function deniesOtherThing({ low, high, head }: Quantity, proven: Quantity): bool
 /** `the average is 42` where it is 42,000, `nearly twenty` for 19.6 million: the magnitude may be understood. */
 function isElided(quantity: Quantity, { low, kind, unit }: Quantity): boolean {
   if (!isBare(quantity) || !quantity.low || !low || quantity.low.numerator.isZero()) return false;
-  const value = low.numerator.div(low.denominator);
+  const claimed: Quantity = { ...quantity, kind, unit };
   return [1e3, 1e6, 1e9].some((factor) => {
-    const small = { numerator: value.div(factor), denominator: low.denominator.div(low.denominator) };
-    return value.gte(factor) && compareQuantities({ ...quantity, kind, unit }, { ...quantity, kind, unit, low: small, high: small, comparator: '=', tolerance: small.numerator.times(0) }).verdict === 'match';
+    const small = divideExact(low, exact(factor));
+    return compareExact(small, exact(1)) >= 0 && compareQuantities(claimed, { ...claimed, low: small, high: small, comparator: '=', tolerance: new Decimal(0) }).verdict === 'match';
   });
 }
 

@@ -83,12 +83,11 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
   }
   if (otherKind) return { ...base, verdict: 'contradiction' };
   const change = asChange(claimed, proven) ?? asEnd(claimed, proven.quantity);
-  if (change) return { ...base, ...change, droppedHedge: false };
-  const agrees = found.verdict === 'match' || found.verdict === 'weaker';
-  if (agrees && item.status === 'planned') {
+  const { verdict } = change ?? found;
+  if ((verdict === 'match' || verdict === 'weaker') && item.status === 'planned') {
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says planned, the dossier says done.' };
   }
-  return { ...base, verdict: found.verdict };
+  return change ? { ...base, ...change, droppedHedge: false } : { ...base, verdict };
 }
 
 /** `nine years, the last five of them as a lead`: some of the years, not all that the dates amount to. */
@@ -127,7 +126,7 @@ function inScaleOf(bare: Quantity, { literal, low, high }: Quantity): Quantity {
   if (!scaled.test(literal) || !at || !bare.low || !bare.high) return bare;
   const { low: from, high: to } = bare;
   const factor = [1e3, 1e6, 1e9].map((each) => exact(each)).find((each) => compareExact(multiplyExact(from, each), at) === 0);
-  return factor ? { ...bare, low: multiplyExact(from, factor), high: multiplyExact(to, factor) } : bare;
+  return factor ? { ...bare, low: multiplyExact(from, factor), high: multiplyExact(to, factor), tolerance: bare.tolerance.mul(factor.numerator) } : bare;
 }
 
 const scaled = /\d\s?(?:[kKM](?![\p{L}])|bn(?![\p{L}])|thousand|million|billion)/u;
