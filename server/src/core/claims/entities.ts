@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import { english } from '../quantities/words/english.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 
 /** A name in running text: of a tool, product, organisation, standard, place. */
@@ -54,11 +55,8 @@ function opensList(text: string, { start, end }: Span): boolean {
   return (text[start - 1] === '(' ? nextInBrackets : nextTwo).test(rest) && !text.slice(start, end).endsWith('ly');
 }
 
-/** Magnitudes that some write with a capital: `11.8 Mio. EUR`. */
-const magnitude = /^(?:mi[ol]|mrd|mln|bln)$/iu;
-
 function isName(word: string, opening: boolean, passage: Passage, span: Span): boolean {
-  if (word.length < 2 || calendar.test(word) || magnitude.test(word) || /^\p{N}/u.test(word)) return false;
+  if (word.length < 2 || calendar.test(word) || isMagnitude(word) || /^\p{N}/u.test(word)) return false;
   const code = passage.marks.find((mark) => mark.kind === 'code' && overlaps(mark.span, span));
   if (code) return false;
   if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;
@@ -67,6 +65,11 @@ function isName(word: string, opening: boolean, passage: Passage, span: Span): b
   if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
   if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
   return !opening && /^\p{Lu}/u.test(bare);
+}
+
+/** Some are written with a capital: `11.8 Mio. EUR`. */
+function isMagnitude(word: string): boolean {
+  return english.dotted.has(word.toLowerCase());
 }
 
 /** An abbreviation in the plural (`VMs`) or behind a determiner and before no noun (`their CTO came`) stands for a common noun. */

@@ -30,7 +30,7 @@ export interface FindOptions {
  */
 export function findQuantities(text: string, options: FindOptions = {}): Quantity[] {
   const words = options.words ?? english;
-  const tokens = joinSpacedGroups(text, tokenize(text), words);
+  const tokens = joinSpacedGroups(text, tokenize(text, words), words);
   const masks = shapeMasks(text, tokens, options.code ?? [], words);
   const readings = readAll(tokens, masks, words);
   const found: Quantity[] = [];

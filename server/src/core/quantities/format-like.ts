@@ -52,7 +52,7 @@ interface Style {
 function styleOf(claim: Quantity, words: LanguageWords): Style | undefined {
   // A decimal comma is only one beside its unit.
   if (/(?<!\d)\d{1,3},\d{1,2}(?!\d)/u.test(claim.literal)) return undefined;
-  const tokens = tokenize(claim.literal);
+  const tokens = tokenize(claim.literal, words);
   const reading = readAll(tokens, Array.from({ length: tokens.length }), words).find((each) => each.amount !== undefined);
   const amount = reading?.amount;
   if (amount === undefined) return undefined;

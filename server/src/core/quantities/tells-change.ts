@@ -8,5 +8,5 @@ import type { LanguageWords } from './words/language.ts';
  */
 export function tellsChange(text: string, direction: 'up' | 'down', words: LanguageWords = english): boolean {
   const own = direction === 'up' ? [words.upVerbs, words.up, words.upNouns, words.higher] : [words.downVerbs, words.down, words.downNouns, words.lower];
-  return tokenize(text).some(({ kind, lower }) => kind === 'word' && [...own, words.gainVerbs].some((list) => list.has(lower)));
+  return tokenize(text, words).some(({ kind, lower }) => kind === 'word' && [...own, words.gainVerbs].some((list) => list.has(lower)));
 }

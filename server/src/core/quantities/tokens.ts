@@ -1,4 +1,5 @@
 import { currencyCodes, unitBySymbol, unitByWord } from './units.ts';
+import type { LanguageWords } from './words/language.ts';
 
 /**
  * A piece of text: a word (letters with digits and apostrophes inside), a run of digits with its grouping and
@@ -24,7 +25,7 @@ const groupingSpace = new Set(['\u00a0', '\u202f', '\u2009', '\u2007']);
 const apostrophes = new Set(["'", '’', 'ʼ']);
 
 /** Splits a text into tokens in one pass; every token's span is exact. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, words: LanguageWords): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
@@ -39,7 +40,7 @@ export function tokenize(text: string): Token[] {
     let kind: Token['kind'] = 'symbol';
     if (startsNumber(text, at, tokens.at(-1), spaced)) {
       kind = 'number';
-      at = numberEnd(text, at);
+      at = numberEnd(text, at, words);
     } else if (wordStart.test(character)) {
       kind = 'word';
       at = wordEnd(text, at);
@@ -91,25 +92,21 @@ function digitsEnd(text: string, from: number): number {
 }
 
 /** The end of a run of digits with grouping, fraction and exponent; `1.2.3` is one token, which no numeral accepts. */
-function numberEnd(text: string, from: number): number {
+function numberEnd(text: string, from: number, words: LanguageWords): number {
   let at = digitsEnd(text, from);
   const first = at - from;
-  const decimal = first <= 3 && first > 0 ? decimalCommaEnd(text, at, text[from] === '0' && first === 1) : undefined;
+  const decimal = first <= 3 && first > 0 ? decimalCommaEnd(text, at, text[from] === '0' && first === 1, words) : undefined;
   if (decimal !== undefined) return decimal;
   if (first <= 3 && first > 0) at = groupsEnd(text, at);
   while (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) at = digitsEnd(text, at + 1);
   return exponentEnd(text, at);
 }
 
-/** Units that are ordinary words, too: `pages 3,4 in`. */
-const ordinaryWords = new Set(['in', 'a', 'as', 'at']);
-const magnitudes = /^(?:mi[ol]|mrd|mln|bln|[mb]illions?)$/u;
-
 /**
  * `11,8 Mio.`, `3,5 %`, `0,02 ms`: a comma with one or two digits behind it (after 0 any number) is a decimal one where a unit, a
  * currency or a magnitude says that it is a single number.
  */
-function decimalCommaEnd(text: string, at: number, small: boolean): number | undefined {
+function decimalCommaEnd(text: string, at: number, small: boolean, words: LanguageWords): number | undefined {
   if (text[at] !== ',') return undefined;
   const end = digitsEnd(text, at + 1);
   const size = end - at - 1;
@@ -118,7 +115,8 @@ function decimalCommaEnd(text: string, at: number, small: boolean): number | und
   if (!next) return undefined;
   const word = next[2] ?? '';
   const lower = word.toLowerCase();
-  const measures = next[1] !== undefined || magnitudes.test(lower) || currencyCodes.has(word) || (!ordinaryWords.has(lower) && (unitBySymbol(word) ?? unitByWord(lower)) !== undefined);
+  // Units that are ordinary words, too, tell nothing: `pages 3,4 in`.
+  const measures = next[1] !== undefined || words.magnitudes.has(lower) || currencyCodes.has(word) || (!words.stop.has(lower) && (unitBySymbol(word) ?? unitByWord(lower)) !== undefined);
   return measures ? end : undefined;
 }
 
