@@ -134,7 +134,7 @@ function plusEnd(tokens: Tokens, at: number, words: LanguageWords): number {
 }
 
 function readUnitAfter(tokens: Tokens, numeral: Numeral, end: number, words: LanguageWords): { unit: Unit; end: number } | undefined {
-  const unit = readUnit(tokens, end);
+  const unit = readUnit(tokens, end) ?? readDays(tokens, end, words);
   if (unit !== undefined) return unit;
   // `half an hour`, `a third of a mile`
   if (!numeral.fraction) return undefined;
@@ -142,13 +142,20 @@ function readUnitAfter(tokens: Tokens, numeral: Numeral, end: number, words: Lan
   return words.articles.has(tokens[of]?.lower ?? '') ? readUnit(tokens, of + 1) : undefined;
 }
 
-/** `a year and a half`, `2 years and a half`: the half is of the unit. */
+/** `9 working days` are days, whatever kind of day. */
+function readDays(tokens: Tokens, end: number, words: LanguageWords): { unit: Unit; end: number } | undefined {
+  if (!words.dayKinds.has(tokens[end]?.lower ?? '')) return undefined;
+  const unit = readUnit(tokens, end + 1);
+  return unit?.unit.dimension === 'time' || unit?.unit.dimension === 'calendar' ? unit : undefined;
+}
+
+/** `a year and a half`, `2 hours and three-quarters`: the part is of the unit. */
 function readUnitAndHalf(tokens: Tokens, at: number, words: LanguageWords, numeral: Numeral): { end: number; value: ExactNumber; step: Base } | undefined {
-  if (!words.and.has(tokens[at]?.lower ?? '') || !words.articles.has(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== words.half) return undefined;
-  if (!numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return undefined;
-  if (words.of.has(tokens[at + 3]?.lower ?? '') && words.articles.has(tokens[at + 4]?.lower ?? '')) return undefined;
-  const value = exact(numeral.value.numerator.add('0.5'));
-  return { end: at + 3, value, step: exact('0.1').numerator };
+  if (!words.and.has(tokens[at]?.lower ?? '') || !numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return undefined;
+  const part = readNumeral(tokens, words.articles.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === words.half ? at + 2 : at + 1, words);
+  if (!part?.fraction || part.notation !== 'words' || compareExact(part.value, exact(1)) >= 0) return undefined;
+  if (words.of.has(tokens[part.end]?.lower ?? '') && words.articles.has(tokens[part.end + 1]?.lower ?? '')) return undefined;
+  return { end: part.end, value: addExact(numeral.value, part.value), step: exact('0.1').numerator };
 }
 
 function readSign(tokens: Tokens, start: number, floor: number, words: LanguageWords): { first: number; sign: Amount['sign'] } {

@@ -21,7 +21,7 @@ export function readChange(tokens: Tokens, amount: Amount, first: number, end: n
   // An amount with its own unit (`raised $7M`) changes only where `by` or a word right behind says so.
   const relative = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.multiplier || amount.numeral.fraction;
   if (!relative && !words.by.has(tokens[first - 1]?.lower ?? '')) return changeAfter(tokens, end, ceiling, words);
-  const after = changeAfter(tokens, end, ceiling, words);
+  const after = changeAfter(tokens, end, ceiling, words) ?? takenFrom(tokens, first, end, floor, words);
   // `fell below 25 %` says where, not how far.
   const level = first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower);
   return after ?? (level ? undefined : changeBefore(tokens, first, floor, amount.unit?.dimension === 'share', words));
@@ -35,6 +35,15 @@ function changeAfter(tokens: Tokens, end: number, ceiling: number, words: Langua
   const than = tokens[end + 1]?.lower;
   if (direct !== undefined && !(words.of.has(than ?? '') && words.prepositions.has(token.lower))) return { direction: direct, first: end, end: end + 1 };
   return undefined;
+}
+
+/** `15 % off the list price`, `took 18 % out of a truss`; who is 15 % off has missed by that. */
+function takenFrom(tokens: Tokens, first: number, end: number, floor: number, words: LanguageWords): Change | undefined {
+  const before = tokens[first - 1]?.lower ?? '';
+  const off = words.away.has(tokens[end]?.lower ?? '') && (words.takingVerbs.has(before) || !words.linkingVerbs.has(before));
+  const out = words.out.has(tokens[end]?.lower ?? '') && words.of.has(tokens[end + 1]?.lower ?? '');
+  const taken = out && [1, 2, 3].some((back) => first - back >= floor && words.takingVerbs.has(tokens[first - back]!.lower));
+  return off || taken ? { direction: 'down', first: end, end } : undefined;
 }
 
 function directionOf(token: Token, words: LanguageWords): 'up' | 'down' | undefined {

@@ -1,6 +1,6 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { absoluteExact, compareExact, exact, subtractExact } from './exact.ts';
-import { unitByName } from './units.ts';
+import { centsOfAny, unitByName } from './units.ts';
 
 /**
  * Whether two quantities can be the same metric, as far as the values themselves tell; what is measured is the
@@ -20,8 +20,12 @@ export function comparable(claim: Quantity, evidence: Quantity): Comparability {
   const other = familyOf(evidence);
   if (family !== other) return crossFamily(claim, evidence, family, other);
   if (family !== 'unit') return family === 'count' ? sameRate(claim, evidence) : 'same';
-  if (claim.kind === 'money' || evidence.kind === 'money') return claim.unit === evidence.unit ? sameRate(claim, evidence) : 'no';
+  if (claim.kind === 'money' || evidence.kind === 'money') return sameCurrency(claim, evidence) ? sameRate(claim, evidence) : 'no';
   return sameDimension(claim, evidence) ? sameRate(claim, evidence) : 'no';
+}
+
+function sameCurrency(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (a.kind === b.kind && (a.unit === centsOfAny || b.unit === centsOfAny));
 }
 
 type Family = 'count' | 'share' | 'change' | 'points' | 'unit';

@@ -25,6 +25,7 @@ export function contextMask(tokens: Tokens, around: Surroundings, words: Languag
   const measured = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier;
   // `4.7★`
   if (/^[★⭐]/u.test(tokens[amount.end]?.text ?? '')) return 'rating';
+  if (measured && isYearOf(tokens, amount, words)) return 'date';
   return ordinalMask(tokens, amount, words)
     ?? gluedMask(tokens, amount, measured)
     ?? (measured ? measuredMask(tokens, amount, words) : countMask(tokens, around, words));
@@ -139,6 +140,12 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** `zero data loss`; `zero downtime` is mostly a manner of working. */
 function isMishap(noun: CountedNoun, words: LanguageWords): boolean {
   return noun.phrase.length > 1 && isLowerBetter(noun.phrase.at(-1)!.lower, words);
+}
+
+/** `the 2019 degree` is a year's, not an angle. */
+function isYearOf(tokens: Tokens, { numeral, unit, end, sign }: Amount, words: LanguageWords): boolean {
+  const next = tokens[numeral.end];
+  return unit !== undefined && sign === '' && numeral.plainDigits === 4 && /^(?:19|20)\d[1-9]$/u.test(tokens[numeral.first]!.text) && end === numeral.end + 1 && next?.kind === 'word' && next.spaced && next.lower.length > 3 && !isPlural(next.lower, words);
 }
 
 /** Four ungrouped digits that read as a year, unless they count a plural right behind them. */

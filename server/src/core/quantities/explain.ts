@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { addExact, compareExact, exact, exactText, subtractExact } from './exact.ts';
 import { nearsFromAbove } from './interval.ts';
+import { centsOfAny } from './units.ts';
 
 /** Why a comparison came out as it did. */
 export type Reason =
@@ -89,7 +90,7 @@ const glued = new Set(['%', '‰', 'x', '°']);
 
 function numberText(number: string, quantity: Quantity): string {
   const unit = quantity.kind === 'count' || (quantity.kind === 'rate' && quantity.unit !== '') ? '' : quantity.unit;
-  if (unit === '') return number;
+  if (unit === '' || unit === centsOfAny) return number;
   if (quantity.kind === 'money') return `${number} ${unit}`;
   return glued.has(unit) ? `${number}${unit}` : `${number} ${unit}`;
 }

@@ -138,7 +138,12 @@ function describe(site: Site): Described {
 
 /** In `from 12 to 5 clinics` and `5 clinics instead of 12` both count clinics; for one of them they stand outside its span. */
 function sharedNoun({ tokens, next, partner, words }: Site, amount: Amount): CountedNoun | undefined {
-  if (amount.series === 'previous') return partner?.noun && { ...partner.noun, end: amount.end };
+  if (amount.series === 'previous') {
+    // `from 2 deploys a week to 6 a day`
+    const per = readPer(tokens, amount.end, words);
+    const rate = per?.time === true ? { per: per.name, perTime: true, end: per.end } : { end: amount.end };
+    return partner?.noun && { ...partner.noun, ...rate };
+  }
   const other = next?.amount;
   if (amount.series !== 'next' || other === undefined || other.numeral.fraction) return undefined;
   const noun = readCountedNoun(tokens, other, other.end, tokens.length, words);
@@ -217,7 +222,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
 }
 
 function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): QuantityKind {
-  const signed = amount.sign !== '' || change !== undefined;
+  const signed = (amount.sign !== '' && !amount.endpoint) || change !== undefined;
   if (amount.currency !== undefined) return 'money';
   if (amount.multiplier) return 'multiplier';
   switch (amount.unit?.dimension) {

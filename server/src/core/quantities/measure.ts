@@ -40,7 +40,7 @@ function joinsInitials(tokens: Tokens, at: number): boolean {
 /** The word at `at` with all that is joined to it by hyphens; undefined for anything that ends a noun phrase. */
 export function phraseWordAt(tokens: Tokens, at: number, words: LanguageWords): PhraseWord | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || (words.stop.has(token.lower) && !joinsInitials(tokens, at + 1))) return undefined;
+  if (token?.kind !== 'word' || (words.stop.has(token.lower) && !joinsInitials(tokens, at + 1) && !isJoiningHyphen(tokens, at + 1))) return undefined;
   let end = at + 1;
   while (end - at < 9 && joins(tokens, end) && tokens[end + 1]!.kind !== 'symbol') end += 2;
   const lower = tokens.slice(at, end).map((each) => each.lower).join('');

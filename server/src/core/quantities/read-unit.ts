@@ -1,6 +1,6 @@
 import { isJoiningHyphen } from './number-words.ts';
 import type { Token } from './tokens.ts';
-import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, lowerCurrencyCodes, unitBySymbol, unitByWord, type Unit } from './units.ts';
+import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, hundredthsOf, lowerCurrencyCodes, unitBySymbol, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -106,6 +106,8 @@ export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWor
   if (scaled !== null && currencyCodes.has(scaled[2]!)) {
     return { code: normalCode(scaled[2]!), first: start, end: start + 1, scale: scaled[1]!.toLowerCase() === 'k' ? 1e3 : 1e6 };
   }
+  const hundredth = hundredthsOf.get(token.lower);
+  if (hundredth !== undefined) return { code: hundredth, first: start, end: start + 1, scale: 0.01 };
   let text = '';
   let found: CurrencyReading | undefined;
   for (let end = start; end < start + longestUnit && tokens[end]?.kind === 'word'; end += 1) {

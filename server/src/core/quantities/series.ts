@@ -74,7 +74,7 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   const second = { ...minutes(b, a), ...endpoint };
   if (isBare(b) && endsPhrase(tokens[b.end], words)) {
     // `from 40 to 9 a month`: the rate is of both.
-    const rate = isBare(a) && link.ends ? readPer(tokens, b.end, words) : undefined;
+    const rate = isBare(a) && link.ends && readPer(tokens, a.end, words) === undefined ? readPer(tokens, b.end, words) : undefined;
     const total = link.part === true && tokens[b.first]!.lower !== words.one && isBare(a) && b.low.numerator.isInteger() && compareExact(b.high, a.low) <= 0 ? { total: a.low } : {};
     return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...inScaleOf(a, second), ...(isBare(a) ? {} : unitOf(a)), ...total, series: 'previous', ...(link.part === true ? { part: true } : {}) }];
   }

@@ -183,6 +183,12 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   ] as const).flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
 );
 
+/** The unit of an amount in cents, of whatever currency: `12 cents` may be $0.12 or €0.12. */
+export const centsOfAny = 'cent';
+
+/** Hundredths that stand for themselves (`21 cents`), with the currency that they are of. */
+export const hundredthsOf: ReadonlyMap<string, string> = new Map([['cent', centsOfAny], ['cents', centsOfAny], ['pence', 'GBP'], ['penny', 'GBP'], ['pennies', 'GBP']]);
+
 /** Hundredths of a currency, behind an amount of it: `3 dollars 50 cents`. */
 export const minorCurrencyWords: ReadonlySet<string> = new Set(['cent', 'cents', 'penny', 'pennies', 'pence', 'p', 'c', 'centimes', 'öre', 'groszy']);
 

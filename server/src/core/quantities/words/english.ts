@@ -27,7 +27,7 @@ const conjunctions = `and or but nor so yet if when while where whereas because 
 const adverbs = `not only also just even still already now then today tonight tomorrow yesterday ago again always never often
   sometimes usually soon later earlier early late once twice very too quite rather almost nearly respectively together
   overall alone apart instead elsewhere everywhere daily weekly monthly quarterly yearly annually yoy ytd mtd qtd qoq last next
-  previous total altogether max min each etc e.g i.e well far long away however therefore thus hence meanwhile otherwise`;
+  previous total altogether max min each etc e.g i.e incl excl esp well far long away however therefore thus hence meanwhile otherwise`;
 
 const ordinals = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,
@@ -124,7 +124,7 @@ export const english: LanguageWords = {
     lessThan: ['less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than', 'faster than', 'well under',
       'well below', 'just under', 'just below', 'south of', '<', 'sub', 'sub -', 'under -', 'slightly under', 'slightly less than', 'a little under', 'a little less than', 'a touch under', 'a shade under', 'a bit under', 'a bit less than', 'comfortably under'],
     about: ['about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca', 'ca.', '~', '≈', '∼', '～', 'c.', 'some',
-      'in the region of', 'on the order of', 'of the order of', 'in the order of', 'an estimated', 'estimated', 'a rough',
+      'something like', 'in the region of', 'on the order of', 'of the order of', 'in the order of', 'an estimated', 'estimated', 'a rough',
       'more or less', 'somewhere around', 'in the neighborhood of', 'in the neighbourhood of'],
     nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing', 'shy of', 'just shy of', 'a whisker under'],
     exactly: ['exactly', 'only', 'just', 'precisely', 'a total of', 'in total', 'a full', 'all', 'another'],
@@ -182,6 +182,9 @@ export const english: LanguageWords = {
   reducing: words('in into'),
   plusMinus: ['plus or minus', 'give or take', '±', '+ / -', '+ / −'],
   former: words('what'),
+  away: words('off'),
+  takingVerbs: words('take takes took taken taking'),
+  dayKinds: words('working business calendar whole full solid'),
   takenFor: words('in at for within'),
   subjects: words('i you he she it we they'),
   recent: words('last past previous next first latest'),

@@ -163,6 +163,11 @@ export interface LanguageWords {
   readonly heads: ReadonlySet<string>;
   /** Stop words that right before a plural noun are adjectives: `12 outside guests`. */
   readonly adjectival: ReadonlySet<string>;
+  /** What is taken off, or out of something, is a fall: `15 % off`, `took 18 % out of it`. */
+  readonly away: ReadonlySet<string>;
+  readonly takingVerbs: ReadonlySet<string>;
+  /** What may stand between a number and days, weeks or hours without changing them: `9 working days`. */
+  readonly dayKinds: ReadonlySet<string>;
   /** Verbs whose `up` or `down` is no direction: `make up 7 %`. */
   readonly phrasal: ReadonlySet<string>;
   /** Turn a bound round: `never below`. */
