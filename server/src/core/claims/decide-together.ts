@@ -144,10 +144,11 @@ function agreeBeside(each: OpenMetric, open: readonly OpenMetric[], { evidence }
 }
 
 /** `19 of 112 runs` where an item speaks of 19 falls in 112 runs. */
-function agreeInParts({ quantity, options, decision, unknownSubject }: OpenMetric, { evidence }: Reading): Decision | undefined {
+function agreeInParts(each: OpenMetric, { evidence }: Reading): Decision | undefined {
+  const { quantity, options, decision, unknownSubject } = each;
   const { total } = quantity;
   const part: Quantity = { ...quantity, total: undefined };
-  if (total === undefined || !isLost(decision!) && decision!.comparison?.quantity.total !== undefined) return undefined;
+  if (total === undefined || agrees(each) || (quantity.part !== true && !isLost(decision!) && decision!.comparison?.quantity.total !== undefined)) return undefined;
   const whole: Quantity = { ...part, low: total, high: total, total: undefined };
   const saysBoth = ({ item, quantity: proven }: ProvenQuantity, timed: boolean): boolean =>
     proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, other) && (!timed || other.unit === quantity.unit));

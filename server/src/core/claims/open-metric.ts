@@ -81,6 +81,7 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
     if (!all) return { ...base, verdict: 'match', droppedHedge: false };
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says this of a part, the dossier of all.', droppedHedge: false };
   }
+  if (saysPart(quantity, proven.quantity) && item.status !== 'planned') return { ...base, verdict: 'match', explanation: `Both say ${quantity.literal.trim()}.` };
   if (otherKind) return { ...base, verdict: 'contradiction' };
   const change = asChange(claimed, proven) ?? asEnd(claimed, proven.quantity);
   const { verdict } = change ?? found;
@@ -88,6 +89,12 @@ export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 
     return { ...base, verdict: 'overclaim', explanation: 'The evidence says planned, the dossier says done.' };
   }
   return change ? { ...base, ...change, droppedHedge: false } : { ...base, verdict };
+}
+
+/** `1,900 users, 260 of whom` for `900 users, 260 of them`: of how many is the other number's claim. */
+function saysPart(claim: Quantity, proven: Quantity): boolean {
+  if (claim.part !== true || claim.total === undefined || proven.total === undefined || claim.kind !== proven.kind) return false;
+  return compareQuantities({ ...claim, total: undefined }, { ...proven, total: undefined }).verdict === 'match';
 }
 
 /** `nine years, the last five of them as a lead`: some of the years, not all that the dates amount to. */

@@ -1,5 +1,5 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
-import { absoluteExact, compareExact, exact, subtractExact } from './exact.ts';
+import { absoluteExact, compareExact, Decimal, exact, subtractExact } from './exact.ts';
 import { centsOfAny, unitByName } from './units.ts';
 
 /**
@@ -64,10 +64,12 @@ function sameRate(claim: Quantity, evidence: Quantity): Comparability {
   return sameDigits(claim, evidence) || rounds(claim, evidence) ? 'same' : 'no';
 }
 
-/** `$38K` is what `$37.8K a month` rounds to. */
-function rounds({ low, high, tolerance, unit }: Quantity, evidence: Quantity): boolean {
+/** `$38K` is what `$37.8K a month` rounds to, and `about $75,000` may be `$74,000 a year`. */
+function rounds({ low, high, tolerance: written, unit, comparator }: Quantity, evidence: Quantity): boolean {
   const [own, value] = [low ?? high, evidence.low ?? evidence.high];
-  if (own === null || value === null || unit !== evidence.unit || tolerance.isZero()) return false;
+  if (own === null || value === null || unit !== evidence.unit) return false;
+  const tolerance = comparator === '~' ? Decimal.max(written, own.numerator.abs().div(own.denominator).div(10)) : written;
+  if (tolerance.isZero()) return false;
   return compareExact(absoluteExact(subtractExact(absoluteExact(own), absoluteExact(value))), exact(tolerance)) <= 0;
 }
 
