@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../model/claim.ts';
+import type { EvidenceSubject } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { CandidateMatcher } from './candidate-name.ts';
@@ -190,7 +191,7 @@ function speakerIn({ text, sentence, subjects, place, speakers, focus }: ClauseI
   const found: { at: number; who: 'candidate' | 'employer' }[] = [];
   for (const match of before.matchAll(everyCandidate)) if (!/^(?:me|us)$/iu.test(match[0])) found.push({ at: match.index, who: 'candidate' });
   for (const { start } of speakers.isCandidate(before)) found.push({ at: start, who: 'candidate' });
-  for (const { span } of subjects) if (span.start >= from && span.start < until) found.push({ at: span.start - from, who: 'candidate' });
+  for (const { span, subject } of subjects) if (span.start >= from && span.start < until && isAsWritten(text.slice(span.start, span.end), subject)) found.push({ at: span.start - from, who: 'candidate' });
   for (const match of before.matchAll(everyEmployer)) {
     if (speaksOfEmployer(before, match.index, match[0], place, from === sentence.start)) found.push({ at: match.index, who: 'employer' });
   }
@@ -199,6 +200,11 @@ function speakerIn({ text, sentence, subjects, place, speakers, focus }: ClauseI
   }
   found.sort((a, b) => a.at - b.at);
   return (focus ? found.at(-1) : found[0])?.who;
+}
+
+/** `service stands at 93 %` need not be the candidate's project Service. */
+function isAsWritten(mention: string, { name, aliases }: EvidenceSubject): boolean {
+  return name === mention || aliases.includes(mention) || !/^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
 }
 
 const subjectOpening = /(?:^|[,;:]\s*|\b(?:that|which|because|since|while|as|and|but|so|what|how|where|when)\s+)(?:the\s+)?$/iu;

@@ -25,6 +25,8 @@ export interface Asked {
   readonly isTotal: boolean;
   /** The item that gives another statistic of what it measures. */
   readonly otherStatistic: EvidenceItem | undefined;
+  /** Names a time that is spoken of: `the last two years`. */
+  readonly isWindow: boolean;
 }
 
 export interface Decision {
@@ -93,7 +95,7 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const items = near.map((option) => option.proven.item);
   const nearest = [...new Set(asked.otherStatistic ? [asked.otherStatistic, ...items] : items)].slice(0, 3);
   const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower !== undefined && option.comparison.verdict === 'match' && (option.narrower === 'akin' || significantDigits(quantity) > 2)));
-  const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || quantity.base === true ? 'undecided' : 'no-evidence';
+  const verdict = (loose && loose.shared > 0) || otherKind || isBare(quantity) || isManner(quantity) || asked.isWindow || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }
 

@@ -78,7 +78,14 @@ function isOf({ kind, head }: Quantity, { claim: { quantity } }: OpenMetric): bo
 }
 
 function asked(open: OpenMetric): Asked {
-  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open), otherStatistic: open.otherStatistic };
+  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open), otherStatistic: open.otherStatistic, isWindow: isWindow(open) };
+}
+
+const recently = /(?<![\p{L}])(?:last|past|previous|next|first|coming|recent)\s+$/iu;
+
+/** `the last two years` say when, not how long. */
+function isWindow({ statement, quantity: { kind, span } }: OpenMetric): boolean {
+  return kind === 'duration' && recently.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 20), span.start));
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
@@ -135,11 +142,12 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 /** Beside numbers of an item, its other count of the same value is meant: `28 beds, 41 people` where it has 28 beds and 41 staff. */
 function agreeBeside(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { quantity, decision, statement } = each;
-  if (!isLost(decision!) || quantity.kind !== 'count' || quantity.total !== undefined || !(isVague(quantity) || significantDigits(quantity) > 2)) return undefined;
+  if (!isLost(decision!) || quantity.kind !== 'count' || quantity.total !== undefined) return undefined;
+  const plain = isVague(quantity) || significantDigits(quantity) > 2;
   const items = new Set(agreedBeside(statement, open));
   const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
   const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
-    items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && sameNumber(quantity, proven));
+    items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && (plain || isVague(proven)) && sameNumber(quantity, proven));
   return found && agreed(quantity, found);
 }
 

@@ -63,14 +63,17 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
 
 /**
  * A declared subject has a name; so has a bold or code opening that is spelled like one (`harbor`, `NightLedger`) or that
- * opens several items. A capitalised everyday word that opens a single item (`**Memory**: …`) is its topic.
+ * opens several items. A capitalised everyday word that opens a single item (`**Memory**: …`) is its topic, and so is one that
+ * stands in sentence case (`**Mock exams**: …`) or that the evidence also writes small.
  */
 function namedSubjects({ items }: EvidenceSet): (subject: EvidenceSubject) => boolean {
+  const small = new Set(items.flatMap(({ statement }) => statement.match(/(?<![\p{L}\p{N}_-])\p{Ll}[\p{L}]*/gu) ?? []));
   const uses = new Map<string, number>();
   for (const { subject } of items) if (subject) uses.set(subject.id, (uses.get(subject.id) ?? 0) + 1);
   return ({ id, name, origin }) => {
     if (origin !== 'lead') return origin === 'declared';
     const ownSpelling = /^\p{Ll}[\p{L}\p{N}._-]*$|\p{Ll}\p{Lu}|\p{N}/u.test(name);
-    return ownSpelling || (uses.get(id) ?? 0) > 1;
+    const topic = /^\p{Lu}\p{Ll}*(?:[ -]\p{Ll}+)+$/u.test(name) || small.has(name.toLowerCase());
+    return ownSpelling || (!topic && (uses.get(id) ?? 0) > 1);
   };
 }

@@ -49,7 +49,7 @@ export const englishOwnerWords: OwnerWords = {
   ),
   hypotheticalQuestion: word("would|could|will|['’]d|if|plan(?:s|ned|ning)?|first (?:\\p{L}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|need|salary|start(?: date)?|notice|available|ramp up|get up to speed|(?:see|picture) yourself|looking for next|want to (?:be|do|go) next"),
   gap: word(
-    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",
+    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|(?:have|has|['’]ve) no (?:\\p{L}+ ){1,3}(?:above|over|beyond|(?:more|larger|bigger|higher) than)|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",
   ),
   gapOpening: /^["'“”‘’(\s]*(?:no|not|never|without|little|limited|lacks?|missing|haven['’]t)(?![\p{L}\p{N}_-])/iu,
   motivation: word(

@@ -18,9 +18,36 @@ export function columnsOf(table: Table, section: SectionTemplate): (ColumnTempla
   });
 }
 
+/** A header in the author's own words tells by its pronouns whose column it is: `They ask for`, `What I can show`. */
+const theirWords = /(?<!\p{L})(?:they|their|them|asks?|asked|wants?|wanted|needs?|needed|requires?|required|posting|advert|jd|job)(?!\p{L})/u;
+const ownWords = /(?<!\p{L})(?:i|my|me|mine|we|our)(?!\p{L})/u;
+
+/** The column of numbers that many tables open with; they count rows and claim nothing. */
+const numbering: ColumnTemplate = { id: 'number', header: '#', aliases: [], presence: 'optional', owner: 'nobody' };
+
+function isNumbering({ rows }: Table, column: number): boolean {
+  const numbers = rows.map(({ cells }) => cells[column]?.rendered.text.trim() ?? '');
+  return numbers.length > 1 && numbers.every((text, at) => /^\d{1,3}\.?$/u.test(text) && Number.parseInt(text, 10) === Number.parseInt(numbers[0]!, 10) + at);
+}
+
+/** Beside the columns that the template names, those that can be told by their pronouns, one of each owner, and row numbers. */
+function toldColumns(table: Table, section: SectionTemplate): (ColumnTemplate | undefined)[] {
+  const exact = columnsOf(table, section);
+  const left = new Set(section.columns?.filter((column) => !exact.includes(column)));
+  return exact.map((column, at) => {
+    if (column) return column;
+    if (at === 0 && isNumbering(table, at)) return numbering;
+    const title = normaliseHeading(table.header[at]!.rendered.text);
+    const [theirs, own] = [theirWords.test(title), ownWords.test(title)];
+    const told = theirs === own ? undefined : [...left].find(({ owner }) => owner === (theirs ? 'posting' : 'candidate'));
+    if (told) left.delete(told);
+    return told;
+  });
+}
+
 export function mapTables(document: MarkdownDocument, section: number, template: SectionTemplate | undefined): MappedTable[] {
   return document.sections[section]!.tables.map((table) => ({
     table,
-    columns: template ? columnsOf(table, template) : table.header.map(() => undefined),
+    columns: template ? toldColumns(table, template) : table.header.map(() => undefined),
   }));
 }
