@@ -38,6 +38,9 @@ describe('the owner of a number', () => {
     ['The posting asks for [[five years]] of teaching.', 'posting: posting'],
     ['I have never taught [[30 pupils]] at once.', 'nobody: gap'],
     ['No class above [[30 pupils]] yet.', 'nobody: gap'],
+    ['They mention involvement [[five times]] in the advert.', 'posting: posting'],
+    ['Keep the letter to [[2 pages]].', 'nobody: instruction'],
+    ['Reduced the runbook to [[2 pages]].', 'candidate'],
     ['No complaints in [[12 months]].', 'candidate'],
     ['The queue was never longer than [[4 pupils]].', 'candidate'],
     ['Not a pilot — a service with [[30 schools]] on it.', 'candidate'],
@@ -61,8 +64,18 @@ describe('the owner of a number', () => {
     assert.equal(ownerOf('The result is not [[a single]] lost map.'), 'candidate');
   });
 
+  it('is pay in a sentence about pay, where no work is told', () => {
+    assert.equal(ownerOf('My floor is [[EUR 85k]].', 'nobody'), 'nobody: pay');
+    assert.equal(ownerOf('It pays £58,500 rising to [[£64,000]].', 'nobody'), 'nobody: pay');
+    assert.equal(ownerOf('I brought the salary bill down to [[£64,000]].'), 'candidate');
+  });
+
+  it('is a gap where the answer says what is missing', () => {
+    assert.equal(ownerOf('I have no deals above [[$500,000]].', 'candidate', { asked: 'Where are you weakest?' }), 'nobody: gap');
+  });
+
   it('is nobody’s in a note, unless finished work is stated', () => {
-    assert.equal(ownerOf('Keep it to [[2 pages]].', 'nobody'), 'nobody: note');
+    assert.equal(ownerOf('Say that [[2 pages]] are enough.', 'nobody'), 'nobody: note');
     assert.equal(ownerOf('My [[14 tutors]] show it.', 'nobody'), 'candidate');
   });
 

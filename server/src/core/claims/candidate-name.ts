@@ -18,13 +18,16 @@ export function candidateMatcher(name: string | undefined): CandidateMatcher {
 }
 
 /** The name is read from the opening of a profile or pitch ("Ann Example is a nurse with …"). */
-export function candidateName({ sections, company }: Dossier): string | undefined {
+export function candidateName({ document, sections, company }: Dossier): string | undefined {
+  const title = document.title?.rendered.text ?? '';
   for (const { section, template } of sections) {
     if (!template || !profiles.has(template.id)) continue;
     for (const passage of section.passages) {
       if (passage.kind !== 'paragraph') continue;
       const name = opening.exec(passage.rendered.text)?.[1];
-      if (name !== undefined && !(company ?? '').includes(name.split(' ')[0]!)) return name;
+      const first = name?.split(' ')[0];
+      // A letter opens with its reader as often: the one in the title.
+      if (name !== undefined && !(template.id === 'cover-letter' ? `${title} ${company ?? ''}` : (company ?? '')).includes(first!)) return name;
     }
   }
   return undefined;

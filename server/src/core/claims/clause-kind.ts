@@ -95,12 +95,27 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (input.place.asked !== undefined && words.hypotheticalQuestion.test(input.place.asked) && !speaksOfPast(before) && !claimed) {
     return notTheirs('plan', 'planned', 'plan');
   }
-  if (words.posting.test(before)) return notTheirs('posting', 'employer', 'posting');
+  if (isLengthAdvice(input)) return notTheirs('nobody', 'instruction', 'instruction');
+  if (isPay(input)) return notTheirs('nobody', 'instruction', 'pay');
+  if (words.posting.test(before) || words.inPosting.test(nearby)) return notTheirs('posting', 'employer', 'posting');
   if (words.planned.test(claimed ? before : nearby)) return notTheirs('plan', 'planned', 'plan');
   if (words.conditional.test(isFronted(input) ? nearby : before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
   if (isGap(input, before, nearby)) return notTheirs('nobody', 'gap', 'gap');
   return undefined;
 }
+
+/** `Keep it to 2 pages`: how long the application is to be. */
+function isLengthAdvice({ text, clause, focus }: ClauseInput): boolean {
+  return focus !== undefined && words.lengthOf.test(text.slice(focus.start, focus.end)) && words.lengthAdvice.test(text.slice(clause.start, focus.start));
+}
+
+/** An amount of money in a sentence about pay, where the candidate's work is not told. */
+function isPay({ text, sentence, focus, place }: ClauseInput): boolean {
+  if (focus === undefined || place.owner === 'candidate' || !amountOfMoney.test(text.slice(focus.start, focus.end))) return false;
+  return words.pay.test(text.slice(sentence.start, sentence.end));
+}
+
+const amountOfMoney = /\p{Sc}|(?<!\p{L})\p{Lu}{3}(?!\p{L})/u;
 
 /** The clause as a whole says that something was done or runs. */
 function isClaimed({ kind }: ClauseInput): boolean {
@@ -117,9 +132,15 @@ function speaksOfPast(before: string): boolean {
   return words.past.test(before) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);
 }
 
+/** The answer tells what went wrong, or what is missing. */
+export function asksForWeakness({ asked }: Place): boolean {
+  return asked !== undefined && words.weaknessQuestion.test(asked);
+}
+
 const bounded = /\b(?:not? (?:just|only|merely|simply)|not (?:a single|one)(?![\p{L}])|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
 function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
+  if (asksForWeakness(place) && /(?<!\p{L})no\s/iu.test(before)) return true;
   if (words.gap.test(before.replace(bounded, ' '))) return true;
   const opening = words.gapOpening.exec(before);
   if (!opening) return false;

@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
-import type { ClauseJudgement } from './clause-kind.ts';
+import { asksForWeakness, type ClauseJudgement } from './clause-kind.ts';
 import type { Decision } from './decide-metric.ts';
 import { decideTogether } from './decide-together.ts';
 import { metricClaimReader } from './metric-claim.ts';
@@ -74,6 +74,11 @@ function isTaken({ reason }: ClauseJudgement, { verdict, byContext = false }: De
   return reason !== 'aside' && !byContext && notation === 'digits' && linked.has(verdict);
 }
 
+/** Beside the reasons for an employer, in what they can do and in what went wrong, a number that no item has is often their life, not their work. */
+function isAboutLife({ place, kind }: Statement): boolean {
+  return place.owner === 'employer' || kind === 'capability' || asksForWeakness(place);
+}
+
 const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
 
 function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgement | undefined, open: OpenMetric | undefined, reading: Reading): MetricMention {
@@ -83,8 +88,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const decision = open?.decision && (!note || isTaken(clause, open.decision, quantity)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  // Beside the reasons for an employer, a number of the candidate's that no item has is often their life, not their work.
-  const unsure = decision?.verdict === 'no-evidence' && (judgement?.stated === false || open?.statement.place.owner === 'employer') && open?.unknownSubject === undefined;
+  const unsure = decision?.verdict === 'no-evidence' && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement));
   const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,

@@ -9,6 +9,16 @@ export interface OwnerWords {
   readonly employer: RegExp;
   /** The posting as a source of demands. */
   readonly posting: RegExp;
+  /** Says where it was read. */
+  readonly inPosting: RegExp;
+  /** Pay, asked for or offered. */
+  readonly pay: RegExp;
+  /** A question about what went or goes badly. */
+  readonly weaknessQuestion: RegExp;
+  /** Opens advice on the length of a document or a part of it. */
+  readonly lengthAdvice: RegExp;
+  /** Ends a number of parts of a document. */
+  readonly lengthOf: RegExp;
   /** Opens a condition that did not (yet) happen; holds for the whole sentence. */
   readonly conditionOpening: RegExp;
   /** A reminder to ask: "Ask whether the …". */
@@ -40,6 +50,11 @@ export const englishOwnerWords: OwnerWords = {
   posting: word(
     "the (?:jd|posting|job description|job ad|advert|listing|requirement|role) (?:asks|wants|says|mentions|calls|requires|lists|demands|specifies|needs|names|states)|(?:they|you|which|who) (?:ask|want|require|need|are asking|are looking)|asks? for|calls? for|looking for|must[- ]have|nice[- ]to[- ]have|required|requirement|minimum of|jd|job description|posting",
   ),
+  inPosting: word('in (?:the|their|your|this) (?:jd|posting|job description|job ad|ad|advert|listing)'),
+  pay: word("salary|salaries|remuneration|compensation|wage|(?:it|role|job|post|position|they) pays?|pay (?:is|range|band|scale)|my (?:floor|ask|asking price)"),
+  weaknessQuestion: word('weak(?:est|ness|nesses)?|mistakes?|fail(?:ed|ure|ures)?|regret(?:s|ted)?|wrong|badly|gaps?|missing|lack(?:s|ing)?'),
+  lengthAdvice: /^["'“”‘’(\s]*(?:please\s)?(?:keep|hold|limit|trim|shorten|shrink|reduce|collapse|condense|compress|squeeze|boil|fit)\s(?:(?!from\b)[^\s,.;:]+\s){1,5}(?:to|under|below|within|into|at)\s(?:(?:about|around|at most|no more than|a)\s)*$/iu,
+  lengthOf: /(?<!\p{L})(?:pages?|lines?|words?|sentences?|bullets?|bullet points?|paragraphs?|slides?)$/iu,
   conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
   inquiry: /^["'“”‘’(\s]*(?:ask|find out|check|clarify|confirm|enquire|inquire)\s(?:\p{L}+\s){0,3}?(?:whether|if|how|what|why|who|when|which|about)(?![\p{L}])/iu,
   conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just))|may(?= (?:be|have|need|take))"),

@@ -149,6 +149,9 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   // `92 % of lines, up from 35 %`
   const explicit = other !== undefined && other.end - other.first > 1 && !isBare(b) && !words.to.has(tokens[b.end]?.lower ?? '');
   if (other !== undefined && !other.value.forward && !explicit && !isBase(tokens, a, b, words)) return undefined;
+  // `turnover from 31 % to 8, sick days from 14`: behind the comma another measure begins.
+  const comma = other === undefined || other.value.forward ? -1 : tokens.slice(a.end, other.first).findIndex(({ text }) => text === ',');
+  if (comma >= 0 && other !== undefined && tokens.slice(a.end + comma, other.first).some(({ kind, lower }) => kind === 'word' && !words.stop.has(lower))) return undefined;
   if (other !== undefined) return isQuiet(tokens, a.end, other.first, other.value.forward ? 5 : 3) ? other.value : undefined;
   const back: Link = { ends: false, forward: false };
   const again = words.it.has(tokens[start - 2]?.lower ?? '') && words.linkingVerbs.has(tokens[start - 1]?.lower ?? '');
