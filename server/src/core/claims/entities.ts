@@ -26,10 +26,11 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     const opening = opensHere(text, span.start, clause, sentence, passage) && !opensList(text, span);
     if (!isName(match[0], opening, passage, span)) {
-      previous = undefined;
+      // `Guild of Stewards` is one name.
+      if (!previous || !/^(?:of|the)$/u.test(match[0])) previous = undefined;
       continue;
     }
-    const joined = previous && /^[ \u00A0]$/u.test(text.slice(previous.end, span.start)) && found.length > 0;
+    const joined = previous && /^[ \u00A0](?:of (?:the )?)?$/u.test(text.slice(previous.end, span.start)) && found.length > 0;
     if (joined) {
       const last = found.pop()!;
       const whole = { start: last.span.start, end: span.end };
@@ -61,10 +62,20 @@ function isName(word: string, opening: boolean, passage: Passage, span: Span): b
   if (code) return false;
   if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;
   const bare = word.replace(/['’]s$/u, '');
-  if (isCommonNoun(bare, passage.rendered.text, span)) return false;
+  if (isCommonNoun(bare, passage.rendered.text, span) || isAddress(bare, passage.rendered.text, span) || reference.test(bare)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
   if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
   return !opening && /^\p{Lu}/u.test(bare);
+}
+
+/** `PL-04571` numbers a posting or a file. */
+const reference = /^\p{Lu}{1,4}-\p{N}{4,}$/u;
+const title = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|frau|herr|mme|m)$/iu;
+
+/** `Dear Ms Okafor,`: who is written to, or spoken of with a title. */
+function isAddress(word: string, text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  return title.test(word) || /(?<![\p{L}])dear\s(?:[\p{L}’'-]+\.?\s){0,3}$/iu.test(before) || /(?<![\p{L}])(?:mr|mrs|ms|mx|dr|prof)\.?\s(?:\p{Lu}[\p{L}’'-]*\s)?$/iu.test(before);
 }
 
 /** Some are written with a capital: `11.8 Mio. EUR`. */

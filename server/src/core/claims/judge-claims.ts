@@ -12,7 +12,7 @@ import { knownWords, titleWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
 import { longestSentence } from './statements.ts';
-import { unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
+import { oddNames, unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
 const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property', 'ongoing']);
@@ -108,6 +108,8 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   };
   const open = { ...base, judged: false, verdict: 'undecided' as const, evidence: [] };
   if (reading.unjudged !== undefined) return { ...open, reason: reading.unjudged, unbacked: [] };
+  const listed = kind === 'capability' && base.owner === 'candidate' ? oddNames(read, statement, backing) : [];
+  if (listed.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'partial', evidence: [], unbacked: listed };
   if (!needsEvidence.has(kind)) return { ...open, reason: kind, unbacked: isSilent(statement) ? [] : unknownSubjectParts(statement, backing) };
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };

@@ -17,13 +17,13 @@ const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,5}\p{Lu}\p{L}{0,3}(?![\p{L}
  * stand there side by side (`OTel` for OpenTelemetry, `PRs` for pull requests), or the other way round.
  */
 export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords {
-  const { words, phrases, shorts, inside } = vocabularyOf(evidence);
+  const { words, phrases, shorts, inside, sources } = vocabularyOf(evidence);
   const title = titleWords(dossier);
   const memo = new Map<string, boolean>();
   const knowsPart = (word: string): boolean => words.has(stem(word)) || inside.has(word);
   const isKnown = (name: string): boolean => {
     const own = contentWords(name);
-    if (own.every((word) => words.has(word) || title.has(word) || inside.has(word))) return true;
+    if (own.every((word) => words.has(word) || title.has(word) || inside.has(word) || sources.has(word))) return true;
     const whole = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     if (words.has(stem(whole))) return true;
     if (whole.length <= longestAbbreviation && abbreviates(whole.replace(/s$/u, ''), phrases)) return true;
@@ -63,6 +63,8 @@ interface Vocabulary {
   readonly phrases: readonly (readonly string[])[];
   readonly shorts: readonly string[];
   readonly inside: ReadonlySet<string>;
+  /** Words of the notes that say where items come from: who proves it by the RUM dashboard has one. */
+  readonly sources: ReadonlySet<string>;
 }
 
 const vocabularies = new WeakMap<EvidenceSet, Vocabulary>();
@@ -76,7 +78,8 @@ function vocabularyOf(evidence: EvidenceSet): Vocabulary {
   ];
   const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
   const shorts = [...new Set(texts.flatMap((text) => [...text.matchAll(abbreviation)].map(([short]) => short.toLowerCase())))];
-  const vocabulary = { words: wordsOfEvidence(evidence), phrases, shorts, inside: piecesOfNames(texts) };
+  const sources = new Set(evidence.items.flatMap(({ source }) => (source?.kind === 'note' ? contentWords(source.text) : [])));
+  const vocabulary = { words: wordsOfEvidence(evidence), phrases, shorts, inside: piecesOfNames(texts), sources };
   vocabularies.set(evidence, vocabulary);
   return vocabulary;
 }

@@ -77,10 +77,30 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
     if (known.knows(text) || here.some((mention) => overlaps(mention.span, span)) || isEmbedded(passage.rendered.text.slice(clause.start, span.start))) return [];
     if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
     const judged = judgePart(read, statement, span, reading);
-    if (judged.owner !== 'candidate' || (!judged.stated && under === undefined && !answers(statement))) return [];
+    const told = passage.item !== undefined && granted.test(passage.rendered.text.slice(clause.start, span.start)) && (judged.reason === 'note' || judged.reason === 'unknown-section');
+    if (!told && (judged.owner !== 'candidate' || (!judged.stated && under === undefined && !answers(statement)))) return [];
     return [{ span, text, reason: 'unknown-entity', ...(under === undefined ? {} : { under }) }];
   });
 }
+
+/**
+ * `I work in Dutch, English, German and Norwegian` where the evidence has the first three. What a person can do needs no
+ * item, but where they listed what they can prove, the one name that it lacks is odd.
+ */
+export function oddNames(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  const { passage, clause, sentence } = statement;
+  const { text } = passage.rendered;
+  const names = findEntities(passage, clause, sentence);
+  const runs = names.filter(({ span }, at) => at > 0 && between.test(text.slice(names[at - 1]!.span.end, span.start)));
+  const known = names.filter(({ text: name }) => ground.known.knows(name));
+  if (names.length < 3 || runs.length !== names.length - 1 || known.length !== names.length - 1) return [];
+  return unknownNames(read, statement, ground);
+}
+
+const between = /^,? (?:and |or |& )?$/u;
+
+/** What opens so was done by or granted to the candidate, also among facts without a verb: `Elected a fellow of the Guild`. */
+const granted = /^["'“”‘’(\s]*(?:\p{L}+ly\s)?\p{Lu}\p{Ll}+ed\s/u;
 
 /** In `taught me what an evening in Hanover feels like` and `I know why Kafka rebalances` the name is part of what is known, not of what was done. */
 function isEmbedded(before: string): boolean {
