@@ -22,6 +22,13 @@ const classes: Record<string, Rows> = {
     ['from 2.8 to 4.5 stars', '= 2.8 count star', '= 4.5 count star'],
     ['2,300 stars', '= 2300 count star'],
   ],
+  'units that the measure names': [
+    ['days of stock from 47 to 33', '= 47 duration day', '= 33 duration day'],
+    ['kWh per 1,000 sheets: 7.1', '= 1000 count sheet', '= 7.1 other kWh'],
+    ['two days of strikes cost us 40', '= 2 duration day', '= 40 count'],
+    ['days of leave in 2019'],
+    ['twelve hours a week, and seventeen of those I taught', '= 12 duration h/week', '= 17 count'],
+  ],
   'ends of a change': [
     ['turnover from 31 per cent to 8, sick days from 14 to 8.5', '= 31 ratio %', '= 8 ratio %', '= 14 count', '= 8.5 count'],
     ['from $3.2M in 2022 to $7.9M in 2025', '= 3200000 money USD', '= 7900000 money USD'],

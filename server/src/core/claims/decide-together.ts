@@ -8,6 +8,7 @@ import { contains } from '../text/span.ts';
 import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { directionAt, directionOfChange } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
+import { asAverage, followsFromText } from './follows-from-text.ts';
 import { leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
@@ -48,7 +49,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
   for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? each.decision!;
-  for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
+  for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
     contradictMovement(each, open[index + 1]);
@@ -92,8 +93,8 @@ const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\
 const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
-function isEnd(statement: Statement, { span }: Quantity): boolean {
-  return endBefore.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start));
+function isEnd(statement: Statement, { span, direction }: Quantity): boolean {
+  return direction === undefined && endBefore.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start));
 }
 
 /**
@@ -191,6 +192,7 @@ function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): 
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
   if (!second || !one || !other || one.item !== other.item || one.quantity === other.quantity || !agrees(first) || !agrees(second)) return;
   const { statement } = one.item;
+  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(one.quantity, other.quantity) !== 'same') return;
   const ends = [first.end, second.end];
   const proven = [endOf(statement, one.quantity.numeral), endOf(statement, other.quantity.numeral)];
   if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return;
@@ -262,8 +264,9 @@ function isLost({ verdict }: Decision): boolean {
  * would contradict, in those of its neighbours, and in those that share its words.
  */
 function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  const { decision, quantity, claim, statement, unknownSubject } = each;
+  const { decision, claim, statement, unknownSubject } = each;
   if (agrees(each) || unknownSubject !== undefined) return undefined;
+  const quantity = asAverage(each.quantity, statement.passage.rendered.text);
   const index = metricIndex(evidence);
   const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
   if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
@@ -296,6 +299,11 @@ function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): 
   if (way === undefined || order === 0 || (way === 'up') === (order > 0)) return;
   const explanation = `From ${first.quantity.literal.trim()} to ${second.quantity.literal.trim()} it goes ${order > 0 ? 'up' : 'down'}, the dossier says ${way}.`;
   first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
+}
+
+function workedOut(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
+  if (agrees(each) || each.unknownSubject !== undefined) return undefined;
+  return followsFromText(each, open.filter(agrees), isEnd(each.statement, each.quantity));
 }
 
 /** `11 people (9 nurses, 2 aides)`: the text itself says what it is made of, and that is backed. */

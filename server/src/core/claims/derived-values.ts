@@ -217,7 +217,10 @@ function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined):
   if (!second || !a || !b || b.isZero()) return undefined;
   const counted = (quantity: Quantity): boolean => quantity.head !== '' && quantity.head === claim.head;
   if (claim.kind === 'count' && counted(second) && second.per !== undefined && agrees(claim, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
-  const average = claim.statistic === 'mean' && first.kind === 'count' && second.kind === claim.kind && second.unit === claim.unit && !a.isZero() && b.greaterThan(a);
+  // `£95,000 a year for 3 years`
+  const spent = first.perTime === true && first.per === second.unit && claim.kind === first.kind && claim.unit === first.unit && claim.perTime !== true && claim.unit !== '';
+  if (spent && agrees(claim, a.times(b))) return `${first.literal.trim()} in ${second.literal.trim()} is ${claim.literal.trim()}.`;
+  const average = claim.statistic === 'mean' && first.kind === 'count' && second.kind === claim.kind && (second.unit === claim.unit || claim.unit === '') && !a.isZero() && b.greaterThan(a);
   if (average && agrees(claim, b.div(a))) return `${second.literal.trim()} for ${a.toString()} is ${b.div(a).toSignificantDigits(6).toString()} each.`;
   if (claim.per !== undefined && second.unit === claim.per && agrees(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
   return undefined;

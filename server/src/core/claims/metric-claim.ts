@@ -36,13 +36,15 @@ export function metricClaimReader(read: ReadPassage, reading: Reading): MetricCl
     read(statement, quantity, neighbours) {
       const { words, head } = inWordsOfEvidence(quantity, abbreviations);
       const measure = new Set(words);
+      const subject = subjectAt(read, statement.sentence, quantity.span.start, reading, quantity.span.end);
+      const names = new Set(contentWords(subject?.name ?? ''));
       return {
         quantity: head === quantity.head ? quantity : { ...quantity, head },
-        subject: subjectAt(read, statement.sentence, quantity.span.start, reading, quantity.span.end),
+        subject,
         measure,
         clause: wordsIn(statement.clause),
         context: contextOf(statement),
-        others: new Set(neighbours.flatMap((each) => contentWords(each.measure)).filter((word) => !measure.has(word))),
+        others: new Set(neighbours.flatMap((each) => contentWords(each.measure)).filter((word) => !measure.has(word) && !names.has(word))),
         links: links.filter((link) => overlaps(link.span, quantity.span)).map((link) => link.id),
       };
     },

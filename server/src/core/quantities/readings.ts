@@ -9,7 +9,8 @@ import { endsPhrase, readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
 import { readStatisticSeries } from './statistic-series.ts';
 import type { Token } from './tokens.ts';
-import { minorCurrencyWords, unitByName } from './units.ts';
+import { isPlural } from './stem.ts';
+import { minorCurrencyWords, unitByName, unitBySymbol, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 /** A number as found: an amount, or tokens that a mask took out (`reason`), or both when the grammar itself knows better. */
@@ -64,12 +65,37 @@ function maskedRun(tokens: Tokens, at: number, masks: Masks): Reading {
 function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords, floor: number): Reading | undefined {
   const idiom = readIdiom(tokens, at, words);
   if (idiom !== undefined) return idiom;
-  const amount = readAmount(tokens, at, words, floor);
+  const amount = withUnitBefore(readAmount(tokens, at, words, floor), tokens, words);
   if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
     return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);
   }
   const joined = readTwoUnits(tokens, amount, masks, words) ?? readShortTime(tokens, amount, masks, words) ?? readMinorMoney(tokens, amount, masks, words) ?? readRatioOrPart(tokens, amount, masks, words) ?? readRange(tokens, amount, masks, words) ?? readPlusMinus(tokens, amount, words) ?? amount;
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
+}
+
+/** `days of stock from 47 to 33`, `kWh per 1,000 sheets: 7.1`: the measure names the unit. */
+function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
+  if (amount === undefined || amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.occurrences || amount.numeral.fraction || amount.range) return amount;
+  const year = amount.numeral.plainDigits === 4 && /^(?:19|20)\d\d$/u.test(tokens[amount.numeral.first]!.text);
+  if (year || amount.sign !== '' || !endsPhrase(tokens[amount.end], words)) return amount;
+  for (let at = amount.first - 1; at > 0 && at > amount.first - 10; at -= 1) {
+    const { kind, text, lower } = tokens[at]!;
+    const joins = words.of.has(lower) || words.per.has(lower);
+    if (kind === 'number' && !words.per.has(tokens[at - 1]!.lower)) return amount;
+    if (kind === 'symbol' && text !== ':') return amount;
+    const unit = joins ? namedUnit(tokens, at - 1, words) : undefined;
+    if (unit !== undefined) return { ...amount, unit };
+  }
+  return amount;
+}
+
+/** A unit in the plural or a symbol of several letters, without a number of its own. */
+function namedUnit(tokens: Tokens, at: number, words: LanguageWords): Unit | undefined {
+  const { kind, text, lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (kind !== 'word' || before?.kind === 'number' || words.numbers.has(before?.lower ?? '') || words.determiners.has(before?.lower ?? '')) return undefined;
+  const unit = isPlural(lower, words) ? unitByWord(lower) : text.length > 1 && /\p{Lu}/u.test(text) ? unitBySymbol(text) : undefined;
+  return unit === undefined || ['count', 'share', 'points'].includes(unit.dimension) ? undefined : unit;
 }
 
 /** The amount ran into masked tokens: take the number alone. */

@@ -155,8 +155,10 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   if (other !== undefined) return isQuiet(tokens, a.end, other.first, other.value.forward ? 5 : 3) ? other.value : undefined;
   const back: Link = { ends: false, forward: false };
   const again = words.it.has(tokens[start - 2]?.lower ?? '') && words.linkingVerbs.has(tokens[start - 1]?.lower ?? '');
-  const ofThem = words.of.has(tokens[b.end]?.lower ?? '') && words.them.has(tokens[b.end + 1]?.lower ?? '');
-  const whom = words.them.has(tokens[start - 1]?.lower ?? '') && words.of.has(tokens[start - 2]?.lower ?? '');
+  // More than all cannot be some of them.
+  const fewer = compareExact(b.high, a.low) <= 0;
+  const ofThem = fewer && words.of.has(tokens[b.end]?.lower ?? '') && words.them.has(tokens[b.end + 1]?.lower ?? '');
+  const whom = fewer && words.them.has(tokens[start - 1]?.lower ?? '') && words.of.has(tokens[start - 2]?.lower ?? '');
   const listed = isListed(tokens, a, b, start, words);
   // `22 graduates; 20 of them stayed`
   const mark = ofThem ? tokens.slice(a.end, start).findLastIndex(({ text }) => text === ';') : -1;

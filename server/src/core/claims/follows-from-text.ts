@@ -1,0 +1,69 @@
+import type { Quantity } from '../model/quantity.ts';
+import { addExact, compareExact, exact, multiplyExact } from '../quantities/exact.ts';
+import type { Decision } from './decide-metric.ts';
+import { derivation } from './derived-values.ts';
+import type { OpenMetric } from './open-metric.ts';
+
+const shared = /^\s*(?:each|apiece|on average|at a time|a time|per head|a head)(?![\p{L}])/iu;
+
+/** `about £8,000 each` is an average, as it is worked out. */
+export function asAverage(quantity: Quantity, text: string): Quantity {
+  return quantity.statistic === undefined && shared.test(text.slice(quantity.span.end)) ? { ...quantity, statistic: 'mean' } : quantity;
+}
+
+/**
+ * A number that the author worked out from others which the evidence backs, in its sentence or the one before: `from 60 to 18, so
+ * 70 % fewer`, `5 in Sweden, 6 in Denmark and 3 in Norway, fourteen in all`. Their item is what backs it.
+ *
+ * @param backed The other numbers of the passage that the evidence backs, in order.
+ */
+export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[], isEnd: boolean): Decision | undefined {
+  const { quantity, statement } = each;
+  const { text } = statement.passage.rendered;
+  const near = backed.filter((other) => other !== each && other.statement.sentence.start >= sentenceBefore(each, backed));
+  const [first] = near;
+  if (!first || near.length < 2) return undefined;
+  const { item } = first.decision!.comparison!;
+  const claim = closeTo(asAverage(quantity, text));
+  // A count by itself is the difference of two others by chance.
+  const worked = claim.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean';
+  const explanation = sumOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd)?.explanation : undefined);
+  if (explanation === undefined) return undefined;
+  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** `under two per cent` is said of something close to it. */
+function closeTo(claim: Quantity): Quantity {
+  const { low, high } = claim;
+  const bound = low ?? high;
+  if ((low === null) === (high === null) || bound === null) return claim;
+  const further = (low === null) === bound.numerator.isNegative();
+  const other = multiplyExact(bound, exact(further ? '1.25' : '0.75'));
+  return { ...claim, comparator: '=', ...(low === null ? { low: other } : { high: other }) };
+}
+
+/** Where the sentence with numbers before this one's starts, else this one's. */
+function sentenceBefore({ statement: { sentence } }: OpenMetric, backed: readonly OpenMetric[]): number {
+  return backed.findLast((other) => other.statement.sentence.end <= sentence.start && sentence.start - other.statement.sentence.end < 3)?.statement.sentence.start ?? sentence.start;
+}
+
+const summing = /(?<![\p{L}])(?:so|makes?|making|together|altogether|in all|in total|total|combined)(?![\p{L}])|=/iu;
+
+/** The numbers right before it add up to it: three or more, or two that it is said to sum up. */
+function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
+  if (quantity.kind !== 'count' || quantity.total !== undefined || !quantity.low) return undefined;
+  const before = near.filter((other) => other.quantity.span.end <= quantity.span.start && other.statement.sentence.start === statement.sentence.start && isPlainCount(other.quantity));
+  let sum: Quantity['low'] = null;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const { low } = before[at]!.quantity;
+    sum = sum === null ? low : addExact(sum, low!);
+    const many = before.length - at;
+    const said = many === 2 && summing.test(text.slice(before.at(-1)!.quantity.span.end, quantity.span.end + 20));
+    if ((many > 2 || said) && compareExact(sum!, quantity.low) === 0) return `${before.slice(at).map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
+  }
+  return undefined;
+}
+
+function isPlainCount({ kind, total, low, high }: Quantity): boolean {
+  return kind === 'count' && total === undefined && low !== null && high !== null && compareExact(low, high) === 0;
+}
