@@ -221,6 +221,8 @@ const classes: Record<string, Rows> = {
     ['22 % off the list price', '= -22 change %'],
     ['the count was 22 % off', '= 22 ratio %'],
     ['drift from +9 % to +1.5 %', '= 9 ratio %', '= 1.5 ratio %'],
+    ['recall at 10 of 94 %', '= 94 ratio %'],
+    ['recall at 5 rose from 0.61 to 0.83', '= 0.61 ratio', '= 0.83 ratio'],
     ['64 in-situ drills', '= 64 count drill'],
     ['moved the 2019 degree down'],
     ['something like 50 walkers a week', '~ 50 rate walker/week'],

@@ -175,6 +175,8 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const plural = noun?.plural === true;
   if (words.labels.has(singular(before.lower, words)) && !plural) return 'name';
   if (amount.numeral.notation !== 'digits') return undefined;
+  // `recall at 10 of 94 %`
+  if (words.at.has(before.lower) && words.shareMeasures.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.step.eq(1) && goesOnAbout(tokens[amount.end], words)) return 'name';
   if (words.rankBefore.has(before.lower)) return 'name';
   if (words.versionBefore.has(before.lower)) return 'version';
   if (words.stop.has(before.lower) || words.shareMeasures.has(before.lower) || words.statistics.has(before.lower)) return undefined;
@@ -197,6 +199,11 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
 /** A capitalised word at the start of a sentence may be a verb (`Led 12 staff`); past forms and -s, and known verbs of change. */
 function isVerbLike(token: Token, words: LanguageWords): boolean {
   return words.verbForm.test(token.lower) || words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower) || token.lower.length <= 5;
+}
+
+/** What stands behind the name of a measure: a verb, `of`, `from`, or a mark. */
+function goesOnAbout(token: Token | undefined, words: LanguageWords): boolean {
+  return token !== undefined && (/^[:=(|]$/u.test(token.text) || words.of.has(token.lower) || words.from.has(token.lower) || isVerb(token.lower, words));
 }
 
 /** A verb for sure: `Wrote 17`. */

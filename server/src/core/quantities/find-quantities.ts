@@ -243,7 +243,7 @@ function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): Q
 function isShareOfOne(tokens: readonly Token[], amount: Amount, measure: readonly PhraseWord[], words: LanguageWords): boolean {
   if (amount.unit !== undefined || amount.total !== undefined || amount.numeral.suffix !== '' || amount.step.gte(1) || compareExact(amount.high, exact(1)) > 0) return false;
   if (measure.some((word) => words.shareMeasures.has(word.lower) || word.lower.includes('@'))) return true;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 5); at -= 1) {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - 8); at -= 1) {
     const token = tokens[at]!;
     if (words.shareMeasures.has(token.lower) || token.text === '@') return true;
     if (token.kind === 'symbol' && /^[.;!?|]$/u.test(token.text)) return false;
