@@ -38,7 +38,13 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
     } else found.push({ text: match[0], span });
     previous = { end: span.end, opening };
   }
-  return found;
+  return found.map((entity) => withNumber(entity, text.slice(0, clause.end)));
+}
+
+/** `SOC 2`, `ISO 27001`: the number is of the name, unless it counts what stands behind it (`UFW 12 rules`). */
+function withNumber({ text: own, span }: Entity, text: string): Entity {
+  const number = /(?:^|\s)\p{Lu}{2,}$/u.test(own) ? /^ \p{N}{1,6}(?![\p{L}\p{N}.,%-]|\s\p{Ll}+s(?![\p{L}]))/u.exec(text.slice(span.end, span.end + 40)) : null;
+  return number ? { text: own + number[0], span: { start: span.start, end: span.end + number[0].length } } : { text: own, span };
 }
 
 function opensHere(text: string, at: number, clause: Span, sentence: Span, passage: Passage): boolean {

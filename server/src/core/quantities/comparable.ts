@@ -1,6 +1,8 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import { textMemo } from '../memo/text-memo.ts';
 import { absoluteExact, compareExact, Decimal, exact, subtractExact } from './exact.ts';
 import { centsOfAny, unitByName } from './units.ts';
+import { english } from './words/english.ts';
 
 /**
  * Whether two quantities can be the same metric, as far as the values themselves tell; what is measured is the
@@ -16,6 +18,7 @@ export type Comparability = 'same' | 'other-kind' | 'no';
 export function comparable(claim: Quantity, evidence: Quantity): Comparability {
   if (claim.reason !== undefined || evidence.reason !== undefined) return 'no';
   if (claim.statistic !== undefined && evidence.statistic !== undefined && claim.statistic !== evidence.statistic) return 'no';
+  if (measuresElse(claim, evidence)) return 'no';
   const family = familyOf(claim);
   const other = familyOf(evidence);
   if (family !== other) return crossFamily(claim, evidence, family, other);
@@ -23,6 +26,15 @@ export function comparable(claim: Quantity, evidence: Quantity): Comparability {
   if (claim.kind === 'money' || evidence.kind === 'money') return sameCurrency(claim, evidence) ? sameRate(claim, evidence) : 'no';
   return sameDimension(claim, evidence) ? sameRate(claim, evidence) : 'no';
 }
+
+/** Precision is not recall, whatever the value: these names never stand for one another. */
+function measuresElse(claim: Quantity, evidence: Quantity): boolean {
+  const [own, other] = [scoreIn(claim.measure), scoreIn(evidence.measure)];
+  return own !== '' && other !== '' && own !== other;
+}
+
+/** Asked of every pair of numbers, so each measure is looked at once. */
+const scoreIn = textMemo((measure) => measure.split(/[^\p{L}\p{N}]+/u).find((word) => english.scores.has(word)) ?? '');
 
 function sameCurrency(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || (a.kind === b.kind && (a.unit === centsOfAny || b.unit === centsOfAny));

@@ -177,6 +177,7 @@ export const english: LanguageWords = {
   textUnits: words('line page'),
   shareMeasures: words(`precision recall accuracy f1 auc auroc auprc roc kappa correlation specificity sensitivity coefficient r2 dice iou map ndcg mrr
     ratio utilisation utilization probability similarity factor`),
+  scores: words('precision recall accuracy f1 sensitivity specificity'),
   periodParts: table({ 'month year': 12, 'week year': 52, 'day week': 7 }),
   odd: ['odd'],
   reducing: words('in into'),

@@ -163,6 +163,8 @@ export interface LanguageWords {
   readonly heads: ReadonlySet<string>;
   /** Stop words that right before a plural noun are adjectives: `12 outside guests`. */
   readonly adjectival: ReadonlySet<string>;
+  /** Names of scores that exclude one another. */
+  readonly scores: ReadonlySet<string>;
   /** What is taken off, or out of something, is a fall: `15 % off`, `took 18 % out of it`. */
   readonly away: ReadonlySet<string>;
   readonly takingVerbs: ReadonlySet<string>;
