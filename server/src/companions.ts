@@ -7,7 +7,7 @@ import type { Settings } from './core/model/settings.ts';
 import type { Template } from './core/model/template.ts';
 import { parseDocument } from './core/parse/parse-document.ts';
 import { applicationOf, isSameApplication, type ApplicationDocument, type PlacedDocument } from './core/templates/application-of.ts';
-import { readDossier } from './core/templates/read-dossier.ts';
+import { readDossier, wordingOfSections } from './core/templates/read-dossier.ts';
 import { slugOf } from './core/templates/headings.ts';
 import { readPosting } from './core/templates/read-posting.ts';
 import { isSkippedFolder, staysInside, type ListFolder } from './evidence-discovery.ts';
@@ -229,9 +229,9 @@ async function findPosting(dossier: Dossier, { fs, list, root }: Around): Promis
 const markdown = /\.(?:md|markdown)$/i;
 
 /** Paths of Markdown files that the dossier names as its posting. */
-function linkedFiles({ document, sections }: Dossier): string[] {
-  const named = document.frontMatter?.values['posting'];
-  const links = sections.flatMap(({ fields }) => fields.filter(({ template }) => template?.id === 'link')).flatMap(({ passage, value }) => [
+function linkedFiles(dossier: Dossier): string[] {
+  const named = dossier.document.frontMatter?.values['posting'];
+  const links = wordingOfSections(dossier).flatMap(({ fields }) => fields.filter(({ template }) => template?.id === 'link')).flatMap(({ passage, value }) => [
     ...passage.marks.filter(({ kind, span }) => kind === 'link' && span.start >= value.start && span.end <= value.end).map(({ url }) => decoded(url ?? '')),
     passage.rendered.text.slice(value.start, value.end).trim(),
   ]);

@@ -206,8 +206,9 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
     const before = snapshots.get(uri);
     // Ordinary Markdown has no companions: nothing beside it is read.
     const dossier = found.files.includes(uri) ? undefined : dossierAt(before, document, around);
-    const beside = dossier === undefined ? noCompanions : await companions.companionsOf(dossier, { ...around, templates: around.templates.templates });
-    if (before !== undefined && sameCompanions(before.companions, beside) && before.document === document && before.version === content.version && before.evidence === set
+    const besideNow = dossier === undefined ? noCompanions : await companions.companionsOf(dossier, { ...around, templates: around.templates.templates });
+    const beside = before !== undefined && sameCompanions(before.companions, besideNow) ? before.companions : besideNow;
+    if (before !== undefined && before.companions === beside && before.document === document && before.version === content.version && before.evidence === set
       && before.settings === around.settings && before.root === around.root && before.templates === around.templates.templates
       && sameItems(before.problems, around.problems)) return before;
     const next: Snapshot = {

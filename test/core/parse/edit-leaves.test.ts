@@ -25,7 +25,7 @@ describe('parse: letters in a passage are taken over without the parser', () => 
     fc.assert(fc.property(edit, ([before, at, length, inserted]) => {
       const start = before.length === 0 ? 0 : at % (before.length + 1);
       const after = before.slice(0, start) + inserted + before.slice(start + length);
-      const edited = editLeaves(before, parsed(before), after);
+      const edited = editLeaves(before, parsed(before), after)?.leaves;
       if (edited) assert.deepEqual(edited, parsed(after));
     }), { numRuns: Number(process.env['EDITS'] ?? 2500) });
   });
@@ -38,7 +38,7 @@ describe('parse: letters in a passage are taken over without the parser', () => 
       for (const { index } of chunk.matchAll(/(?<=\p{L})\p{L}/gu)) {
         if (index % 7 !== 0) continue;
         const after = `${chunk.slice(0, index)}x${chunk.slice(index)}`;
-        const edited = editLeaves(chunk, leaves, after);
+        const edited = editLeaves(chunk, leaves, after)?.leaves;
         all++;
         if (edited) {
           known++;

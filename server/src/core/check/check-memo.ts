@@ -1,3 +1,4 @@
+import type { CheckedBefore } from './follow-check.ts';
 import { ClaimMemo } from '../claims/claim-memo.ts';
 import { parseMemo, type ParseMemo } from '../parse/parse-chunks.ts';
 
@@ -5,6 +6,8 @@ import { parseMemo, type ParseMemo } from '../parse/parse-chunks.ts';
 export interface CheckMemo {
   readonly parse: ParseMemo;
   readonly claims: ClaimMemo;
+  /** The last check, for the next keystroke to follow. */
+  last?: CheckedBefore | undefined;
 }
 
 /** So many passages are kept that the last keystrokes changed. */

@@ -1,6 +1,6 @@
 import { judgeClaimsInSteps } from '../claims/judge-claims.ts';
-import { judgeMetricsInSteps } from '../claims/judge-metrics.ts';
-import { readStatementsInSteps } from '../claims/statements.ts';
+import { judgeMetrics, judgeMetricsInSteps } from '../claims/judge-metrics.ts';
+import { readStatements, readStatementsInSteps } from '../claims/statements.ts';
 import { finish, type Steps } from '../memo/steps.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import { noCompanions, type Companions } from '../model/companions.ts';
@@ -10,6 +10,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CheckMemo } from './check-memo.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
+import { checkedBefore, followCheck } from './follow-check.ts';
 import type { DossierContext, EvidenceContext, Report, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { applySuppressions, type Suppression } from './suppressions.ts';
@@ -43,6 +44,9 @@ export function checkDossier(
 export function* checkInSteps(
   dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions, memo?: CheckMemo,
 ): Steps<CheckResult> {
+  const followed = memo?.last && followCheck(memo.last, dossier, evidence, settings, companions, () => judgeAll(dossier, evidence, memo));
+  if (memo) memo.last = followed;
+  if (followed) return followed.result;
   const reading = yield* readStatementsInSteps(dossier, evidence, memo?.claims);
   const metrics = yield* judgeMetricsInSteps(reading);
   const claims = yield* judgeClaimsInSteps(reading, metrics);
@@ -60,7 +64,15 @@ export function* checkInSteps(
       : [],
   );
   const findings = [...kept, ...about].sort(inSourceOrder);
-  return { dossier, evidence, findings, suppressions, metrics, claims, coverage: coverageOf(metrics, claims) };
+  const result: CheckResult = { dossier, evidence, findings, suppressions, metrics, claims, coverage: coverageOf(metrics, claims) };
+  if (memo) memo.last = checkedBefore(result, reading, settings, companions);
+  return result;
+}
+
+function judgeAll(dossier: Dossier, evidence: EvidenceSet, memo: CheckMemo): Pick<CheckResult, 'metrics' | 'claims'> {
+  const reading = readStatements(dossier, evidence, memo.claims);
+  const metrics = judgeMetrics(reading);
+  return { metrics, claims: finish(judgeClaimsInSteps(reading, metrics)) };
 }
 
 /** Checks one evidence file by itself and against the others that are used with it. */

@@ -24,13 +24,18 @@ export function candidateName({ document, sections, company }: Dossier): string 
     if (!template || !profiles.has(template.id)) continue;
     for (const passage of section.passages) {
       if (passage.kind !== 'paragraph') continue;
-      const name = opening.exec(passage.rendered.text)?.[1];
+      const name = nameAtOpening(passage.rendered.text);
       const first = name?.split(' ')[0];
       // A letter opens with its reader as often: the one in the title.
       if (name !== undefined && !(template.id === 'cover-letter' ? `${title} ${company ?? ''}` : (company ?? '')).includes(first!)) return name;
     }
   }
   return undefined;
+}
+
+/** The name that a text would give the candidate in the opening of a profile. */
+export function nameAtOpening(text: string): string | undefined {
+  return opening.exec(text)?.[1];
 }
 
 function escape(literal: string): string {

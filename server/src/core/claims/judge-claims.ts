@@ -1,5 +1,6 @@
 import { knownOfStep, type Steps } from '../memo/steps.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
+import type { Passage } from '../model/document.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import { toSource } from '../text/rendered-text.ts';
@@ -21,10 +22,10 @@ const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'p
 const fewestWords = 2;
 const backedFully = 0.6;
 
-/** What support is judged with; made once per dossier. */
+/** What support is judged with. */
 interface Backing extends Ground {
-  /** By the index of their passage. */
-  readonly metrics: ReadonlyMap<number, readonly MetricMention[]>;
+  /** Of the passage. */
+  readonly metrics: readonly MetricMention[];
 }
 
 /**
@@ -33,29 +34,39 @@ interface Backing extends Ground {
  * only planned, and a larger part in the work than the evidence tells of.
  */
 export function* judgeClaimsInSteps(reading: Reading, metrics: readonly MetricMention[]): Steps<readonly ClaimMention[]> {
-  const { evidence, dossier } = reading;
-  const backing: Backing = {
-    reading,
-    metrics: byPassage(metrics),
-    index: itemIndex(evidence),
-    known: knownWords(evidence, dossier),
-    unknownSubjects: mentionsByPassage(reading),
-    projects: new Map(reading.unknownSubjects.flatMap(({ name, passages }) => [...passages].map((passage) => [passage, name]))),
-  };
-  const title = titleWords(dossier);
-  const allOfTitle = [...title].join(' ');
+  const byIndex = byPassage(metrics);
+  const judged = claimJudge(reading);
   const mentions: ClaimMention[] = [];
-  const { memo, keyOf } = reading;
   for (const read of reading.passages) {
-    const { wording } = read.alike;
     const { index } = read.passage;
-    if (wording.title?.of !== allOfTitle) wording.title = { of: allOfTitle, answer: wordsOfTitle(read, title, memo) };
-    const known = memo.knownClaims(read, keyOf(index), wording.title.answer);
-    const judged = known ?? memo.keepClaims(read, keyOf(index), wording.title.answer, read.statements.flatMap((statement) => judge(statement, read, backing) ?? []));
-    for (const mention of judged) mentions.push(mention);
+    const { claims, known } = judged(read, byIndex.get(index) ?? [], reading);
+    for (const mention of claims) mentions.push(mention);
     if (!known || index % knownOfStep === 0) yield;
   }
   return mentions;
+}
+
+export type ClaimJudge = (read: ReadPassage, metrics: readonly MetricMention[], reading: Reading) => { readonly claims: readonly ClaimMention[]; readonly known: boolean };
+
+/** Judges the claims of one passage after the other, with the numbers in it. */
+export function claimJudge({ evidence, dossier, unknownSubjects, memo }: Reading): ClaimJudge {
+  const ground = {
+    index: itemIndex(evidence),
+    known: knownWords(evidence, dossier),
+    unknownSubjects: mentionsByPassage(unknownSubjects),
+    projects: new Map(unknownSubjects.flatMap(({ name, passages }) => [...passages].map((passage) => [passage, name]))),
+  };
+  const title = titleWords(dossier);
+  const allOfTitle = [...title].join(' ');
+  return (read, metrics, reading) => {
+    const { wording } = read.alike;
+    const key = reading.keyOf(read.passage.index);
+    if (wording.title?.of !== allOfTitle) wording.title = { of: allOfTitle, answer: wordsOfTitle(read, title, memo) };
+    const known = memo.knownClaims(read, key, wording.title.answer);
+    if (known) return { claims: known, known: true };
+    const backing: Backing = { ...ground, reading, metrics };
+    return { claims: memo.keepClaims(read, key, wording.title.answer, read.statements.flatMap((statement) => judge(statement, read, backing) ?? [])), known: false };
+  };
 }
 
 /** Which words of the employer's and the role's name may be met in a passage; all of them in one so long that words are cut. */
@@ -67,7 +78,7 @@ function wordsOfTitle(read: ReadPassage, title: ReadonlySet<string>, memo: Claim
   return met.filter((word) => words.has(word)).join(' ');
 }
 
-function mentionsByPassage({ unknownSubjects }: Reading): Ground['unknownSubjects'] {
+function mentionsByPassage(unknownSubjects: Reading['unknownSubjects']): Ground['unknownSubjects'] {
   const found = new Map<number, { name: string; span: Span }[]>();
   for (const { name, mentions } of unknownSubjects) {
     for (const { passage, span } of mentions) {
@@ -79,12 +90,13 @@ function mentionsByPassage({ unknownSubjects }: Reading): Ground['unknownSubject
   return found;
 }
 
-function byPassage(metrics: readonly MetricMention[]): ReadonlyMap<number, readonly MetricMention[]> {
-  const found = new Map<number, MetricMention[]>();
-  for (const metric of metrics) {
-    const list = found.get(metric.passage.index);
-    if (list) list.push(metric);
-    else found.set(metric.passage.index, [metric]);
+/** By the index of their passage. */
+export function byPassage<T extends { readonly passage: Passage }>(mentions: readonly T[]): Map<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const list = found.get(mention.passage.index);
+    if (list) list.push(mention);
+    else found.set(mention.passage.index, [mention]);
   }
   return found;
 }
@@ -116,7 +128,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   const unbacked = unbackedParts(read, statement, backing);
   if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
   const { evidence, share } = support(words, base.subject?.id, backing);
-  const numbers = (metrics.get(passage.index) ?? []).filter((metric) => overlaps(metric.span, base.span));
+  const numbers = metrics.filter((metric) => overlaps(metric.span, base.span));
   const proven = numbers.filter((metric) => metric.verdict === 'match');
   const wrong = numbers.some(({ verdict: found }) => found === 'overclaim' || found === 'contradiction' || found === 'no-evidence');
   const items = [...new Set([...unbacked.flatMap(({ item }) => item ?? []), ...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];

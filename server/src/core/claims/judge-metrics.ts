@@ -24,10 +24,19 @@ export function* judgeMetricsInSteps(reading: Reading): Steps<readonly MetricMen
   for (const read of passages) {
     const { index } = read.passage;
     const known = memo.knownMetrics(read, keyOf(index));
-    for (const mention of known ?? memo.keepMetrics(read, keyOf(index), judgePassage(read, reading))) mentions.push(mention);
+    for (const mention of known ?? judgeAnew(read, reading)) mentions.push(mention);
     if (!known || index % knownOfStep === 0) yield;
   }
   return mentions;
+}
+
+/** The numbers of one passage. */
+export function metricsIn(read: ReadPassage, reading: Reading): readonly MetricMention[] {
+  return reading.memo.knownMetrics(read, reading.keyOf(read.passage.index)) ?? judgeAnew(read, reading);
+}
+
+function judgeAnew(read: ReadPassage, reading: Reading): readonly MetricMention[] {
+  return reading.memo.keepMetrics(read, reading.keyOf(read.passage.index), judgePassage(read, reading));
 }
 
 function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, QuestionAnswer } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import type { Span } from '../text/span.ts';
@@ -51,10 +51,14 @@ export interface Reading {
   /** One per passage of the document, in its order. */
   readonly passages: readonly ReadPassage[];
   readonly unknownSubjects: readonly UnknownSubject[];
+  /** Names that may be unknown subjects: a text in which one of them stands has a say in which are. */
+  readonly lookedFor: readonly string[];
   readonly speakers: Speakers;
   /** Why nothing can be judged: there is no evidence, or part of it can't be read. */
   readonly unjudged: 'no-evidence-file' | 'evidence-unreadable' | undefined;
   readonly memo: ClaimMemo;
   /** Equal for passages that are judged alike, by their index; see `surroundingKeys`. */
   readonly keyOf: (index: number) => string;
+  /** Reads a passage as it would be with other words in its place, as long as nothing else has changed. */
+  readonly readAgain: (passage: Passage, asked: Pick<QuestionAnswer, 'question'> | undefined) => ReadPassage;
 }

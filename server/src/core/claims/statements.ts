@@ -16,7 +16,7 @@ import { workplacesIn, workplacesOf } from './systems.ts';
 import { candidateMatcher, candidateName } from './candidate-name.ts';
 import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
 import { companyMatcher, companyNames } from './company.ts';
-import { subjectFinder, type SubjectMention } from './subjects.ts';
+import { subjectFinder, type SubjectFinder, type SubjectMention } from './subjects.ts';
 import { surroundingKeys } from './surrounding-keys.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { findUnknownSubjects } from './unknown-subjects.ts';
@@ -38,24 +38,20 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
   const companies = companyNames(dossier, evidence);
   const allCompanies = companies.join('|');
   const speakers: Speakers = { isCompany: companyMatcher(companies), isCandidate: candidateMatcher(candidate) };
-  const wordings = dossier.document.passages.map((passage) => memo.wording(passage));
   const workplaces = new Set(workplacesOf(evidence, finder));
-  for (const passage of dossier.document.passages) {
-    const wording = wordings[passage.index]!;
-    wording.subjects ??= finder.find(passage.rendered.text);
-    wording.workplaces ??= workplacesIn(passage.rendered.text, wording.subjects);
-    for (const id of wording.workplaces) workplaces.add(id);
-  }
+  const wordings = dossier.document.passages.map((passage) => {
+    const wording = memo.wording(passage);
+    for (const id of workplacesOfPassage(wording, passage, finder)) workplaces.add(id);
+    return wording;
+  });
   const support: KindSupport = { isFamiliar: familiarity(evidence), isSystem: ({ subject }) => !workplaces.has(subject.id) };
   const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
   const elsewhere = placeFinder(undefined);
-  const questions = questionsByPassage(dossier);
-  const passages: ReadPassage[] = [];
-  for (const passage of dossier.document.passages) {
-    const wording = wordings[passage.index]!;
+  /** The passage read, and whether it was known. */
+  const read = (passage: Passage, wording: Wording, asked: Asked | undefined): { readonly read: ReadPassage; readonly known: boolean } => {
     const subjects = wording.subjects!;
     const place = (placesBySection.get(passage.section) ?? elsewhere)(passage);
-    const question = questions.get(passage.index) ?? questionInside(passage, wording);
+    const question = asked ?? questionInside(passage, wording);
     if (wording.companies?.of !== allCompanies) wording.companies = { of: allCompanies, answer: companies.filter((name) => passage.rendered.text.includes(name)).join('|') };
     const readWith: ReadWith = {
       place, asked: question ? questionKey(question, passage) : '', companies: wording.companies.answer,
@@ -63,16 +59,35 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
     };
     const alike = memo.alike(wording, readWith);
     const known = memo.known(alike, passage);
-    passages.push(known ?? memo.keep(alike, readPassage(alike, passage, placesIn(place, question, passage), subjects, speakers, support)));
-    if (!known || passage.index % knownOfStep === 0) yield;
+    return { read: known ?? memo.keep(alike, readPassage(alike, passage, placesIn(place, question, passage), subjects, speakers, support)), known: known !== undefined };
+  };
+  const questions = questionsByPassage(dossier.sections);
+  const passages: ReadPassage[] = [];
+  for (const passage of dossier.document.passages) {
+    const one = read(passage, wordings[passage.index]!, questions.get(passage.index));
+    passages.push(one.read);
+    if (!one.known || passage.index % knownOfStep === 0) yield;
   }
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
-  const unknownSubjects = findUnknownSubjects(passages, evidence);
+  const { subjects: unknownSubjects, lookedFor } = findUnknownSubjects(passages, evidence);
   const keyOf = surroundingKeys({ passages, dossier, unknownSubjects });
-  return { dossier, evidence, passages, unknownSubjects, speakers, unjudged, memo, keyOf };
+  return {
+    dossier, evidence, passages, unknownSubjects, lookedFor, speakers, unjudged, memo, keyOf,
+    readAgain(passage, asked) {
+      const wording = memo.wording(passage);
+      workplacesOfPassage(wording, passage, finder);
+      return read(passage, wording, asked).read;
+    },
+  };
 }
 
-type Asked = Pick<QuestionAnswer, 'question'>;
+function workplacesOfPassage(wording: Wording, { rendered: { text } }: Passage, finder: SubjectFinder): readonly string[] {
+  wording.subjects ??= finder.find(text);
+  return (wording.workplaces ??= workplacesIn(text, wording.subjects));
+}
+
+/** What a passage asks or answers. */
+export type Asked = Pick<QuestionAnswer, 'question'>;
 
 function questionKey({ question: { passage, span } }: Asked, own: Passage): string {
   const asked = passage.rendered.text.slice(span.start, span.end);
@@ -113,7 +128,8 @@ function inPieces(text: string): (sentence: Span) => Span[] {
   };
 }
 
-function questionsByPassage({ sections }: Dossier): ReadonlyMap<number, QuestionAnswer> {
+/** By the index of the passages that ask or answer. */
+export function questionsByPassage(sections: Dossier['sections']): ReadonlyMap<number, QuestionAnswer> {
   const found = new Map<number, QuestionAnswer>();
   for (const each of sections.flatMap((section) => section.questions)) {
     found.set(each.question.passage.index, each);

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Reading } from './reading.ts';
+import { rowOf } from './row-of.ts';
 
 /**
  * Equal for passages that read the same in the same surroundings: their row, the items it are nested in, their
@@ -16,16 +17,12 @@ export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 
   }
   const around = new Map<number, string>();
   const rows = new Map<string, string>();
-  const rowOf = ({ index, cell }: Passage): string => {
+  const keyOfRow = ({ index, cell }: Passage): string => {
     if (!cell) return '';
     const name = `${cell.table} ${cell.row}`;
     let row = rows.get(name);
     if (row === undefined) {
-      row = '';
-      const inRow = (at: number): boolean => passages[at]?.passage.cell?.table === cell.table && passages[at].passage.cell.row === cell.row;
-      let at = index;
-      while (inRow(at - 1)) at--;
-      for (; inRow(at); at++) row += `${passages[at]!.alike.wording.name},`;
+      row = rowOf(index, passages).map((at) => `${passages[at]!.alike.wording.name},`).join('');
       rows.set(name, row);
     }
     return `${row}@${cell.column}`;
@@ -37,7 +34,7 @@ export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 
     const outer = parent !== undefined && parent < passage.index ? passages[parent] : undefined;
     const heading = dossier.document.sections[passage.section]?.heading;
     const above = outer ? `${outer.alike.wording.name}<${aroundOf(outer.passage)}` : heading ? `#${passages[heading.index]!.alike.wording.name}` : '';
-    const key = `${rowOf(passage)}|${passage.item ? 'i' : ''}${above}`;
+    const key = `${keyOfRow(passage)}|${passage.item ? 'i' : ''}${above}`;
     around.set(passage.index, key);
     return key;
   };

@@ -2,7 +2,7 @@ import type { Passage } from '../model/document.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { namesOfSubjects } from './subjects.ts';
-import type { ReadPassage, UnknownSubject } from './reading.ts';
+import type { Reading, ReadPassage, UnknownSubject } from './reading.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
 
 /**
@@ -11,17 +11,29 @@ import { contentWords, wordsOfEvidence } from './content-words.ts';
  * name is one token in its own spelling (`zephyr`, `NightLedger`, `zephyr-observe`), or stands capitalised in
  * running text elsewhere.
  */
-export function findUnknownSubjects(passages: readonly ReadPassage[], evidence: EvidenceSet): readonly UnknownSubject[] {
+export function findUnknownSubjects(passages: readonly ReadPassage[], evidence: EvidenceSet): { readonly subjects: readonly UnknownSubject[]; readonly lookedFor: readonly string[] } {
   const openings: { readonly name: string; readonly sure: boolean }[] = [];
   for (const read of passages) {
     if (read.passage.lead === undefined) continue;
-    const name = (read.alike.opening ??= openingName(read, evidence));
+    const name = openingOf(read, evidence);
     if (name !== '') openings.push({ name, sure: isNameByForm(name, read.passage.lead.style === 'code') });
   }
   const capitalised = namesInSentences([...new Set(openings.flatMap(({ name, sure }) => (sure ? [] : [name])))], passages);
   const names = new Map<string, string>();
   for (const { name, sure } of openings) if (sure || capitalised.has(name)) names.set(name.toLowerCase(), name);
-  return names.size === 0 ? [] : describe([...names.values()], passages);
+  return { subjects: names.size === 0 ? [] : describe([...names.values()], passages), lookedFor: [...new Set(openings.map(({ name }) => name))] };
+}
+
+/** Whether the same subjects are unknown with other words in a passage that names none of them. */
+export function keepsUnknownSubjects(was: ReadPassage, now: ReadPassage, { evidence, lookedFor }: Pick<Reading, 'evidence' | 'lookedFor'>): boolean {
+  const opening = (read: ReadPassage): string => (read.passage.lead === undefined ? '' : openingOf(read, evidence));
+  if (opening(was) !== opening(now)) return false;
+  const texts = lookedFor.length === 0 ? [] : [was, now].map(({ passage }) => passage.rendered.text.toLowerCase());
+  return !lookedFor.some((name) => texts.some((text) => text.includes(name.toLowerCase())));
+}
+
+function openingOf(read: ReadPassage, evidence: EvidenceSet): string {
+  return (read.alike.opening ??= openingName(read, evidence));
 }
 
 /** What a candidate's passage opens with and the evidence does not know, if it may be a name at all; else ''. */

@@ -47,6 +47,14 @@ export function splitChunks(text: string, from: number): Span[] {
   return chunks;
 }
 
+/** Whether a chunk may have been cut off for its length, so that letters more or less would cut it elsewhere. */
+export function wasForced({ start, end }: Span): boolean {
+  return end - start === denseLength || end - start >= maximum;
+}
+
+/** Longer chunks may have to be cut for what is typed in them. */
+export const safeLength = 2 * denseLength;
+
 /** More brackets or bars than anybody writes in one piece: the parser takes quadratic time for them. */
 function isDense(text: string, start: number, end: number): boolean {
   let brackets = 0;

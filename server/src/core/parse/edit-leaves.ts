@@ -8,7 +8,7 @@ import { wordingOf, type Leaves } from './outline.ts';
 import { placePassage, placeTable, startOfDocument } from './place-leaves.ts';
 
 /** One part of a text in place of another. */
-interface Change {
+export interface Change {
   /** In the text before. */
   readonly span: Span;
   readonly inserted: string;
@@ -29,7 +29,7 @@ const special = /[[\]<&@\\]/;
  * The leaves of a chunk in which letters, digits and single spaces were typed or taken away behind a letter of a passage: that
  * opens and closes no block and no mark, so no parser is needed. Undefined where only the parser can tell.
  */
-export function editLeaves(before: string, leaves: Leaves, after: string): Leaves | undefined {
+export function editLeaves(before: string, leaves: Leaves, after: string): EditedLeaves | undefined {
   const change = changeBetween(before, after);
   if (!isAmongWords(before, after, change)) return undefined;
   const index = leaves.passages.findIndex(({ span }) => span.start < change.span.start && span.end >= change.span.end);
@@ -39,17 +39,33 @@ export function editLeaves(before: string, leaves: Leaves, after: string): Leave
   // Brackets may be a reference to a definition, and with spaces the address of a link.
   if (source.includes('<') || source.startsWith('[') || (source.includes('[') && (leaves.defines || holdsSpace(before, change)))) return undefined;
   const edited = editPassage(passage, change);
-  return edited && moveLeaves(leaves, edited, change);
+  return edited && { leaves: moveLeaves(leaves, edited, change), edited: index };
 }
 
-function changeBetween(before: string, after: string): Change {
+export interface EditedLeaves {
+  readonly leaves: Leaves;
+  /** The passage whose words are others now. */
+  readonly edited: number;
+}
+
+/** The smallest change that makes one text of the other; of several that do, the last. */
+export function changeBetween(before: string, after: string): Change {
   const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < least - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+  const start = longest(least, (length) => before.startsWith(after.slice(0, length)));
+  const end = longest(least - start, (length) => before.endsWith(after.slice(after.length - length)));
   const inserted = after.slice(start, after.length - end);
   return { span: { start, end: before.length - end }, inserted, by: after.length - before.length };
+}
+
+/** The largest length up to `most` that is alike; by halving, for texts are compared faster than letters. */
+function longest(most: number, isAlike: (length: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isAlike(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function holdsSpace(before: string, { span, inserted }: Change): boolean {
@@ -108,7 +124,7 @@ function editSegments({ segments }: RenderedText, edited: number, by: number): S
 }
 
 /** Moves what stands behind the change and stretches what holds it. */
-function stretch({ start, end }: Span, { span, by }: Change): Span {
+export function stretch({ start, end }: Span, { span, by }: Change): Span {
   return { start: start >= span.start ? start + by : start, end: end >= span.end ? end + by : end };
 }
 

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { BlockState, disarm, splitChunks } from './chunks.ts';
+import type { MarkdownDocument } from '../model/document.ts';
+import { BlockState, disarm, splitChunks, wasForced } from './chunks.ts';
 import { editLeaves } from './edit-leaves.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readLeaves, type Leaves } from './outline.ts';
@@ -30,29 +31,47 @@ export interface ParseWork {
 export interface ParseMemo {
   readonly work: ParseWork;
   /** The last parse's chunks by their text, each read as if it were a document. */
-  chunks: ReadonlyMap<string, ReadChunk>;
+  chunks: Map<string, ReadChunk>;
   /** The same in their places, in order. */
   placed: readonly PlacedChunk[];
+  /** Whether a chunk means the same wherever it is cut off: none refers to definitions in others, none was cut for its length. */
+  independent: boolean;
+  /** The document that they make, with the beginning of its first chunk. */
+  document?: { readonly document: MarkdownDocument; readonly base: number } | undefined;
 }
 
-interface ReadChunk {
+export interface ReadChunk {
   readonly lent: string;
   readonly leaves: Leaves;
 }
 
-interface PlacedChunk {
+/** A chunk in its place, to which its leaves are moved once somebody asks for them. */
+export class PlacedChunk {
   readonly text: string;
   readonly own: ReadChunk;
   readonly at: Placement;
-  readonly placed: Leaves;
+  readonly #work: ParseWork | undefined;
+  #placed: Leaves | undefined;
+
+  constructor(text: string, own: ReadChunk, at: Placement, work: ParseWork | undefined) {
+    this.text = text;
+    this.own = own;
+    this.at = at;
+    this.#work = work;
+  }
+
+  get placed(): Leaves {
+    if (this.#placed === undefined && this.#work) this.#work.chunksMoved++;
+    return (this.#placed ??= placeLeaves(this.own.leaves, this.at));
+  }
 }
 
 export function parseMemo(): ParseMemo {
-  return { work: { chunksParsed: 0, chunksEdited: 0, chunksMoved: 0 }, chunks: new Map(), placed: [] };
+  return { work: { chunksParsed: 0, chunksEdited: 0, chunksMoved: 0 }, chunks: new Map(), placed: [], independent: false };
 }
 
 /** Reads the document chunk by chunk; what the memo holds is used again. */
-export function readChunks(text: string, from: number, memo?: ParseMemo): Leaves[] {
+export function readChunks(text: string, from: number, memo?: ParseMemo): readonly PlacedChunk[] {
   const chunks = splitChunks(text, from);
   const shared = chunks.length > 1 ? definitionLines(text) : new Map<string, string>();
   const used = new Map<string, ReadChunk>();
@@ -74,21 +93,21 @@ export function readChunks(text: string, from: number, memo?: ParseMemo): Leaves
   if (memo) {
     memo.chunks = used;
     memo.placed = placed;
+    memo.independent = shared.size === 0 && !chunks.some(wasForced);
   }
-  return placed.map((chunk) => chunk.placed);
+  return placed;
 }
 
 /** A chunk that nobody knows: mostly the one that stood in its place, with a letter more or less. */
 function readChunk(text: string, harmless: string, lent: string, before: PlacedChunk | undefined, work: ParseWork | undefined): ReadChunk {
   const edited = before && lent === '' && before.own.lent === '' && text === harmless ? editLeaves(before.text, before.own.leaves, text) : undefined;
   if (work) work[edited ? 'chunksEdited' : 'chunksParsed']++;
-  return { lent, leaves: edited ?? readLeaves(parseChunk(text, lent + harmless, lent.length)) };
+  return { lent, leaves: edited?.leaves ?? readLeaves(parseChunk(text, lent + harmless, lent.length)) };
 }
 
 function place(text: string, own: ReadChunk, at: Placement, before: PlacedChunk | undefined, memo: ParseMemo | undefined): PlacedChunk {
   if (before?.own === own && isSamePlace(before.at, at)) return before;
-  if (memo) memo.work.chunksMoved++;
-  return { text, own, at, placed: placeLeaves(own.leaves, at) };
+  return new PlacedChunk(text, own, at, memo?.work);
 }
 
 function isSamePlace(a: Placement, b: Placement): boolean {

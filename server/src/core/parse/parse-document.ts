@@ -1,7 +1,9 @@
 import type { MarkdownDocument, Passage, Section, Table } from '../model/document.ts';
-import { lineIndex } from '../text/line-index.ts';
+import { lineIndex, type LineIndex } from '../text/line-index.ts';
+import type { Change } from './edit-leaves.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readChunks, type ParseMemo } from './parse-chunks.ts';
+import { followKeystroke, keepKeystroke } from './keystroke.ts';
+import { readChunks, type ParseMemo, type PlacedChunk } from './parse-chunks.ts';
 import type { HeadingMark, Leaves } from './outline.ts';
 
 /**
@@ -10,17 +12,59 @@ import type { HeadingMark, Leaves } from './outline.ts';
  * @param memo Keeps what was read of one file from one version to the next, so that only what changed is parsed.
  */
 export function parseDocument(uri: string, text: string, memo?: ParseMemo): MarkdownDocument {
+  const typed = memo?.document && followKeystroke(memo, uri, text);
+  if (typed) {
+    const { document: before, base } = memo!.document!;
+    const document = documentOf(uri, text, { base, frontMatter: before.frontMatter, lines: moveLines(before.lines, typed.change), chunks: memo!.placed });
+    keepKeystroke(document, before, typed);
+    memo!.document = { document, base };
+    return document;
+  }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const frontMatter = readFrontMatter(text, start);
   const base = frontMatter ? frontMatter.span.end : start;
-  const leaves = joinLeaves(readChunks(text, base, memo));
-  const sections = readSections(text, base, leaves);
-  const firstTitle = leaves.headings.find((heading) => heading.depth === 1);
+  const document = documentOf(uri, text, { base, frontMatter, lines: lineIndex(text), chunks: readChunks(text, base, memo) });
+  if (memo) memo.document = memo.independent ? { document, base } : undefined;
+  return document;
+}
+
+interface Parts extends Pick<MarkdownDocument, 'frontMatter' | 'lines'> {
+  readonly base: number;
+  readonly chunks: readonly PlacedChunk[];
+}
+
+/** All that has to be moved to its place is moved once somebody asks for it. */
+function documentOf(uri: string, text: string, { base, frontMatter, lines, chunks }: Parts): MarkdownDocument {
+  let joined: Joined | undefined;
+  let sections: Section[] | undefined;
+  const leaves = (): Joined => (joined ??= joinLeaves(chunks.map((chunk) => chunk.placed)));
   return {
-    uri, text, lines: lineIndex(text), frontMatter, sections,
-    title: firstTitle && leaves.passages[firstTitle.passage],
-    passages: leaves.passages, tables: leaves.tables, comments: leaves.comments, opaque: leaves.opaque,
+    uri, text, lines, frontMatter,
+    get sections() {
+      return (sections ??= readSections(text, base, leaves()));
+    },
+    get title() {
+      const first = leaves().headings.find((heading) => heading.depth === 1);
+      return first && leaves().passages[first.passage];
+    },
+    get passages() {
+      return leaves().passages;
+    },
+    get tables() {
+      return leaves().tables;
+    },
+    get comments() {
+      return leaves().comments;
+    },
+    get opaque() {
+      return leaves().opaque;
+    },
   };
+}
+
+/** No line was broken or joined. */
+function moveLines({ starts, length }: LineIndex, { span, by }: Change): LineIndex {
+  return { starts: starts.map((start) => (start > span.start ? start + by : start)), length: length + by };
 }
 
 type Joined = Pick<Leaves, 'passages' | 'headings' | 'tables' | 'comments' | 'opaque'>;

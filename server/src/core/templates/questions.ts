@@ -6,8 +6,8 @@ import type { Span } from '../text/span.ts';
 import { columnsOf } from './columns.ts';
 import { findQuestion, isQuestion, type QuestionOpening } from './question-opening.ts';
 
-/** Questions and answers of one section (not of deeper ones), in every notation that people use. */
-export function readQuestions(document: MarkdownDocument, section: Section, template: SectionTemplate, owned: boolean): QuestionAnswer[] {
+/** Questions and answers of one section (not of deeper ones), in every notation that people use. Without the document, headings ask nothing. */
+export function readQuestions(document: MarkdownDocument | undefined, section: Section, template: SectionTemplate, owned: boolean): QuestionAnswer[] {
   const inBody = bodyQuestions(section.passages);
   const inTables = section.tables.flatMap((table) => {
     const columns = columnsOf(table, template);
@@ -20,7 +20,7 @@ export function readQuestions(document: MarkdownDocument, section: Section, temp
     });
   });
   const all = [...inBody, ...inTables].sort((a, b) => a.span.start - b.span.start);
-  if (owned || !section.heading) return all;
+  if (owned || !section.heading || !document) return all;
   return headingQuestion(document, section, all) ?? all;
 }
 

@@ -2,7 +2,9 @@ import type { MarkdownDocument, Section } from '../model/document.ts';
 import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
 import { columnsOf, mapTables } from './columns.ts';
+import { keystrokeOf } from '../parse/keystroke.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
+import { followShape } from './follow-shape.ts';
 import { matchHeading, otherSection } from './headings.ts';
 import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
@@ -15,6 +17,50 @@ interface Placed {
 
 /** Reads a document with the template of its kind. Total: what the template does not know stays as it is. */
 export function readDossier(document: MarkdownDocument, template: Template): Dossier {
+  const keystroke = keystrokeOf(document);
+  const before = keystroke && dossiers.get(keystroke.before);
+  const shape = before?.dossier.template === template ? followShape(before.shape, keystroke!) : undefined;
+  const dossier = shape ? followed(document, before!.dossier) : readAnew(document, template);
+  // Else every version ever typed would live on.
+  if (before?.before) dossiers.set(keystroke!.before, { dossier: before.dossier, shape: before.shape });
+  dossiers.set(document, { dossier, shape: shape ?? dossier.sections, ...(shape && { before: keystroke!.before }) });
+  return dossier;
+}
+
+interface Known {
+  readonly dossier: Dossier;
+  /** The sections with what is written in them; positions may be those of an earlier version. */
+  readonly shape: readonly DossierSection[];
+  /** The version that it was followed from. */
+  readonly before?: MarkdownDocument;
+}
+
+const dossiers = new WeakMap<MarkdownDocument, Known>();
+
+/** What is written in a dossier that differs from that of the version before in the words of one passage alone; positions are none of this version's. Undefined for any other. */
+export function shapeOfFollowed({ document }: Dossier): { readonly before: MarkdownDocument; readonly shape: readonly DossierSection[] } | undefined {
+  const known = dossiers.get(document);
+  return known?.before && { before: known.before, shape: known.shape };
+}
+
+/** The sections of a dossier for those who ask for no positions. */
+export function wordingOfSections(dossier: Dossier): readonly DossierSection[] {
+  return dossiers.get(dossier.document)?.shape ?? dossier.sections;
+}
+
+/** Its sections are moved to their places once somebody asks for them. */
+function followed(document: MarkdownDocument, { template, company, role }: Dossier): Dossier {
+  let sections: readonly DossierSection[] | undefined;
+  return {
+    document, template,
+    get sections() {
+      return (sections ??= readAnew(document, template).sections);
+    },
+    company, role,
+  };
+}
+
+function readAnew(document: MarkdownDocument, template: Template): Dossier {
   const named = readApplication(document);
   const placed = placeSections(document, template, named.company);
   const sections = placed.map(({ section, template: known, matched }): DossierSection => ({

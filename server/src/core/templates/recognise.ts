@@ -1,9 +1,11 @@
 import type { MarkdownDocument } from '../model/document.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
+import { keystrokeOf } from '../parse/keystroke.ts';
 import { glob } from '../text/glob.ts';
 import { columnsOf } from './columns.ts';
 import { matchFieldLabel } from './fields.ts';
+import { keepsKind } from './follow-shape.ts';
 import { matchHeading, words } from './headings.ts';
 import { readApplication } from './title.ts';
 
@@ -26,7 +28,18 @@ export function recogniseTemplate(
   const named = typeof declared === 'string' ? declaredTemplate(declared, templates) : undefined;
   if (named || declared === false || (typeof declared === 'string' && /^(?:none|no|false|evidence)$/iu.test(declared.trim()))) return named;
   if (evidenceFile.test(name)) return undefined;
-  return (normalPath === undefined ? undefined : byPath(normalPath, templates, settings)) ?? byContent(document, templates);
+  return (normalPath === undefined ? undefined : byPath(normalPath, templates, settings)) ?? byContentOrAsBefore(document, templates);
+}
+
+const recognised = new WeakMap<MarkdownDocument, { readonly templates: readonly Template[]; readonly template: Template | undefined }>();
+
+/** What decides is looked at again only where it may have been typed in. */
+function byContentOrAsBefore(document: MarkdownDocument, templates: readonly Template[]): Template | undefined {
+  const keystroke = keystrokeOf(document);
+  const before = keystroke && keepsKind(keystroke) ? recognised.get(keystroke.before) : undefined;
+  const template = before?.templates === templates ? before.template : byContent(document, templates);
+  recognised.set(document, { templates, template });
+  return template;
 }
 
 /** The kind that the front matter names; a misspelt one names none, and the file is then recognised like any other. */

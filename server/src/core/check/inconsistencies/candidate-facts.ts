@@ -96,7 +96,7 @@ function firstDisagreement<T extends Said>(said: readonly Placed<T>[], differ: (
   }];
 }
 
-const homesIn = factOf(readHomes);
+export const homesIn = factOf(readHomes);
 
 function readHomes(passage: Passage): readonly FoundHome[] {
   const { text } = passage.rendered;
@@ -108,7 +108,7 @@ function readHomes(passage: Passage): readonly FoundHome[] {
   return homesInText(text);
 }
 
-const postsIn = factOf(readPosts);
+export const postsIn = factOf(readPosts);
 
 function readPosts(passage: Passage): readonly Post[] {
   const { text } = passage.rendered;

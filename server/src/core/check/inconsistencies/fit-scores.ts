@@ -62,7 +62,7 @@ export function fitScoresOf({ sections }: Dossier): FitScore[] {
   return inFields;
 }
 
-const scoresInProse = factOf(readScores);
+export const scoresInProse = factOf(readScores);
 
 function readScores({ rendered: { text } }: Passage): readonly RenderedScore[] {
   if (!/fit/iu.test(text)) return [];

@@ -23,10 +23,9 @@ interface Disagreement {
 export function metricReports(context: DossierContext): Report[] {
   const read = figureReader(context.dossier, context.metrics);
   const all: Disagreement[] = [];
-  for (const mentions of figuresByKey(context.metrics).values()) {
+  for (const mentions of contested(context.metrics).values()) {
     const found = new Map<OwnFigure, Disagreement>();
     const unflagged = mentions.filter((mention) => verdictOf(mention) !== 'wrong');
-    if (unflagged.every((mention) => verdictOf(mention) === 'right') || !mayDisagree(unflagged)) continue;
     const figures = unflagged.flatMap((mention) => read(mention) ?? []).slice(0, mostCompared);
     const contradicts = (one: OwnFigure, other: OwnFigure): boolean => one.mention.passage !== other.mention.passage && isOpen(one, other)
       && sameSubject(one, other) && disagree(one, other) && !isParallel(one, other, figures) && !isParallel(other, one, figures);
@@ -41,6 +40,14 @@ export function metricReports(context: DossierContext): Report[] {
     all.push(...found.values());
   }
   return all.map((one) => reportOf(one, context));
+}
+
+/** By their key the figures that may disagree; of all others not a word but the numbers themselves is read. */
+export function contested(metrics: readonly MetricMention[]): ReadonlyMap<string, readonly MetricMention[]> {
+  return new Map([...figuresByKey(metrics)].filter(([, mentions]) => {
+    const unflagged = mentions.filter((mention) => verdictOf(mention) !== 'wrong');
+    return !unflagged.every((mention) => verdictOf(mention) === 'right') && mayDisagree(unflagged);
+  }));
 }
 
 /** To read figures costs much more than to see that there is one passage, or one value. */

@@ -84,10 +84,10 @@ function total(parts: readonly string[], count: (text: string) => number): numbe
   return parts.reduce((sum, text) => sum + count(text), 0);
 }
 
-function countSentences(text: string): number {
+export function countSentences(text: string): number {
   return splitSentences(text).filter((sentence) => /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))).length;
 }
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.split(/[\s—]+|--+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -80,7 +80,7 @@ function likeCase(word: string, model: string): string {
  * What is weak in an evidence cell, worst first; undefined where nothing is. An unknown name beside a proven number has its
  * own warning and does not make the row weak.
  */
-function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
+export function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
   const contradicted = metrics.find(({ verdict }) => verdict === 'contradiction' || verdict === 'overclaim');
   if (contradicted) return `the evidence does not agree with "${contradicted.text}"`;
   const parts = claims.flatMap((claim) => (claim.judged ? claim.unbacked : []));

@@ -39,7 +39,7 @@ function report({ span, text }: Placeholder): Report {
 }
 
 /** That a passage's wording leaves nothing to be filled in under a template; undefined: under none. */
-function isFinished(passage: Passage, template: SectionTemplate | undefined): boolean {
+export function isFinished(passage: Passage, template: SectionTemplate | undefined): boolean {
   const known = passage.facts.get(finished);
   if (known !== undefined && known.template === template) return known.is;
   const is = !mayHoldPlaceholder(passage) && (template === undefined || hintsLeftIn(passage, template).length === 0);

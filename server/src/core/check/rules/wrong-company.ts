@@ -1,4 +1,4 @@
-import type { OtherCompany } from '../../model/companions.ts';
+import type { Companions, OtherCompany } from '../../model/companions.ts';
 import type { Passage } from '../../model/document.ts';
 import type { DossierSection } from '../../model/dossier.ts';
 import type { EvidenceSet } from '../../model/evidence.ts';
@@ -22,10 +22,9 @@ export const wrongCompany: DossierRule = {
   check({ dossier, evidence, companions }) {
     const { company } = dossier;
     if (company === undefined || words(company) === '') return [];
-    const others = strangers(company, companions.companies, evidence);
-    if (others.length === 0) return [];
+    const named = strangerFinder(company, companions, evidence);
+    if (named === undefined) return [];
     const own = nameTest(company);
-    const named = nameFinder(others);
     return dossier.sections.flatMap((section) => {
       if (section.template?.owner === 'posting' && section.template.shape !== 'fields') return [];
       const passages = section.section.heading ? [section.section.heading, ...section.section.passages] : section.section.passages;
@@ -33,6 +32,18 @@ export const wrongCompany: DossierRule = {
     });
   },
 };
+
+/** Where a text names a company that is not the reader; undefined where there is none. Memo by the companions, for they change less than the text. */
+export function strangerFinder(company: string, companions: Companions, evidence: EvidenceSet): ((text: string) => Mention[]) | undefined {
+  const known = finders.get(companions);
+  if (known?.company === company && known.evidence === evidence) return known.find;
+  const others = strangers(company, companions.companies, evidence);
+  const find = others.length === 0 ? undefined : nameFinder(others);
+  finders.set(companions, { company, evidence, find });
+  return find;
+}
+
+const finders = new WeakMap<Companions, { readonly company: string; readonly evidence: EvidenceSet; readonly find: ((text: string) => Mention[]) | undefined }>();
 
 interface Mention {
   readonly other: OtherCompany;
@@ -89,7 +100,7 @@ function nameFinder(others: readonly OtherCompany[]): (text: string) => Mention[
     if (alike) alike.push(other);
     else byOpening.set(word, [other]);
   }
-  // Not kept beyond the dossier: compiled, each is ten kilobytes.
+  // Kept with the companions alone: compiled, each is ten kilobytes.
   const patterns = new Map<OtherCompany, RegExp>();
   const patternFor = (other: OtherCompany): RegExp => {
     let pattern = patterns.get(other);

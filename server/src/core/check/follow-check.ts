@@ -1,0 +1,88 @@
+import { FollowedJudgement } from '../claims/follow-judgement.ts';
+import { questionsByPassage } from '../claims/statements.ts';
+import type { Reading } from '../claims/reading.ts';
+import type { Companions } from '../model/companions.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { EvidenceSet } from '../model/evidence.ts';
+import type { Settings } from '../model/settings.ts';
+import { stretch } from '../parse/edit-leaves.ts';
+import { keystrokeOf } from '../parse/keystroke.ts';
+import { shapeOfFollowed } from '../templates/read-dossier.ts';
+import type { CheckResult } from './check.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { contested } from './inconsistencies/metric-reports.ts';
+import { keepsFindings } from './keeps-findings.ts';
+import { moveFinding } from './move-findings.ts';
+
+/** A check with what the next one needs to follow it. */
+export interface CheckedBefore {
+  readonly result: CheckResult;
+  readonly settings: Settings;
+  readonly companions: Companions;
+  readonly judgement: () => FollowedJudgement;
+  /** Keys of figures that may disagree with others. */
+  readonly contested: () => ReadonlySet<string>;
+  /** How many keystrokes were followed since all was checked. */
+  readonly followed: number;
+}
+
+/** Now and then all is checked, so that what the memo keeps of earlier wordings is thrown away. */
+const mostFollowed = 256;
+
+export function checkedBefore(result: CheckResult, reading: Reading, settings: Settings, companions: Companions): CheckedBefore {
+  return {
+    result, settings, companions, followed: 0,
+    judgement: once(() => new FollowedJudgement(reading, result.metrics, result.claims)),
+    contested: once(() => new Set(contested(result.metrics).keys())),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+type Judgements = Pick<CheckResult, 'metrics' | 'claims'>;
+
+/**
+ * The check of a dossier in which words were typed, from the check before: where no rule can find anything else than it did,
+ * the findings are the same, in their places. Undefined where all has to be looked at again.
+ *
+ * @param judgeAll Metrics and claims with their positions, for those who ask.
+ */
+export function followCheck(
+  last: CheckedBefore, dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions, judgeAll: () => Judgements,
+): CheckedBefore | undefined {
+  const keystroke = keystrokeOf(dossier.document);
+  const followed = shapeOfFollowed(dossier);
+  const { result } = last;
+  if (!keystroke || followed?.before !== result.dossier.document || last.followed >= mostFollowed) return undefined;
+  if (evidence !== result.evidence || settings !== last.settings || companions !== last.companions) return undefined;
+  const { now, change } = keystroke;
+  const section = followed.shape[now.section]!;
+  const rejudged = last.judgement().follow(now, questionsByPassage([section]).get(now.index));
+  if (!rejudged) return undefined;
+  if (!keepsFindings({ keystroke, shape: followed.shape, dossier, evidence, companions, result, rejudged, contested: last.contested() })) return undefined;
+  let all: Judgements | undefined;
+  return {
+    ...last, followed: last.followed + 1,
+    result: {
+      dossier, evidence,
+      findings: result.findings.map((finding) => moveFinding(finding, change, dossier.document)),
+      suppressions: result.suppressions.map((one) => ({ ...one, span: stretch(one.span, change) })),
+      get metrics() {
+        return (all ??= judgeAll()).metrics;
+      },
+      get claims() {
+        return (all ??= judgeAll()).claims;
+      },
+      coverage: rejudged.reduce((sum, { before, after }) => moved(sum, coverageOf(before.metrics, before.claims), coverageOf(after.metrics, after.claims)), result.coverage),
+    },
+  };
+}
+
+function moved(all: Coverage, before: Coverage, after: Coverage): Coverage {
+  const sum = <K extends string>(total: Readonly<Record<K, number>>, less: Readonly<Record<K, number>>, more: Readonly<Record<K, number>>): Record<K, number> =>
+    Object.fromEntries((Object.keys(total) as K[]).map((key) => [key, total[key] - less[key] + more[key]])) as Record<K, number>;
+  return { metrics: sum(all.metrics, before.metrics, after.metrics), claims: sum(all.claims, before.claims, after.claims) };
+}
