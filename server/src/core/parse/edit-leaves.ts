@@ -48,24 +48,21 @@ export interface EditedLeaves {
   readonly edited: number;
 }
 
+/** Texts are compared faster by so many letters than by each. */
+const block = 2048;
+
 /** The smallest change that makes one text of the other; of several that do, the last. */
 export function changeBetween(before: string, after: string): Change {
   const least = Math.min(before.length, after.length);
-  const start = longest(least, (length) => before.startsWith(after.slice(0, length)));
-  const end = longest(least - start, (length) => before.endsWith(after.slice(after.length - length)));
+  let start = 0;
+  while (start + block <= least && before.slice(start, start + block) === after.slice(start, start + block)) start += block;
+  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const [last, lastAfter] = [before.length, after.length];
+  let end = 0;
+  while (end + block <= least - start && before.slice(last - end - block, last - end) === after.slice(lastAfter - end - block, lastAfter - end)) end += block;
+  while (end < least - start && before.charCodeAt(last - 1 - end) === after.charCodeAt(lastAfter - 1 - end)) end++;
   const inserted = after.slice(start, after.length - end);
   return { span: { start, end: before.length - end }, inserted, by: after.length - before.length };
-}
-
-/** The largest length up to `most` that is alike; by halving, for texts are compared faster than letters. */
-function longest(most: number, isAlike: (length: number) => boolean): number {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isAlike(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function holdsSpace(before: string, { span, inserted }: Change): boolean {
