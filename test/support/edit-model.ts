@@ -56,8 +56,14 @@ const weighted: readonly Edit['kind'][] = [
   'type', 'type', 'type', 'type', 'type', 'type', 'insert', 'insert', 'insert', 'insert', 'insert', 'delete', 'delete', 'delete', 'replace', 'replace', 'copy', 'move', 'undo', 'undo', 'line', 'crlf', 'lf', 'evidence',
 ];
 
-export const edits = (length: number): fc.Arbitrary<Edit[]> => fc.array(fc.record({
-  kind: fc.constantFrom(...weighted), at: fc.nat({ max: 1_000_000 }), length: fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 400 })), pick: fc.nat({ max: 10_000 }),
+export const edits = (length: number): fc.Arbitrary<Edit[]> => editsOf(weighted, length);
+
+/** Words typed into words, a few to a place. */
+export const typing = (length: number): fc.Arbitrary<Edit[]> => editsOf(['type', 'type', 'type', 'type', 'type', 'type', 'type', 'undo'], length)
+  .map((all) => all.map((edit, index) => ({ ...edit, at: all[index - (index % 5)]!.at, pick: all[index - (index % 5)]!.pick, length: edit.length + index })));
+
+const editsOf = (kinds: readonly Edit['kind'][], length: number): fc.Arbitrary<Edit[]> => fc.array(fc.record({
+  kind: fc.constantFrom(...kinds), at: fc.nat({ max: 1_000_000 }), length: fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 400 })), pick: fc.nat({ max: 10_000 }),
 }), { minLength: length, maxLength: length, size: 'max' });
 
 export const document = (sections: number): fc.Arbitrary<string> =>

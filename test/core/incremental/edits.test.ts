@@ -1,13 +1,18 @@
 import fc from 'fast-check';
-import { document, edits, evidence, playEdits } from '../../support/edit-model.ts';
+import { document, edits, evidence, playEdits, typing } from '../../support/edit-model.ts';
 
 /** `npm run fuzz:edits` plays more of them, on longer documents. */
 const sequences = 50;
 const length = 40;
 
-describe('incremental: after each of 2,000 edits', () => {
+describe('incremental: after each of 3,000 edits', () => {
   it('tree, findings and judgements are those of a check from nothing', function test() {
     this.timeout(300_000);
     fc.assert(fc.property(document(3), evidence, edits(length), playEdits), { numRuns: sequences, endOnFailure: true });
+  });
+
+  it('and while words are typed, of which most change nothing but their passage', function test() {
+    this.timeout(300_000);
+    fc.assert(fc.property(document(6), evidence, typing(length), playEdits), { numRuns: sequences / 2, endOnFailure: true });
   });
 });

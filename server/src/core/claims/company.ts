@@ -14,7 +14,7 @@ export function companyNames(dossier: Dossier, evidence: EvidenceSet): readonly 
   const known = namesOfSubjects(evidence);
   const company = dossier.company?.trim();
   const texts = dossier.document.passages.filter(({ kind }) => kind !== 'heading').map(({ rendered }) => rendered.text);
-  const spoken = company !== undefined && actsIn(company, texts) ? company : namedInTitle(dossier, texts) ?? company;
+  const spoken = company !== undefined && actsIn(company, texts) ? company : partsOfTitle(dossier).find((part) => actsIn(part, texts)) ?? company;
   return spoken === undefined ? [] : formsOf(spoken).filter((name) => !known.has(name.toLowerCase()));
 }
 
@@ -25,16 +25,25 @@ function formsOf(company: string): string[] {
   return [company, ...shorter.reverse()];
 }
 
-/** `Role, Company`, `Role — Company`, `Me for Company: a brief`: the part of the title of which the text says what it does or has. */
-function namedInTitle({ document }: Dossier, texts: readonly string[]): string | undefined {
+/** `Role, Company`, `Role — Company`, `Me for Company: a brief`: one of the parts of the title may be a company, of which the text says what it does or has. */
+function partsOfTitle({ document }: Dossier): readonly string[] {
   const title = document.title?.rendered.text.slice(0, 200) ?? '';
-  const parts = title.split(/\s*[—–|,:()]\s*|\s+-{1,2}\s+|\s+(?:at|for)\s+/u).filter((part) => /^\p{Lu}/u.test(part));
-  return parts.find((part) => actsIn(part, texts));
+  return title.split(/\s*[—–|,:()]\s*|\s+-{1,2}\s+|\s+(?:at|for)\s+/u).filter((part) => /^\p{Lu}/u.test(part));
+}
+
+/** Which of the names that may be the company's a text speaks of as one that acts; texts that speak of the same ones have the same say in which it is. */
+export function actorsIn(dossier: Dossier): (text: string) => string {
+  const company = dossier.company?.trim();
+  const names = [...(company === undefined ? [] : [company]), ...partsOfTitle(dossier)];
+  return (text) => names.filter((name) => actsIn(name, [text])).join('\n');
 }
 
 function actsIn(company: string, texts: readonly string[]): boolean {
-  const acting = new RegExp(`(?<![\\p{L}\\p{N}_]|\\b(?:an?|the|as) )(?:${formsOf(company).map(escape).join('|')})(?:['’]s?)? (?:is|has|\\p{Ll}{2,}s)(?![\\p{L}])`, 'u');
-  return texts.some((text) => text.includes(formsOf(company).at(-1)!) && acting.test(text));
+  const forms = formsOf(company);
+  const naming = texts.filter((text) => text.includes(forms.at(-1)!));
+  if (naming.length === 0) return false;
+  const acting = new RegExp(`(?<![\\p{L}\\p{N}_]|\\b(?:an?|the|as) )(?:${forms.map(escape).join('|')})(?:['’]s?)? (?:is|has|\\p{Ll}{2,}s)(?![\\p{L}])`, 'u');
+  return naming.some((text) => acting.test(text));
 }
 
 export function companyMatcher(names: readonly string[]): CompanyMatcher {

@@ -1,6 +1,7 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import { nameAtOpening } from './candidate-name.ts';
+import { actorsIn } from './company.ts';
 import { byPassage, claimJudge, type ClaimJudge } from './judge-claims.ts';
 import { metricsIn } from './judge-metrics.ts';
 import type { Reading, ReadPassage } from './reading.ts';
@@ -31,6 +32,7 @@ export class FollowedJudgement {
   readonly #metrics: Map<number, readonly MetricMention[]>;
   readonly #claims: Map<number, readonly ClaimMention[]>;
   readonly #judgeClaims: ClaimJudge;
+  readonly #actorsIn: (text: string) => string;
 
   constructor(reading: Reading, metrics: readonly MetricMention[], claims: readonly ClaimMention[]) {
     this.#passages = [...reading.passages];
@@ -38,6 +40,7 @@ export class FollowedJudgement {
     this.#metrics = byPassage(metrics);
     this.#claims = byPassage(claims);
     this.#judgeClaims = claimJudge(reading);
+    this.#actorsIn = actorsIn(reading.dossier);
   }
 
   /** Undefined where other passages may be judged otherwise for it; then nothing of this is good any more. */
@@ -71,11 +74,12 @@ export class FollowedJudgement {
     }
   }
 
-  /** Neither the candidate's name, nor where the candidate worked, nor which subjects are unknown was read from the words that changed. */
+  /** Neither whose dossier it is, nor for whom, nor where the candidate worked, nor which subjects are unknown was read from the words that changed. */
   #concernsItselfAlone(was: ReadPassage, now: ReadPassage): boolean {
     const [before, after] = [was.alike.wording.workplaces ?? [], now.alike.wording.workplaces ?? []];
     return before.length === after.length && before.every((id, i) => id === after[i])
       && nameAtOpening(was.passage.rendered.text) === nameAtOpening(now.passage.rendered.text)
+      && this.#actorsIn(was.passage.rendered.text) === this.#actorsIn(now.passage.rendered.text)
       && keepsUnknownSubjects(was, now, this.#reading);
   }
 }

@@ -25,9 +25,13 @@ const ownWords = /(?<!\p{L})(?:i|my|me|mine|we|our)(?!\p{L})/u;
 /** The column of numbers that many tables open with; they count rows and claim nothing. */
 const numbering: ColumnTemplate = { id: 'number', header: '#', aliases: [], presence: 'optional', owner: 'nobody' };
 
+export function isRowNumber(text: string): boolean {
+  return /^\d{1,3}\.?$/u.test(text.trim());
+}
+
 function isNumbering({ rows }: Table, column: number): boolean {
   const numbers = rows.map(({ cells }) => cells[column]?.rendered.text.trim() ?? '');
-  return numbers.length > 1 && numbers.every((text, at) => /^\d{1,3}\.?$/u.test(text) && Number.parseInt(text, 10) === Number.parseInt(numbers[0]!, 10) + at);
+  return numbers.length > 1 && numbers.every((text, at) => isRowNumber(text) && Number.parseInt(text, 10) === Number.parseInt(numbers[0]!, 10) + at);
 }
 
 /** Beside the columns that the template names, those that can be told by their pronouns, one of each owner, and row numbers. */

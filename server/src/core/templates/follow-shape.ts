@@ -1,6 +1,7 @@
 import type { Passage, Section, Slice } from '../model/document.ts';
 import type { DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { Keystroke } from '../parse/keystroke.ts';
+import { isRowNumber } from './columns.ts';
 import { readQuestions } from './questions.ts';
 
 /** Whether the template of a document can't be another for what was typed: it is told by headings, columns and what lines begin with. */
@@ -16,6 +17,8 @@ export function followShape(shape: readonly DossierSection[], keystroke: Keystro
   const { was, now } = keystroke;
   const before = shape[was.section];
   if (!before || !keepsKind(keystroke)) return undefined;
+  // A column of numbers is told by all of them.
+  if (was.cell && [was, now].some(({ rendered }) => isRowNumber(rendered.text))) return undefined;
   const section = withPassage(before.section, was, now);
   // Where a section has fields, any line may be one, or the value below one.
   if (!section || before.template?.fields !== undefined || before.fields.length > 0 || isBelowQuestion(shape, before)) return undefined;
