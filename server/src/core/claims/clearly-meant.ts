@@ -15,6 +15,17 @@ export function clearlyMeant(options: readonly Option[], quantity: Quantity): Op
   return rival && rival.weight > best.weight - margin ? undefined : best.option;
 }
 
+/**
+ * The only value near that a number of several digits looks like a slip from, where nothing near agrees with it: `96.4 %` or
+ * `968 %` for 96.8 %, however little else they share. A number word is no slip of the pen.
+ */
+export function plainSlip(options: readonly Option[], quantity: Quantity): Option | undefined {
+  if (quantity.notation === 'words' || options.some(({ comparison }) => comparison.verdict === 'match' || comparison.verdict === 'weaker')) return undefined;
+  const [best, ...others] = options.filter((option) => option.slip >= 0.5 && option.narrower === undefined && option.proven.quantity.streak === quantity.streak && isPartOf(option, quantity)).sort((a, b) => b.slip - a.slip);
+  if (!best || best.slip < 0.7 || best.otherKind || best.proven.item.status === 'planned' || others.some(({ proven }) => proven.item !== best.proven.item)) return undefined;
+  return best.shared > 0 && (!isBare(quantity) || best.partner || best.shared >= 0.4) ? best : undefined;
+}
+
 /** `1,400 of them` is a part of what stands before it, and no other thing's whole. */
 function isPartOf({ proven }: Option, { part, head }: Quantity): boolean {
   return part !== true || proven.quantity.part === true || (head !== '' && proven.quantity.head === head);

@@ -3,9 +3,12 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact, Decimal, divideExact, exact } from '../quantities/exact.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
+import { unitByName } from '../quantities/units.ts';
 import { clearlyMeant } from './clearly-meant.ts';
 import type { End } from './ends-of-change.ts';
 import { isBare, isVague, type Candidate } from './link-metric.ts';
+import { hasDigitsOf } from './slips.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
@@ -55,10 +58,20 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const decision = decideOn(options, asked);
   const { comparison, verdict } = decision;
   if (!comparison || verdict === 'match' || verdict === 'weaker') return decision;
-  const { quantity } = asked;
-  // What others are counted against (`per 1,000 bed days`) is no figure that could be wrong.
-  if (quantity.base !== true && !deniesOtherThing(quantity, comparison.quantity) && !isElided(quantity, comparison.quantity)) return decision;
+  if (canBeWrong(asked.quantity, comparison.quantity)) return decision;
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
+}
+
+/** What others are counted against (`per 1,000 bed days`) is no figure that could differ from the proven one, and what leaves out its magnitude is none. */
+export function canBeWrong(quantity: Quantity, proven: Quantity): boolean {
+  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !hasUnitOfPartner(quantity, proven);
+}
+
+/** `from eight to five days` for 8 weeks to 5: the unit is the other number's, and so is the mistake in it. */
+function hasUnitOfPartner(quantity: Quantity, proven: Quantity): boolean {
+  const { span, numeral, unit, literal } = quantity;
+  if (unit === proven.unit || span.end !== numeral.end || unitByName(unit)?.dimension !== unitByName(proven.unit)?.dimension) return false;
+  return unitByName(unit) !== undefined && hasDigitsOf(quantity, proven) && findQuantities(literal)[0]?.unit === '';
 }
 
 /** `it pays no bills` denies bills, and says nothing of a measure. */

@@ -5,7 +5,8 @@ import { compareQuantities } from '../quantities/compare.ts';
 import { addExact, compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { contains } from '../text/span.ts';
-import { decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
+import { plainSlip } from './clearly-meant.ts';
+import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { directionAt, directionOfChange } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { asAverage, followsFromText } from './follows-from-text.ts';
@@ -48,7 +49,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
-  for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? each.decision!;
+  for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
   for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const [index, each] of open.entries()) {
     contradictReversed(each, open[index + 1]);
@@ -185,6 +186,13 @@ function agreeByValue({ quantity, decision, unknownSubject }: OpenMetric, { evid
   if (!only) return undefined;
   if (others.length === 0 && significantDigits(quantity) > 2 && only.item.status !== 'planned') return agreed(quantity, only);
   return { ...decision!, verdict: 'undecided', nearest: [only.item] };
+}
+
+/** What no item has is a slip from the value that it looks like. */
+function slipped({ quantity, options, decision, unknownSubject, otherStatistic }: OpenMetric): Decision | undefined {
+  if (!isLost(decision!) || unknownSubject !== undefined || otherStatistic) return undefined;
+  const meant = plainSlip(options, quantity);
+  return meant && canBeWrong(quantity, meant.proven.quantity) ? { verdict: meant.comparison.verdict, comparison: meant.comparison, nearest: [], swappedWith: undefined, byContext: true } : undefined;
 }
 
 /** Both ends of a change are right, but the dossier lets it run the other way. */

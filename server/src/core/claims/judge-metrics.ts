@@ -77,10 +77,13 @@ function isNote({ owner, reason }: ClauseJudgement): boolean {
   return owner === 'nobody' && (reason === 'note' || reason === 'aside' || reason === 'unknown-section');
 }
 
-/** A number word in a note, or a number between sentences about the employer, is only taken for one that agrees. */
-function isTaken({ reason }: ClauseJudgement, { verdict, byContext = false }: Decision, { notation }: Quantity): boolean {
+/** A number between sentences about the employer is only taken for one that agrees, a number word in a note also for one that is plainly meant. */
+function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext = false }: Decision, { quantity, options }: OpenMetric): boolean {
   if (verdict === 'match' || verdict === 'weaker') return true;
-  return reason !== 'aside' && !byContext && notation === 'digits' && linked.has(verdict);
+  if (reason === 'aside' || byContext || !linked.has(verdict)) return false;
+  if (quantity.notation === 'digits') return true;
+  const meant = options.find(({ proven }) => proven.quantity === comparison?.quantity);
+  return meant !== undefined && meant.close > 0 && (meant.slip > 0 || meant.modified > 0 || meant.partner);
 }
 
 /** Beside the reasons for an employer, in what they can do and in what went wrong, a number that no item has is often their life, not their work. */
@@ -94,7 +97,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const { passage } = read;
   const { text } = passage.rendered;
   const note = clause !== undefined && isNote(clause);
-  const decision = open?.decision && (!note || isTaken(clause, open.decision, quantity)) ? open.decision : undefined;
+  const decision = open?.decision && (!note || isTaken(clause, open.decision, open)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const unsure = decision?.verdict === 'no-evidence' && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement));

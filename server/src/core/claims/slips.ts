@@ -13,7 +13,7 @@ export function slipBetween(claim: Quantity, proven: Quantity): number {
   const [short, long] = [bare(own), bare(other)];
   // One digit may be there by chance; with another unit of the same kind (`four months` for four years) it hardly is.
   if (short === long) return short.length >= 3 ? 1 : short.length === 2 ? 0.8 : claim.unit !== proven.unit && own === other ? 0.5 : 0.3;
-  if (claim.notation === 'words') return 0;
+  if (claim.notation === 'words') return soundsAlike(own, other) ? 0.5 : 0;
   if (own.length === other.length) {
     const different = [...own].filter((digit, at) => digit !== other[at]).length;
     if (own.length > 1 && sorted(own) === sorted(other)) return own.length > 2 ? 1 : 0.8;
@@ -21,6 +21,12 @@ export function slipBetween(claim: Quantity, proven: Quantity): number {
   }
   const [less, more] = own.length < other.length ? [own, other] : [other, own];
   return more.length - less.length === 1 && less.length >= 2 && missesOne(less, more) ? (less.length === 2 ? 0.5 : 0.8) : 0;
+}
+
+/** `nineteen` for nine or ninety. */
+function soundsAlike(own: string, other: string): boolean {
+  const root = (digits: string): string | undefined => /^(?:([3-9])|1([3-9])|([3-9])0)$/u.exec(digits)?.slice(1).find((digit) => digit !== undefined);
+  return root(own) !== undefined && root(own) === root(other);
 }
 
 /** The same digits in another unit or at another power of ten, or the same number. */
