@@ -79,7 +79,8 @@ export interface Alike {
 
 interface Judged {
   metrics: readonly MetricMention[] | undefined;
-  claims: Told<readonly ClaimMention[]> | undefined;
+  /** By the words of the title that stand in it: neighbouring dossiers of a folder have other titles. */
+  readonly claims: Variants<readonly ClaimMention[]>;
 }
 
 /** What a memo knows of a passage, kept with it for as long as the memo's round lasts. */
@@ -173,7 +174,7 @@ export class ClaimMemo {
   }
 
   #judged({ judged }: Alike, around: string): Judged {
-    return judged.get(around, this.#round) ?? judged.set(around, this.#round, { metrics: undefined, claims: undefined });
+    return judged.get(around, this.#round) ?? judged.set(around, this.#round, { metrics: undefined, claims: new Variants() });
   }
 
   /** @param around What stands around it, see `surroundingKeys`. */
@@ -191,19 +192,15 @@ export class ClaimMemo {
 
   /** @param title Words of the title that stand in it. */
   knownClaims({ alike, passage }: ReadPassage, around: string, title: string): readonly ClaimMention[] | undefined {
-    const judged = this.#judged(alike, around);
-    if (judged.claims?.of !== title) return undefined;
-    const known = judged.claims.answer;
-    if (known.length === 0 || known[0]!.passage === passage) return known;
-    const answer = known.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) }));
-    judged.claims = { of: title, answer };
-    return answer;
+    const { claims } = this.#judged(alike, around);
+    const known = claims.get(title, this.#round);
+    if (known === undefined || known.length === 0 || known[0]!.passage === passage) return known;
+    return claims.set(title, this.#round, known.map((each) => ({ ...each, passage, span: toSource(passage.rendered, each.rendered) })));
   }
 
   keepClaims({ alike }: ReadPassage, around: string, title: string, claims: readonly ClaimMention[]): readonly ClaimMention[] {
     this.work.claims++;
-    this.#judged(alike, around).claims = { of: title, answer: claims };
-    return claims;
+    return this.#judged(alike, around).claims.set(title, this.#round, claims);
   }
 }
 
