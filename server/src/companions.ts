@@ -5,8 +5,9 @@ import { noCompanions } from './core/model/companions.ts';
 import type { Dossier } from './core/model/dossier.ts';
 import type { Settings } from './core/model/settings.ts';
 import type { Template } from './core/model/template.ts';
+import type { ParseMemo } from './core/parse/parse-chunks.ts';
 import { parseDocument } from './core/parse/parse-document.ts';
-import { applicationOf, isSameApplication, type ApplicationDocument, type PlacedDocument } from './core/templates/application-of.ts';
+import { applicationOf, isSameApplication, outlineMemo, type ApplicationDocument, type PlacedDocument } from './core/templates/application-of.ts';
 import { readDossier, wordingOfSections } from './core/templates/read-dossier.ts';
 import { slugOf } from './core/templates/headings.ts';
 import { readPosting } from './core/templates/read-posting.ts';
@@ -78,6 +79,7 @@ const rememberedTexts = 200;
 
 export function companionReader({ read, peek, stateOf, unchanging, knownApplication, onBeside }: CompanionSource): CompanionReader {
   const documents = new Map<string, KnownDocument>();
+  const outlines = outlineMemo();
   const postings = new Map<string, { readonly text: string; readonly template: Template; readonly posting: Posting }>();
   const summaries = new Map<string, KnownSummary>();
 
@@ -109,7 +111,7 @@ export function companionReader({ read, peek, stateOf, unchanging, knownApplicat
     }
     if (placements.has(uri)) return placements.get(uri);
     const known = await knownApplication?.(uri);
-    const document = known === undefined ? applicationIn(uri, await peek(uri), around) : known.document;
+    const document = known === undefined ? applicationIn(uri, await peek(uri), around, outlines) : known.document;
     const placement = document && { uri, ...document };
     placements.set(uri, placement);
     return placement;
@@ -120,7 +122,7 @@ export function companionReader({ read, peek, stateOf, unchanging, knownApplicat
     const state = stateOf(uri);
     let known = documents.get(uri);
     if (known?.state !== state || known.templates !== templates || known.settings !== settings) {
-      known = { state, templates, settings, document: applicationIn(uri, await peek(uri), around) };
+      known = { state, templates, settings, document: applicationIn(uri, await peek(uri), around, outlines) };
       documents.set(uri, known);
     }
     return known.document && { uri, ...known.document };
@@ -188,9 +190,9 @@ async function placedAt(files: readonly string[], placementOf: (uri: string) => 
   return (await Promise.all(files.map(placementOf))).filter((one) => one !== undefined);
 }
 
-function applicationIn(uri: string, content: FileContent, { root, settings, templates }: Around): ApplicationDocument | undefined {
+function applicationIn(uri: string, content: FileContent, { root, settings, templates }: Around, outlines: ParseMemo): ApplicationDocument | undefined {
   if (!('text' in content) || content.text.length > longestText) return undefined;
-  const document = applicationOf(content.text, templates, root === undefined ? undefined : relativePath(root, uri), settings);
+  const document = applicationOf(content.text, templates, root === undefined ? undefined : relativePath(root, uri), settings, outlines);
   const home = document === undefined || document.kind === 'posting' ? undefined : homeOfFile(content.text);
   return home === undefined ? document : { ...document!, home };
 }

@@ -1,6 +1,6 @@
 import type { CheckedBefore } from './follow-check.ts';
 import { ClaimMemo } from '../claims/claim-memo.ts';
-import { parseMemo, type ParseMemo } from '../parse/parse-chunks.ts';
+import { filesParseMemo, parseMemo, type ParseMemo } from '../parse/parse-chunks.ts';
 
 /** What is kept of one document from one version to the next, so that a check does work in proportion to the edit. */
 export interface CheckMemo {
@@ -19,8 +19,10 @@ export function checkMemo(): CheckMemo {
 
 /** So many passages of a folder are kept, and at most twice as many: what many dossiers have in common, beside what the last dozens have for themselves. */
 const passagesOfFolder = 1000;
+/** The same in chunks, of a kilobyte each. */
+const chunksOfFolder = 64;
 
 /** For many documents one after the other: what a person has written in one dossier is mostly in the next one, too. */
 export function folderMemo(): CheckMemo {
-  return { parse: parseMemo(), claims: new ClaimMemo(true, passagesOfFolder) };
+  return { parse: filesParseMemo(chunksOfFolder), claims: new ClaimMemo(true, passagesOfFolder) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** Shorter chunks are not worth their own parse. */
-const minimum = 1024;
+export const shortestChunk = 1024;
 /** The Markdown parser takes quadratic time in long texts, so that longer runs are cut even where that may change their reading. */
 const maximum = 48 * 1024;
 const mostBrackets = 1500;
@@ -26,7 +26,7 @@ const rawTextEnd = /<\/(?:script|pre|style|textarea)>/i;
  * Cuts a text into pieces that read the same alone as together: at top-level headings, at items of bullet
  * lists, and at paragraphs after a blank line, outside fences and HTML. It makes parsing linear, and lets an editor parse only what changed.
  */
-export function splitChunks(text: string, from: number): Span[] {
+export function splitChunks(text: string, from: number, shortest = shortestChunk): Span[] {
   const chunks: Span[] = [];
   const state = new BlockState();
   let start = from;
@@ -38,7 +38,7 @@ export function splitChunks(text: string, from: number): Span[] {
   for (const line of linesOf(text, from)) {
     const length = line.start - start;
     const content = text.slice(line.start, Math.min(line.end, line.start + 4096));
-    if (length >= minimum && state.startsBlock(content)) cut(line.start);
+    if (length >= shortest && state.startsBlock(content)) cut(line.start);
     else if (length >= maximum && !state.open) cut(line.start);
     for (let at = breakInside(text, start, line.end); at > 0; at = breakInside(text, start, line.end)) cut(at);
     state.pass(content);

@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { RoundMemo } from '../memo/round-memo.ts';
 import type { MarkdownDocument } from '../model/document.ts';
-import { BlockState, disarm, splitChunks, wasForced } from './chunks.ts';
+import { BlockState, disarm, shortestChunk, splitChunks, wasForced } from './chunks.ts';
 import { editLeaves } from './edit-leaves.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readLeaves, type Leaves } from './outline.ts';
@@ -38,6 +39,10 @@ export interface ParseMemo {
   independent: boolean;
   /** The document that they make, with the beginning of its first chunk. */
   document?: { readonly document: MarkdownDocument; readonly base: number } | undefined;
+  /** Chunks of earlier files, where one memo serves many. */
+  readonly earlier: RoundMemo<ReadChunk> | undefined;
+  /** Shorter chunks are not worth their own parse. */
+  readonly shortest: number;
 }
 
 export interface ReadChunk {
@@ -66,24 +71,34 @@ export class PlacedChunk {
   }
 }
 
+/** For one file. */
 export function parseMemo(): ParseMemo {
-  return { work: { chunksParsed: 0, chunksEdited: 0, chunksMoved: 0 }, chunks: new Map(), placed: [], independent: false };
+  return { work: { chunksParsed: 0, chunksEdited: 0, chunksMoved: 0 }, chunks: new Map(), placed: [], independent: false, earlier: undefined, shortest: shortestChunk };
+}
+
+/** For many files one after the other, which have pieces of this length in common; keeps so many of those, and at most twice as many. */
+export function filesParseMemo(kept: number, shortest = shortestChunk): ParseMemo {
+  return { ...parseMemo(), earlier: new RoundMemo(true, kept), shortest };
 }
 
 /** Reads the document chunk by chunk; what the memo holds is used again. */
 export function readChunks(text: string, from: number, memo?: ParseMemo): readonly PlacedChunk[] {
-  const chunks = splitChunks(text, from);
+  const chunks = splitChunks(text, from, memo?.shortest);
+  memo?.earlier?.turn();
   const shared = chunks.length > 1 ? definitionLines(text) : new Map<string, string>();
   const used = new Map<string, ReadChunk>();
   const placed: PlacedChunk[] = [];
   let at = startOfDocument;
   for (const [index, { start, end }] of chunks.entries()) {
     const own = text.slice(start, end);
-    let read = memo?.chunks.get(own) ?? used.get(own);
+    let read = memo?.chunks.get(own) ?? used.get(own) ?? memo?.earlier?.get(own);
     if (read?.lent !== '' || shared.size > 0) {
       const harmless = disarm(own);
       const lent = borrowed(harmless, shared);
-      if (read?.lent !== lent) read = readChunk(own, harmless, lent, memo?.placed[index], memo?.work);
+      if (read?.lent !== lent) {
+        read = readChunk(own, harmless, lent, memo?.placed[index], memo?.work);
+        memo?.earlier?.set(own, read);
+      }
     }
     used.set(own, read);
     at = { ...at, offset: start };

@@ -1,6 +1,7 @@
 import type { StatedHome } from '../model/companions.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
+import { filesParseMemo, type ParseMemo } from '../parse/parse-chunks.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { words } from './headings.ts';
 import { recogniseTemplate } from './recognise.ts';
@@ -20,9 +21,19 @@ export interface ApplicationDocument {
   readonly home?: StatedHome;
 }
 
+/** So many headings are kept that the files of a folder have in common. */
+const headingsOfFolder = 500;
+
+/** For the outlines of many files: one heading is one chunk, and most are those of another file. */
+export function outlineMemo(): ParseMemo {
+  return filesParseMemo(headingsOfFolder, 1);
+}
+
 /** Undefined for files that are no dossier. */
-export function applicationOf(text: string, templates: readonly Template[], path: string | undefined, settings: Pick<Settings, 'templates'>): ApplicationDocument | undefined {
-  const outline = parseDocument('', outlineOf(text));
+export function applicationOf(
+  text: string, templates: readonly Template[], path: string | undefined, settings: Pick<Settings, 'templates'>, memo?: ParseMemo,
+): ApplicationDocument | undefined {
+  const outline = parseDocument('', outlineOf(text), memo);
   const template = recogniseTemplate(outline, templates, path, settings);
   if (template === undefined) return undefined;
   const named = template.title?.includes('{company}') === true;

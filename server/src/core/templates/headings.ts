@@ -72,15 +72,21 @@ export function otherSection(template: Template): SectionTemplate | undefined {
 /** The section that a heading opens. A miss is better than a misreading: what follows the name must be set off from it. */
 export function matchHeading(title: string, template: Template, company: string | undefined): HeadingMatch | undefined {
   let matcher = matchers.get(template);
-  if (matcher?.company !== company || !matcher) {
-    matcher = { company, match: textMemo((text) => matchOf(text, template, company) ?? null) };
-    matchers.set(template, matcher);
-  }
-  return matcher.match(title) ?? undefined;
+  if (!matcher) matchers.set(template, matcher = { unnamed: matcherFor(template, undefined), company, named: matcherFor(template, company) });
+  // A heading without the company's first word means the same in every dossier.
+  const names = company !== undefined && normaliseHeading(title).includes(firstWord(words(company)));
+  if (names && matcher.company !== company) Object.assign(matcher, { company, named: matcherFor(template, company) });
+  return (names ? matcher.named : matcher.unnamed)(title) ?? undefined;
 }
 
-/** For the company that was asked about last. */
-const matchers = new WeakMap<Template, { readonly company: string | undefined; readonly match: (title: string) => HeadingMatch | null }>();
+type Matcher = (title: string) => HeadingMatch | null;
+
+function matcherFor(template: Template, company: string | undefined): Matcher {
+  return textMemo((title) => matchOf(title, template, company) ?? null);
+}
+
+/** For headings that do not name the company, and for those that name the one that was asked about last. */
+const matchers = new WeakMap<Template, { readonly unnamed: Matcher; company: string | undefined; named: Matcher }>();
 
 function matchOf(title: string, template: Template, company: string | undefined): HeadingMatch | undefined {
   const names = namesOf(template);
