@@ -22,6 +22,7 @@ async function pushUrgent(session: Session): Promise<void> {
   const uris = [...session.urgent];
   session.urgent.clear();
   for (const uri of uris) if (session.open.has(uri)) await push(session, uri, await session.analyse(uri));
+  session.answered();
 }
 
 /** A document or file has changed: it and all that draw on it are checked after a pause. */

@@ -24,9 +24,13 @@ import { resolveCodeAction } from './handlers/resolve-code-action.ts';
 import { edited, touch, touchAll } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
 
-/** Wires a connection to a session: which message is answered where. */
-export function startServer(connection: Connection, fileSystem: FileSystem): void {
-  const session = new Session(connection, fileSystem);
+/**
+ * Wires a connection to a session: which message is answered where.
+ *
+ * @param answered Told when diagnostics were given: what can wait may be done now.
+ */
+export function startServer(connection: Connection, fileSystem: FileSystem, answered: () => void = () => {}): void {
+  const session = new Session(connection, fileSystem, answered);
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(guardNotification(connection, 'initialized', () => initialized(session)));
   connection.onDidChangeConfiguration(guardNotification(connection, 'configuration', async ({ settings }) => {
@@ -36,7 +40,11 @@ export function startServer(connection: Connection, fileSystem: FileSystem): voi
   }));
   connection.onDidChangeWatchedFiles(guardNotification(connection, 'watched files', (params) => filesChanged(session, params)));
   syncDocuments(session);
-  connection.languages.diagnostics.on(guard(connection, 'diagnostics', { kind: 'full', items: [] }, (params) => documentDiagnostic(session, params)));
+  connection.languages.diagnostics.on(guard(connection, 'diagnostics', { kind: 'full', items: [] }, async (params) => {
+    const report = await documentDiagnostic(session, params);
+    session.answered();
+    return report;
+  }));
   connection.onHover(guard(connection, 'hover', null, (params) => hover(session, params)));
   connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
   connection.onCodeAction(guard(connection, 'code actions', null, (params) => codeAction(session, params)));

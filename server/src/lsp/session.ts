@@ -63,6 +63,8 @@ const opening = 64 * 1024;
 export class Session {
   readonly connection: Connection;
   readonly fileSystem: FileSystem;
+  /** To be told after each answer that somebody waited for. */
+  readonly answered: () => void;
   readonly workspace: Workspace;
   /** Open documents by canonical URI; their `uri` is spelled as the editor does. */
   readonly open = new Map<string, TextDocument>();
@@ -85,9 +87,10 @@ export class Session {
   readonly #results = new WeakMap<Snapshot, CheckResult>();
   readonly #background = new Background({ now: () => performance.now(), letMessagesIn });
 
-  constructor(connection: Connection, fileSystem: FileSystem) {
+  constructor(connection: Connection, fileSystem: FileSystem, answered: () => void) {
     this.connection = connection;
     this.fileSystem = fileSystem;
+    this.answered = answered;
     this.workspace = createWorkspace(fileSystem, { overlay: this.#overlay });
     this.survey = new EvidenceSurvey({
       files: async () => [...new Set([...await workspaceFiles(fileSystem, this.folders), ...this.open.keys()])].filter((uri) => !/\.(?:ya?ml|json)$/iu.test(uri)),
