@@ -1,8 +1,8 @@
 import type { EvidenceItem } from '../model/evidence.ts';
-import type { Quantity } from '../model/quantity.ts';
+import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { addExact, compareExact } from '../quantities/exact.ts';
+import { addExact, compareExact, subtractExact, zero } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { contains } from '../text/span.ts';
 import { plainSlip } from './clearly-meant.ts';
@@ -10,7 +10,7 @@ import { canBeWrong, decide, significantDigits, type Asked, type Decision, type 
 import { directionAt, directionOfChange } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { asAverage, followsFromText } from './follows-from-text.ts';
-import { leavesRoomFor, namesYearsApart } from './experience.ts';
+import { isSpanOfElse, leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { hasDigitsOf } from './slips.ts';
@@ -51,11 +51,14 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
   for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
   for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
-  for (const [index, each] of open.entries()) {
-    contradictReversed(each, open[index + 1]);
-    contradictMovement(each, open[index + 1]);
-    contradictRepeated(each, open);
-    contradictSwapped(each, open[index + 1]);
+  for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
+  // What is worked out is no value of the item, that could stand in another one's place.
+  const read = open.filter(({ decision }) => decision!.workedOut !== true);
+  for (const [index, each] of read.entries()) {
+    contradictReversed(each, read[index + 1]);
+    contradictMovement(each, read[index + 1]);
+    contradictRepeated(each, read);
+    contradictSwapped(each, read[index + 1]);
   }
 }
 
@@ -277,7 +280,7 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   const quantity = asAverage(each.quantity, statement.passage.rendered.text);
   const index = metricIndex(evidence);
   const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
-  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
+  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
   const about = itemsAbout(words, evidence, index.wordsOf, index.rarity);
   // What contradicts an item follows by chance from one that has no word of the clause besides.
@@ -287,7 +290,7 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   const found = derivation(quantity, items, isEnd(statement, quantity));
   if (!found) return contradictTurned(each, items);
   if (found.item.status === 'planned') return undefined;
-  return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined };
+  return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
 /** `frame carbon up 27 %` where it fell by that. */
@@ -314,28 +317,36 @@ function workedOut(each: OpenMetric, open: readonly OpenMetric[]): Decision | un
   return followsFromText(each, open.filter(agrees), isEnd(each.statement, each.quantity));
 }
 
-/** `11 people (9 nurses, 2 aides)`: the text itself says what it is made of, and that is backed. */
+/** `11 people (9 nurses, 2 aides)`, `ten in all, six teachers and four assistants`: the text itself says what it is made of, and that is backed. */
 function sumBehind(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
   const { quantity, statement } = each;
   const { text } = statement.passage.rendered;
-  const opening = /^\s*\(/u.exec(text.slice(quantity.span.end))?.[0].length;
+  const opening = /^\s*(?:\(|(?:,?\s(?:in all|in total|altogether|all told))?\s*[,:–—])/u.exec(text.slice(quantity.span.end))?.[0];
   if (agrees(each) || quantity.kind !== 'count' || opening === undefined || !quantity.low) return undefined;
-  const start = quantity.span.end + opening;
-  const end = text.indexOf(')', start);
-  const parts = open.filter(({ quantity: { kind, span } }) => kind === 'count' && span.start >= start && span.end <= end);
+  const start = quantity.span.end + opening.length;
+  const end = opening.endsWith('(') ? text.indexOf(')', start) : statement.sentence.end;
+  const behind = open.filter(({ quantity: { kind, span } }) => kind === 'count' && span.start >= start && span.end <= end);
+  const parts = opening.endsWith('(') ? behind : behind.slice(0, lengthOfSum(behind, quantity.low));
   const [first] = parts;
   if (!first || parts.length < 2 || !parts.every((part) => agrees(part) && part.quantity.low)) return undefined;
   const sum = parts.map((part) => part.quantity.low!).reduce(addExact);
   if (compareExact(sum, quantity.low) !== 0) return undefined;
   const explanation = `${parts.map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
-  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined };
+  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** How many of the numbers, from the first on, reach the sum. */
+function lengthOfSum(parts: readonly OpenMetric[], sum: ExactNumber): number {
+  let left = sum;
+  const at = parts.findIndex(({ quantity: { low } }) => low !== null && compareExact(left = subtractExact(left, low), zero) <= 0);
+  return at + 1;
 }
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */
 function followsFromDates(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { decision, quantity, statement, unknownSubject } = each;
   if (agrees(each) || unknownSubject !== undefined) return undefined;
-  const between = namesYearsApart(quantity, agreedBeside(statement, open));
+  const between = namesYearsApart(quantity, [...agreedBeside(statement, open), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
   if (decision!.verdict !== 'no-evidence') return between && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [between], swappedWith: undefined };
   const item = between ?? leavesRoomFor(quantity, statement.passage.rendered.text, evidence);
   return item && { ...decision!, verdict: 'undecided', nearest: [item] };

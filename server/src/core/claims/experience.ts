@@ -3,7 +3,9 @@ import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { wordsOfItem } from './content-words.ts';
+import { unitByName } from '../quantities/units.ts';
 import type { MetricClaim } from './link-metric.ts';
+import type { OpenMetric } from './open-metric.ts';
 
 /** A duration that follows from dates in the evidence. */
 export interface DerivedExperience {
@@ -74,4 +76,10 @@ function coveredYears(periods: readonly { readonly from: number; readonly to: nu
     reached = Math.max(reached, to);
   }
   return total;
+}
+
+/** `a midwife for fourteen years` beside `2 years in Malawi`: years of something that the item does not name, and no slip from its years. */
+export function isSpanOfElse({ quantity, claim, options, decision }: OpenMetric): boolean {
+  const option = options.find(({ proven }) => proven.quantity === decision?.comparison?.quantity);
+  return unitByName(quantity.unit)?.dimension === 'calendar' && claim.measure.size > 0 && option !== undefined && option.slip < 0.5 && ![...claim.measure].some((word) => option.proven.words.has(word));
 }

@@ -29,7 +29,7 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   const worked = claim.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean';
   const explanation = sumOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd)?.explanation : undefined);
   if (explanation === undefined) return undefined;
-  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined };
+  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
 /** `under two per cent` is said of something close to it. */
