@@ -25,6 +25,10 @@ const classes: Record<string, Rows> = {
   'units that the measure names': [
     ['days of stock from 47 to 33', '= 47 duration day', '= 33 duration day'],
     ['kWh per 1,000 sheets: 7.1', '= 1000 count sheet', '= 7.1 other kWh'],
+    ['Overtime hours 21,400 → 12,900', '= 21400 duration h', '= 12900 duration h'],
+    ['Ofsted 2024 names our programme'],
+    ['five courses a year of six evenings each', '= 5 rate course/year', '= 6 count evening'],
+    ['no day with fewer than 58 trams out', '>= 58.. count tram'],
     ['two days of strikes cost us 40', '= 2 duration day', '= 40 count'],
     ['days of leave in 2019'],
     ['twelve hours a week, and seventeen of those I taught', '= 12 duration h/week', '= 17 count'],

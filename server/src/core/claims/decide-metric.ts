@@ -188,9 +188,13 @@ function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option
   return best;
 }
 
+/** `a whole year`, `a day`: as often a manner of speaking. */
+const wholeUnit = /^an? (?:\p{L}+ )?\p{L}+$/iu;
+
 /** `half of it`, `three areas`: these are as often a manner of speaking as a measurement. */
-function isManner({ kind, notation, unit, low, high }: Quantity): boolean {
-  if (kind === 'ratio' || kind === 'change') return notation === 'words' && unit !== '%';
+function isManner({ kind, notation, unit, low, high, literal }: Quantity): boolean {
+  if (kind === 'ratio' || kind === 'change' || kind === 'multiplier') return notation === 'words' && unit !== '%';
+  if (kind === 'duration') return wholeUnit.test(literal);
   const bound = low ?? high;
   return kind === 'count' && bound !== null && bound.numerator.div(bound.denominator).lte(4);
 }

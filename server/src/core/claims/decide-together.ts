@@ -13,6 +13,7 @@ import { asAverage, followsFromText } from './follows-from-text.ts';
 import { isSpanOfElse, leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
+import { agreeingHeading } from './heading-numbers.ts';
 import { hasDigitsOf } from './slips.ts';
 import { followsFromLinked } from './sum-of-items.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
@@ -49,7 +50,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   }
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
-  for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
+  for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeInHeading(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
   for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   // What is worked out is no value of the item, that could stand in another one's place.
@@ -171,6 +172,11 @@ function agreeInParts(each: OpenMetric, { evidence }: Reading): Decision | undef
   if (!found) return undefined;
   const { item, quantity: proven } = found;
   return { verdict: 'match', comparison: { item, quantity: proven, verdict: 'match', explanation: `Both say ${quantity.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+function agreeInHeading(each: OpenMetric, { evidence }: Reading): Decision | undefined {
+  const found = agrees(each) || each.unknownSubject !== undefined ? undefined : agreeingHeading(each.quantity, evidence);
+  return found && { verdict: 'match', comparison: { ...found, verdict: 'match', explanation: `A heading says ${found.quantity.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
 function sameNumber(a: Quantity, b: Quantity): boolean {

@@ -168,7 +168,7 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -204,19 +204,29 @@ function period(claim: Quantity, quantity: Quantity, at: Decimal): string | unde
 /** `every 15 minutes` is four times an hour. */
 function often(claim: Quantity, quantity: Quantity, at: Decimal, { statement }: EvidenceItem): string | undefined {
   const [own, other] = [unitByName(claim.per ?? ''), unitByName(quantity.unit)];
-  if (claim.kind !== 'rate' || own?.dimension !== 'time' || other?.dimension !== 'time' || !recurring.test(statement.slice(0, quantity.numeral.start))) return undefined;
+  if (claim.kind !== 'rate' || own?.dimension !== 'time' || other?.dimension !== 'time') return undefined;
   const turned = new Decimal(own.factor).div(at.times(other.factor));
+  // 16.4 ms a frame are 61 frames a second.
+  const apiece = claim.head !== '' && stemsOf(statement).has(claim.head) && turned.greaterThan(10);
+  if (!apiece && !recurring.test(statement.slice(0, quantity.numeral.start))) return undefined;
   return agrees(claim, turned) ? `Every ${quantity.literal.trim()} is ${turned.toSignificantDigits(3).toString()} times ${own.name === 'h' ? 'an' : 'a'} ${own.words[0] ?? own.name}.` : undefined;
+}
+
+function stemsOf(statement: string): ReadonlySet<string> {
+  return new Set((statement.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => stem(word)));
 }
 
 const recurring = /(?<![\p{L}])(?:every|once (?:in|every|per))\s+$/iu;
 
+const each = /^\s*(?:each|apiece)(?![\p{L}])/iu;
+
 /** `3 terms, 90 students a term` are 270 students; `52 audits saving €780,000` are €15,000 each; `148 interviews in 2 years` are 74 a year. */
-function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined): string | undefined {
+function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, { statement }: EvidenceItem): string | undefined {
   const [a, b] = [point(first), second && point(second)];
   if (!second || !a || !b || b.isZero()) return undefined;
   const counted = (quantity: Quantity): boolean => quantity.head !== '' && quantity.head === claim.head;
-  if (claim.kind === 'count' && counted(second) && second.per !== undefined && agrees(claim, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
+  const apiece = second.per !== undefined || each.test(statement.slice(second.span.end)) || /^\s\p{L}+\sof\s$/u.test(statement.slice(first.numeral.end, second.span.start));
+  if ((claim.kind === 'count' || claim.kind === 'rate') && counted(second) && apiece && agrees({ ...claim, kind: 'count', per: undefined, perTime: false }, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
   // `£95,000 a year for 3 years`
   const spent = first.perTime === true && first.per === second.unit && claim.kind === first.kind && claim.unit === first.unit && claim.perTime !== true && claim.unit !== '';
   if (spent && agrees(claim, a.times(b))) return `${first.literal.trim()} in ${second.literal.trim()} is ${claim.literal.trim()}.`;

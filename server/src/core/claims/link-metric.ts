@@ -4,6 +4,7 @@ import { comparable, type Comparability } from '../quantities/comparable.ts';
 import { contentWords } from './content-words.ts';
 import type { MetricIndex, ProvenQuantity } from './metric-index.ts';
 import { telling } from './telling-words.ts';
+import { inUnitMeant } from './unit-meant.ts';
 
 /** A number of the dossier with what its surroundings say it is about. */
 export interface MetricClaim {
@@ -96,7 +97,7 @@ function hasOtherStatistic(claim: Quantity, proven: Quantity): boolean {
 }
 
 function relationOf(claim: Quantity, proven: ProvenQuantity): Comparability {
-  return sharesScale(claim, proven) ? 'same' : comparable(claim, proven.quantity);
+  return sharesScale(claim, proven) ? 'same' : comparable(inUnitMeant(claim, proven.quantity), proven.quantity);
 }
 
 /** A bare number takes any unit, also in the evidence; the years of `5 of 6 years` are the six years of a claim. */

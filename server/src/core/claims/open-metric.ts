@@ -12,6 +12,7 @@ import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
 import { slipBetween } from './slips.ts';
+import { inUnitMeant } from './unit-meant.ts';
 
 /** A candidate's number on its way to a verdict: what it says, and the items that it may be compared with. */
 export interface OpenMetric {
@@ -71,8 +72,9 @@ function sameChange({ literal }: Quantity, { item, quantity }: ProvenQuantity): 
 }
 
 /** Planned work proves nothing done, whatever the number; another kind of value never matches. */
-export function compare(quantity: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>, all: boolean): Option['comparison'] {
+export function compare(claim: Quantity, { proven, otherKind }: Pick<Option, 'proven' | 'otherKind'>, all: boolean): Option['comparison'] {
   const { item } = proven;
+  const quantity = inUnitMeant(claim, proven.quantity);
   const claimed = isBare(quantity) && proven.quantity.unit !== '' ? inScaleOf(inUnitOf(quantity, proven.quantity), proven.quantity) : quantity;
   const scaled = proven.scale && !isBare(claimed) && claimed.unit === proven.scale.unit ? inUnitOf(proven.quantity, proven.scale) : proven.quantity;
   const found = compareQuantities(claimed, scaled, item.better ? { better: item.better } : {});

@@ -304,7 +304,8 @@ function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount
   const half = readUnitAndHalf(tokens, unit.end, words, numeral);
   const time = unit.unit.dimension === 'time' || unit.unit.dimension === 'calendar';
   const after = tokens[unit.end]?.lower ?? '';
-  const of = longUnits.has(unit.unit.name) && (words.of.has(after) || (unit.unit.name === 'decade' && words.partOf.has(after)));
+  const numbered = tokens[unit.end + 1]?.kind === 'number' || words.numbers.has(tokens[unit.end + 1]?.lower ?? '');
+  const of = longUnits.has(unit.unit.name) && ((words.of.has(after) && !numbered) || (unit.unit.name === 'decade' && words.partOf.has(after)));
   const compared = time && at > 0 && endsComparator(tokens[at - 1]!.lower, words);
   if (!bounded && half === undefined && !of && !compared && !(full && time)) return undefined;
   return wordAmount(at, 1, {

@@ -75,6 +75,11 @@ const opposite: ReadonlyMap<Bound, Bound> = new Map([['less', 'at-least'], ['at-
 function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, floor: number, words: LanguageWords): PhraseMatch<Bound> {
   const value = opposite.get(match.value);
   if (value === undefined) return match;
+  // `no day with fewer than 58 trams out`
+  for (let at = match.first - 1; at > Math.max(floor, match.first - 4); at -= 1) {
+    const time = unitByWord(tokens[at]!.lower) ?? (words.periods.has(tokens[at]!.lower) ? 'period' : undefined);
+    if (time !== undefined && words.none.has(tokens[at - 1]?.lower ?? '') && !words.numbers.has(tokens[at - 1]!.lower)) return { first: at - 1, end: match.end, value };
+  }
   for (let end = match.first; end > Math.max(floor, match.first - 3); end -= 1) {
     const negation = matchBefore(tokens, end, floor, tables(words).never);
     if (negation !== undefined) return { first: negation.first, end: match.end, value };

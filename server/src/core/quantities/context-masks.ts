@@ -154,6 +154,9 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (amount.numeral.plainDigits !== 4 || amount.numeral.fraction || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !/^(?:19|20)\d\d$/u.test(text)) return undefined;
   const before = tokens[amount.first - 1];
   const dated = before === undefined || words.dateBefore.has(before.lower) || words.determiners.has(before.lower) || before.kind === 'symbol';
+  // `Ofsted 2024 names our programme`: what stands before a determiner is a verb.
+  const verb = noun !== undefined && noun.phrase.length === 1 && words.determiners.has(tokens[noun.end]?.lower ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
+  if (verb) return 'date';
   if (noun?.plural !== true) return bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;
   if (before !== undefined && words.determiners.has(before.lower) && !text.endsWith('00')) return 'date';
   const counts = noun.phrase.length === 1 || !words.dateBefore.has(before?.lower ?? '');

@@ -346,6 +346,8 @@ function gains(tokens: readonly Token[], first: number, floor: number, words: La
 function toleranceOf(amount: Amount, kind: QuantityKind): Quantity['tolerance'] {
   const counted = (kind === 'count' || kind === 'rate') && (amount.unit === undefined || amount.unit.dimension === 'count');
   if (amount.numeral.vague || (counted && amount.step.lte(1) && amount.high.numerator.abs().lt(1000) && amount.numeral.suffix === '' && amount.step.eq(1))) return new Decimal(0);
+  // Nobody says 48 minutes to the minute who says three quarters of an hour.
+  if (amount.numeral.fraction && amount.unit?.dimension === 'time' && amount.high.numerator.lt(amount.high.denominator)) return amount.high.numerator.div(amount.high.denominator).div(10);
   return amount.step.div(2);
 }
 

@@ -162,11 +162,16 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);
   const time = unit !== undefined && (unit.dimension === 'time' || unit.dimension === 'calendar');
   // `a day` is a rate; `a week-long` and `a year of` are not.
-  if (article && (!time || isJoiningHyphen(tokens, at + 2) || words.of.has(tokens[at + 2]?.lower ?? ''))) return undefined;
+  if (article && (!time || isJoiningHyphen(tokens, at + 2) || (words.of.has(tokens[at + 2]?.lower ?? '') && !isNumber(tokens[at + 3], words)))) return undefined;
   if (unit !== undefined) return { name: unit.name, time, end: at + 2 };
   // `€15,000 each on average`
   if (words.stop.has(next.lower)) return undefined;
   return { name: next.lower, time: false, end: at + 2 };
+}
+
+/** `courses a year of six evenings each` */
+function isNumber(token: Token | undefined, words: LanguageWords): boolean {
+  return token?.kind === 'number' || words.numbers.has(token?.lower ?? '');
 }
 
 /** `a season of` and `a night-time` are no rates. */

@@ -73,11 +73,15 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
 }
 
-/** `days of stock from 47 to 33`, `kWh per 1,000 sheets: 7.1`: the measure names the unit. */
+/** `days of stock from 47 to 33`, `Overtime hours 21,400`, `kWh per 1,000 sheets: 7.1`: the measure names the unit. */
 function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
   if (amount === undefined || amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.occurrences || amount.numeral.fraction || amount.range) return amount;
   const year = amount.numeral.plainDigits === 4 && /^(?:19|20)\d\d$/u.test(tokens[amount.numeral.first]!.text);
   if (year || amount.sign !== '' || !endsPhrase(tokens[amount.end], words)) return amount;
+  // `Overtime hours: 21,400`
+  const last = tokens[amount.first - 1]?.text === ':' ? amount.first - 2 : amount.first - 1;
+  const head = last > 0 && tokens[last - 1]!.kind === 'word' && !words.stop.has(tokens[last - 1]!.lower) ? namedUnit(tokens, last, words) : undefined;
+  if (head !== undefined) return { ...amount, unit: head };
   for (let at = amount.first - 1; at > 0 && at > amount.first - 10; at -= 1) {
     const { kind, text, lower } = tokens[at]!;
     const joins = words.of.has(lower) || words.per.has(lower);
