@@ -1,15 +1,15 @@
 import type { EvidenceItem } from '../model/evidence.ts';
-import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { addExact, compareExact, subtractExact, zero } from '../quantities/exact.ts';
+import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { contains } from '../text/span.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { directionAt, directionOfChange } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
-import { asAverage, followsFromText } from './follows-from-text.ts';
+import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
 import { isSpanOfElse, leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
@@ -51,7 +51,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
   for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeInHeading(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
-  for (const each of open) each.decision = derived(each, open, reading) ?? sumBehind(each, open) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
+  for (const each of open) each.decision = derived(each, open, reading) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
@@ -320,32 +320,8 @@ function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): 
 
 function workedOut(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
   if (agrees(each) || each.unknownSubject !== undefined) return undefined;
-  return followsFromText(each, open.filter(agrees), isEnd(each.statement, each.quantity));
-}
-
-/** `11 people (9 nurses, 2 aides)`, `ten in all, six teachers and four assistants`: the text itself says what it is made of, and that is backed. */
-function sumBehind(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
-  const { quantity, statement } = each;
-  const { text } = statement.passage.rendered;
-  const opening = /^\s*(?:\(|(?:,?\s(?:in all|in total|altogether|all told))?\s*[,:–—])/u.exec(text.slice(quantity.span.end))?.[0];
-  if (agrees(each) || quantity.kind !== 'count' || opening === undefined || !quantity.low) return undefined;
-  const start = quantity.span.end + opening.length;
-  const end = opening.endsWith('(') ? text.indexOf(')', start) : statement.sentence.end;
-  const behind = open.filter(({ quantity: { kind, span } }) => kind === 'count' && span.start >= start && span.end <= end);
-  const parts = opening.endsWith('(') ? behind : behind.slice(0, lengthOfSum(behind, quantity.low));
-  const [first] = parts;
-  if (!first || parts.length < 2 || !parts.every((part) => agrees(part) && part.quantity.low)) return undefined;
-  const sum = parts.map((part) => part.quantity.low!).reduce(addExact);
-  if (compareExact(sum, quantity.low) !== 0) return undefined;
-  const explanation = `${parts.map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
-  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
-}
-
-/** How many of the numbers, from the first on, reach the sum. */
-function lengthOfSum(parts: readonly OpenMetric[], sum: ExactNumber): number {
-  let left = sum;
-  const at = parts.findIndex(({ quantity: { low } }) => low !== null && compareExact(left = subtractExact(left, low), zero) <= 0);
-  return at + 1;
+  const backed = open.filter(agrees);
+  return sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
 }
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */

@@ -1,5 +1,5 @@
-import type { Quantity } from '../model/quantity.ts';
-import { addExact, compareExact, exact, multiplyExact } from '../quantities/exact.ts';
+import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import { addExact, compareExact, exact, multiplyExact, subtractExact, zero } from '../quantities/exact.ts';
 import type { Decision } from './decide-metric.ts';
 import { derivation } from './derived-values.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -66,4 +66,29 @@ function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[],
 
 function isPlainCount({ kind, total, low, high }: Quantity): boolean {
   return kind === 'count' && total === undefined && low !== null && high !== null && compareExact(low, high) === 0;
+}
+
+/** `11 people (9 nurses, 2 aides)`, `ten in all, six teachers and four assistants`: the text itself says what it is made of, and that is backed. */
+export function sumBehind(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
+  const { quantity, statement } = each;
+  const { text } = statement.passage.rendered;
+  const opening = /^\s*(?:\(|(?:,?\s(?:in all|in total|altogether|all told))?\s*[,:–—])/u.exec(text.slice(quantity.span.end))?.[0];
+  if (quantity.kind !== 'count' || opening === undefined || !quantity.low) return undefined;
+  const start = quantity.span.end + opening.length;
+  const end = opening.endsWith('(') ? text.indexOf(')', start) : statement.sentence.end;
+  const behind = backed.filter(({ quantity: { kind, span } }) => kind === 'count' && span.start >= start && span.end <= end);
+  const parts = opening.endsWith('(') ? behind : behind.slice(0, lengthOfSum(behind, quantity.low));
+  const [first] = parts;
+  if (!first || parts.length < 2 || !parts.every((part) => part.quantity.low)) return undefined;
+  const sum = parts.map((part) => part.quantity.low!).reduce(addExact);
+  if (compareExact(sum, quantity.low) !== 0) return undefined;
+  const explanation = `${parts.map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
+  return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** How many of the numbers, from the first on, reach the sum. */
+function lengthOfSum(parts: readonly OpenMetric[], sum: ExactNumber): number {
+  let left = sum;
+  const at = parts.findIndex(({ quantity: { low } }) => low !== null && compareExact(left = subtractExact(left, low), zero) <= 0);
+  return at + 1;
 }
