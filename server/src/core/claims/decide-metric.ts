@@ -193,9 +193,10 @@ const wholeUnit = /^an? (?:\p{L}+ )?\p{L}+$/iu;
 
 /** `half of it`, `three areas`: these are as often a manner of speaking as a measurement. */
 function isManner({ kind, notation, unit, low, high, literal }: Quantity): boolean {
-  if (kind === 'ratio' || kind === 'change' || kind === 'multiplier') return notation === 'words' && unit !== '%';
-  if (kind === 'duration') return wholeUnit.test(literal);
   const bound = low ?? high;
+  const part = kind === 'multiplier' && bound !== null && compareExact(bound, exact(1)) < 0;
+  if (kind === 'ratio' || kind === 'change' || part) return notation === 'words' && unit !== '%';
+  if (kind === 'duration') return wholeUnit.test(literal);
   return kind === 'count' && bound !== null && bound.numerator.div(bound.denominator).lte(4);
 }
 

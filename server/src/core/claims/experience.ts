@@ -81,5 +81,5 @@ function coveredYears(periods: readonly { readonly from: number; readonly to: nu
 /** `a midwife for fourteen years` beside `2 years in Malawi`: years of something that the item does not name, and no slip from its years. */
 export function isSpanOfElse({ quantity, claim, options, decision }: OpenMetric): boolean {
   const option = options.find(({ proven }) => proven.quantity === decision?.comparison?.quantity);
-  return unitByName(quantity.unit)?.dimension === 'calendar' && claim.measure.size > 0 && option !== undefined && option.slip < 0.5 && ![...claim.measure].some((word) => option.proven.words.has(word));
+  return unitByName(quantity.unit)?.dimension === 'calendar' && claim.measure.size > 0 && option !== undefined && option.slip < 0.5 && option.proven.words.size > 0 && ![...claim.measure].some((word) => option.proven.words.has(word));
 }
