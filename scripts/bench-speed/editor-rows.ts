@@ -13,8 +13,9 @@ import { wholeProcess } from './whole-process.ts';
 const seed = 4;
 const [kilobytes12, kilobytes120, kilobytes1200] = [12_000, 120_000, 1_200_000];
 
+/** Started as the extension starts it. */
 function ours({ server }: Programs): ServerCommand {
-  return { name: 'dossier', command: peers.node, argv: [server, '--stdio'], pulls: true };
+  return { name: 'dossier', command: peers.node, argv: ['--no-regexp-tier-up', server, '--stdio'], pulls: true };
 }
 
 function empty({ minimalServer }: Programs): ServerCommand {
