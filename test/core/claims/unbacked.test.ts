@@ -71,6 +71,18 @@ describe('what nothing backs', () => {
     ['Kanban boards for the ferry timetable with GPU rendering in PyKanban', []],
     ['The ferry timetable came from their CTO', []],
     ['The ferry timetable runs on CEPH storage', ['unknown-entity: CEPH']],
+    ['I wrote the signal handbook in 2021, and the admiral framed a page', ['unknown-work: the admiral framed a page']],
+    ['I wrote the signal handbook in 2021 with a seasick poet', ['unknown-work: with a seasick poet']],
+    ['I wrote the signal handbook in 2021 with great care', []],
+    ['I ran the ferry timetable for six years without paid overtime', ['unknown-work: without paid overtime']],
+    ['The ferry timetable lets nobody board without explicit permission', []],
+    ['The signal handbook has 40 pages, all my own ink sketches', ['unknown-work: all my own ink sketches']],
+    ['I wrote the signal handbook for two pilots, both of whom have bought yachts', ['unknown-work: both of whom have bought yachts']],
+    ['I wrote the signal handbook that the coastguard cadets recite every Sunday', ['unknown-work: that the coastguard cadets recite every Sunday']],
+    ['I learned that the coastguard cadets recite every Sunday', []],
+    ['I mended a sextant for a whaler', ['unknown-work: I mended a sextant for a whaler']],
+    ['I felt a sailor’s doubt about signals', []],
+    ['"He mended a sextant for a whaler," the admiral wrote of the signal handbook', []],
   ];
   for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));
 

@@ -12,6 +12,7 @@ import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { grantedWork, ownWork } from './own-work.ts';
 import { distinctions, greatestScope } from './scope-verbs.ts';
 import { judgePart } from './statements.ts';
+import { unknownAsides } from './unknown-asides.ts';
 
 /** What parts of a claim are compared with. */
 export interface Ground {
@@ -38,6 +39,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(scopePart(read, statement, ground));
   addWhole(parts, distinctionPart(statement, ground), statement);
   if (parts.length === 0) add(unknownWork(read, statement, ground));
+  if (parts.length === 0) add(unknownAsides(read, statement, ground.index).slice(0, 1));
   return parts;
 }
 

@@ -1,0 +1,78 @@
+import type { Span } from '../text/span.ts';
+import { englishClaimWords as words } from './claim-words.ts';
+import { scopeVerb } from './scope-verbs.ts';
+
+/** A part of a clause that tells something of its own: what was done, or something besides the main point. */
+export interface Aside {
+  readonly span: Span;
+  /** `deed`: the candidate did it. `use`: others did or do it, by the candidate's work. `besides`: how it was, or what came of it. */
+  readonly form: 'deed' | 'use' | 'besides';
+}
+
+const boundary = /[,;:.()–—]|\s(?=(?:and|but|or|so|because|while|when|where|which|who|that|after|before|until|since|than|as)\s)/giu;
+
+/** `with evening clinics`, `without paid promotion`; no pronoun, no comparison, no manner (`with great care`). */
+const company = /(?<=[\p{L}\p{N}%,]\s)(?:without\s(?!\p{L}*(?:one|body|thing)(?![\p{L}]))|with\s(?=(?:an?|the|one|two|three)\s|(?:\p{Ll}+\s)?\p{Ll}{3,}[^\P{Ll}su]s(?![\p{L}])))(?!(?:it|them|him|her|me|us|this|that|these|those|which|whom)(?![\p{L}])|(?:an?|the)\s(?:different|similar|same)\s|\p{Ll}+ing\s(?:him|her|me|us|it|them)\s)/iu;
+/** `the month in` which: the clause is part of what is told. */
+const afterPreposition = /(?<![\p{L}])(?:in|of|on|at|by|for|from|to|with|under|through|during)\s+$/iu;
+const participle = /^(?:\p{Ll}+ed|found|built|made|written|drawn|held|taken|sold)\s(?:\p{L}+ly\s)?(?:in|on|at|by|for|from|to|with|through|under|across|into|over)\s(?!each|them|it(?![\p{L}]))/u;
+/** `both of whom have raised a seed round`, `all of them promoted`. */
+const eachOf = /^(?:(?:all|both|most|none|each|several|some|many) of (?:whom|which)\s|(?:all|both|most|none|each) of them \p{Ll}+ed$)/iu;
+const everyOne = /^(?:since then )?(?:every (?!\p{L}*(?:day|week|month|year|morning|evening|night|time)(?![\p{L}])|(?:single )?one(?![\p{L}]))|all my own )/iu;
+
+const person = '(?:i|we|she|he)';
+const others = '(?:the|our|my)\\s\\p{Ll}+(?:\\s\\p{Ll}+)?';
+const adverbs = '(?:(?:also|even|once|then|now|actually|\\p{Ll}+ly)\\s)?';
+/** Subject, verb, and what is or may be an object: a determiner or a longer word behind it. */
+const deed = new RegExp(`^(?:(?:then|once|also|at\\s\\p{Lu}\\p{L}+)\\s)?(?:(?<person>${person})|${others})\\s${adverbs}(?<verb>\\p{Ll}{2,}ed|${words.pastForms})\\s(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
+/** `that the sales directors open every Monday`, behind what the candidate made. */
+const use = /^(?:that|which)\s(?:(?:the|our|all|both|most|two|three|four|five|several|many)\s|\p{Lu}\p{L}+['’]s\s)\p{Ll}+\s/u;
+/** What goes on in one's mind is no work, and what one has or is neither. */
+const noDeed = /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|heard|met|learned|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed)$/u;
+
+/** Asides of a clause; a longer one stands before those inside it. */
+export function findAsides(own: string): readonly Aside[] {
+  const found: Aside[] = [];
+  for (const { start, end } of segmentsOf(own)) {
+    const body = own.slice(start, end);
+    const form = afterPreposition.test(own.slice(0, start)) ? undefined : formOf(body, own.slice(0, start));
+    if (form) found.push({ span: { start, end }, form });
+    const from = Math.max(0, start - 2);
+    const beside = company.exec(own.slice(from, end));
+    if (beside) found.push({ span: { start: from + beside.index, end }, form: 'besides' });
+  }
+  return found;
+}
+
+function formOf(body: string, ahead: string): Aside['form'] | undefined {
+  const continues = ahead !== '';
+  if (eachOf.test(body) || everyOne.test(body) || (continues && participle.test(body))) return 'besides';
+  if (use.test(body)) return (scopeVerb(ahead)?.scope ?? 0) >= 2 && !/(?<![\p{L}])(?:so|such|is|was)\s+$/iu.test(ahead) ? 'use' : undefined;
+  const told = deed.exec(body)?.groups;
+  if (!told || !isObject(told['object']!)) return undefined;
+  if (told['person'] === undefined) return noDeed.test(told['verb']!) || !continues ? undefined : 'use';
+  const begun = /^(?:started|stopped|turned|kept)$/u.test(told['verb']!) && words.determiner.test(told['object']!);
+  return noDeed.test(told['verb']!) && !begun ? undefined : 'deed';
+}
+
+function isObject(word: string): boolean {
+  if (words.determiner.test(word)) return !/^(?:this|that|these|those|no)$/iu.test(word);
+  return /^\p{Ll}{4,}$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.object, words.numberWord].some((list) => list.test(word));
+}
+
+function* segmentsOf(own: string): Generator<Span> {
+  let start = 0;
+  for (const match of own.matchAll(boundary)) {
+    yield* trimmed(own, start, match.index);
+    start = match.index + match[0].length;
+  }
+  yield* trimmed(own, start, own.length);
+}
+
+/** Without quotation marks, arrows and a conjunction at its head. */
+function* trimmed(own: string, from: number, to: number): Generator<Span> {
+  const body = own.slice(from, to);
+  const start = from + /^[\s"'“”‘’→-]*(?:(?:and|but|so)\s+)?/iu.exec(body)![0].length;
+  const end = from + body.replace(/[\s"'“”’]+$/u, '').length;
+  if (end > start) yield { start, end };
+}
