@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { checkedNotification, checkedSchemes } from '../../server/src/protocol.ts';
 import type { CheckedParams } from '../../server/src/protocol.ts';
+import { v8Flags } from './v8-flags.ts';
 
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
@@ -98,8 +99,7 @@ function stateOf(state: State): ServerState {
 function serverOptions(context: vscode.ExtensionContext): ConstructorParameters<typeof LanguageClient>[2] {
   const module = context.asAbsolutePath('dist/server.cjs');
   return {
-    // The first check runs each of hundreds of regular expressions a few times: to compile them once is a quarter of its time.
-    run: { module, transport: TransportKind.ipc, options: { execArgv: ['--no-regexp-tier-up'] } },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: v8Flags(process.versions.v8) } },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
   };
 }
