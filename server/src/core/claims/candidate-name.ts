@@ -17,8 +17,15 @@ export function candidateMatcher(name: string | undefined): CandidateMatcher {
     [...text.matchAll(names), ...text.matchAll(pronouns)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** The name is read from the opening of a profile or pitch ("Ann Example is a nurse with …"). */
+/** Behind a label that says whose application it is: `Candidate: Ann Example · Drafted in May`. */
+const labelled = /(?:^|[·|;,]\s*)(?:[Cc]andidate|[Aa]pplicant)\s*:\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*){1,3})/u;
+
+/** The name is read from a label above the first sections, or from the opening of a profile or pitch ("Ann Example is a nurse with …"). */
 export function candidateName({ document, sections, company }: Dossier): string | undefined {
+  for (const passage of document.passages.slice(0, 6)) {
+    const name = nameAtLabel(passage.rendered.text);
+    if (name !== undefined) return name;
+  }
   const title = document.title?.rendered.text ?? '';
   for (const { section, template } of sections) {
     if (!template || !profiles.has(template.id)) continue;
@@ -33,8 +40,16 @@ export function candidateName({ document, sections, company }: Dossier): string 
   return undefined;
 }
 
-/** The name that a text would give the candidate in the opening of a profile. */
-export function nameAtOpening(text: string): string | undefined {
+/** What a text would tell of the candidate's name, wherever it stands. */
+export function namesToldIn(text: string): string {
+  return `${nameAtLabel(text) ?? ''}|${nameAtOpening(text) ?? ''}`;
+}
+
+function nameAtLabel(text: string): string | undefined {
+  return labelled.exec(text)?.[1];
+}
+
+function nameAtOpening(text: string): string | undefined {
   return opening.exec(text)?.[1];
 }
 

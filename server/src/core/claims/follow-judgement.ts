@@ -1,6 +1,6 @@
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
-import { nameAtOpening } from './candidate-name.ts';
+import { namesToldIn } from './candidate-name.ts';
 import { actorsIn } from './company.ts';
 import { byPassage, claimJudge, type ClaimJudge } from './judge-claims.ts';
 import { metricsIn } from './judge-metrics.ts';
@@ -78,7 +78,7 @@ export class FollowedJudgement {
   #concernsItselfAlone(was: ReadPassage, now: ReadPassage): boolean {
     const [before, after] = [was.alike.wording.workplaces ?? [], now.alike.wording.workplaces ?? []];
     return before.length === after.length && before.every((id, i) => id === after[i])
-      && nameAtOpening(was.passage.rendered.text) === nameAtOpening(now.passage.rendered.text)
+      && namesToldIn(was.passage.rendered.text) === namesToldIn(now.passage.rendered.text)
       && this.#actorsIn(was.passage.rendered.text) === this.#actorsIn(now.passage.rendered.text)
       && keepsUnknownSubjects(was, now, this.#reading);
   }
