@@ -13,6 +13,10 @@ describe('headings of a brief', () => {
     assert.equal(section('Gaps, honestly'), 'gap-analysis');
     assert.equal(section('Profile in short'), 'lead-profile');
     assert.equal(section('If They Ask X, Say Y — night shift'), 'questions');
+    assert.equal(section('Interview questions I expect'), 'questions');
+    assert.equal(section('Notes to myself'), 'application-notes');
+    assert.equal(section('The pitch in two minutes'), 'tailored-pitch');
+    assert.equal(section('Who I am, in a breath'), 'lead-profile');
   });
 
   const known: Record<string, readonly string[]> = {
