@@ -49,7 +49,8 @@ function actsIn(company: string, texts: readonly string[]): boolean {
 export function companyMatcher(names: readonly string[]): CompanyMatcher {
   if (names.length === 0) return () => [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
-  return (text) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  // Most texts name no employer, and every dossier has a pattern of its own to be compiled.
+  return (text) => !names.some((name) => text.includes(name)) ? [] : [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function escape(literal: string): string {
