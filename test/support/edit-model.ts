@@ -46,7 +46,7 @@ const pastes = [
 const typed = ['r', 's', 'e', 'a', 'T', 'r', 's', 'e', '1', '0', ' ', ' a ', ' built ', ' 12 tests ', ' not ', ' gaugekit ', ' zephyr ', ' Zephyr ', ' Calder ', ' I ', ' will ', ' lead ', ' percent', 'X2', ' about ', ' TODO ', ' fit ', ' tbd'];
 
 export interface Edit {
-  readonly kind: 'insert' | 'delete' | 'replace' | 'copy' | 'move' | 'undo' | 'type' | 'crlf' | 'lf' | 'line' | 'evidence';
+  readonly kind: 'insert' | 'delete' | 'replace' | 'copy' | 'move' | 'undo' | 'type' | 'crlf' | 'lf' | 'line' | 'evidence' | 'value';
   readonly at: number;
   readonly length: number;
   readonly pick: number;
@@ -61,6 +61,9 @@ export const edits = (length: number): fc.Arbitrary<Edit[]> => editsOf(weighted,
 /** Words typed into words, a few to a place. */
 export const typing = (length: number): fc.Arbitrary<Edit[]> => editsOf(['type', 'type', 'type', 'type', 'type', 'type', 'type', 'undo'], length)
   .map((all) => all.map((edit, index) => ({ ...edit, at: all[index - (index % 5)]!.at, pick: all[index - (index % 5)]!.pick, length: edit.length + index })));
+
+/** Somebody keeps the evidence up to date, value by value, and types a word into the document now and then. */
+export const updates = (length: number): fc.Arbitrary<Edit[]> => editsOf(['value', 'value', 'value', 'value', 'evidence', 'type'], length);
 
 const editsOf = (kinds: readonly Edit['kind'][], length: number): fc.Arbitrary<Edit[]> => fc.array(fc.record({
   kind: fc.constantFrom(...kinds), at: fc.nat({ max: 1_000_000 }), length: fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 400 })), pick: fc.nat({ max: 10_000 }),
@@ -78,6 +81,13 @@ const evidences = [
   { uri: 'file:///w/evidence.md', text: beginning(read('examples/evidence.md'), 1200) }, { uri: 'file:///w/evidence.yaml', text: beginning(read('examples/registrar/evidence.yaml'), 1200) },
 ];
 export const evidence = fc.constantFrom(...evidences);
+
+/** Another digit in the place of one: mostly another value, and at times another date, name or source. */
+function changeValue(text: string, { at, pick }: Edit): string {
+  const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+  const place = digits[at % Math.max(1, digits.length)];
+  return place === undefined ? text : `${text.slice(0, place)}${pick % 10}${text.slice(place + 1)}`;
+}
 
 function applyEdit(text: string, { kind, at, length, pick }: Edit): string {
   const start = text.length === 0 ? 0 : at % (text.length + 1);
@@ -184,6 +194,8 @@ function toldInFull({ dossier, metrics, claims }: CheckResult): readonly string[
 export function step(edited: Edited, edit: Edit, before: string[]): void {
   if (edit.kind === 'evidence') {
     edited.evidence(applyEdit(edited.source.text, { ...edit, kind: weighted[6 + edit.pick % 9]! }));
+  } else if (edit.kind === 'value') {
+    edited.evidence(changeValue(edited.source.text, edit));
   } else if (edit.kind === 'undo') {
     edited.text = before.pop() ?? edited.text;
   } else {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { document, edits, evidence, playEdits, typing } from '../../support/edit-model.ts';
+import { document, edits, evidence, playEdits, typing, updates } from '../../support/edit-model.ts';
 
 /** `npm run fuzz:edits` plays more of them, on longer documents. */
 const sequences = 50;
 const length = 40;
 
-describe('incremental: after each of 3,000 edits', () => {
+describe('incremental: after each of 3,200 edits', () => {
   it('tree, findings and judgements are those of a check from nothing', function test() {
     this.timeout(300_000);
     fc.assert(fc.property(document(3), evidence, edits(length), playEdits), { numRuns: sequences, endOnFailure: true });
@@ -14,5 +14,10 @@ describe('incremental: after each of 3,000 edits', () => {
   it('and while words are typed, of which most change nothing but their passage', function test() {
     this.timeout(300_000);
     fc.assert(fc.property(document(6), evidence, typing(length), playEdits), { numRuns: sequences / 2, endOnFailure: true });
+  });
+
+  it('and while values of the evidence change', function test() {
+    this.timeout(300_000);
+    fc.assert(fc.property(document(6), evidence, updates(length / 2), playEdits), { numRuns: sequences / 5, endOnFailure: true });
   });
 });
