@@ -131,6 +131,23 @@ describe('the kind of a claim', () => {
   it('is a quotation where others’ words stand between quotation marks', () => {
     assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- "One school, one standard — your own words"'), ['quotation', 'quotation']);
     assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- "I trained 14 tutors."'), ['finished']);
+    assert.deepEqual(kindsOf('## Why This Role\n\nYour posting asks for somebody who "never raises a voice".'), ['quotation']);
+    assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- "He never raised his voice," her head wrote in 2022.'), ['quotation']);
+  });
+
+  it('is not a gap where work or a plan is told under one', () => {
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- I plan to sit the exam in June.'), ['planned']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- The certificate is in progress.'), ['ongoing']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- The certificate is not finished.'), ['gap']);
+  });
+
+  it('is an instruction where a note opens with a form that may be a past', () => {
+    assert.deepEqual(kindsOf('## Application Notes\n\n- Cut the letter to one page.'), ['instruction']);
+  });
+
+  it('is finished where what was done since then is counted', () => {
+    assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- Since 2022 I have run 64 drills.'), ['finished']);
+    assert.deepEqual(kindsOf('## Cover Letter Hooks\n\n- Since 2022 I have led the choir.'), ['ongoing']);
   });
 });
 

@@ -49,8 +49,10 @@ function formOf(body: string, ahead: string): Aside['form'] | undefined {
   if (eachOf.test(body) || everyOne.test(body) || (continues && participle.test(body))) return 'besides';
   if (use.test(body)) return (scopeVerb(ahead)?.scope ?? 0) >= 2 && !/(?<![\p{L}])(?:so|such|is|was)\s+$/iu.test(ahead) ? 'use' : undefined;
   const told = deed.exec(body)?.groups;
-  if (!told || !isObject(told['object']!)) return undefined;
-  if (told['person'] === undefined) return noDeed.test(told['verb']!) || !continues ? undefined : 'use';
+  if (!told) return undefined;
+  const used = told['person'] === undefined && /^(?:it|them)$/iu.test(told['object']!);
+  if (!used && !isObject(told['object']!)) return undefined;
+  if (told['person'] === undefined) return !continues || (noDeed.test(told['verb']!) && told['verb'] !== 'used') ? undefined : 'use';
   const begun = /^(?:started|stopped|turned|kept)$/u.test(told['verb']!) && words.determiner.test(told['object']!);
   return noDeed.test(told['verb']!) && !begun ? undefined : 'deed';
 }

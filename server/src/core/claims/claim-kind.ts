@@ -51,7 +51,7 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
   if (clauses[0]?.place.owner === 'nobody' && isFragment(clauses[0]) && words.hiringOpening.test(clauses[0].own)) return kinds.map(() => 'employer');
   const told = clauses[0]?.place.owner === 'nobody' ? kinds.indexOf('instruction') : -1;
   if (told >= 0 && clauses.slice(0, told).every(isFragment)) {
-    return kinds.map((kind, i) => (kind === 'quotation' || isTold(clauses[i]!, input) ? kind : 'instruction'));
+    return kinds.map((kind, i) => (kind === 'quotation' || kind === 'gap' || isTold(clauses[i]!, input) ? kind : 'instruction'));
   }
   if (kinds[0] === 'gap') return kinds.map((kind, i) => (spreadsGap(kind, clauses[i]!) ? 'gap' : kind));
   return kinds.map((kind, i) => (isFragment(clauses[i]!) ? (kinds[governor(clauses, i)] ?? kind) : kind));
@@ -119,7 +119,7 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
   if (place.owner === 'posting') return 'employer';
   if (words.planOpening.test(whole)) return 'planned';
   const open = quotations.find((quotation) => overlaps(quotation, sentence));
-  if (open && attributed.test(text.slice(open.start, open.end + 80))) return 'quotation';
+  if (open && (attributed.test(text.slice(open.start, open.end + 80)) || introduced.test(text.slice(Math.max(0, open.start - 100), open.start - 1)) || followed.test(text.slice(open.end, open.end + 60)))) return 'quotation';
   const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, place));
   if (words.drafting.test(whole)) return undefined;
   if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
@@ -127,6 +127,12 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
 }
 
 const attributed = /(?:your|their) (?:own )?(?:words|ad|advert|posting|site|website|report|page|motto|mission|slogan)|(?:from|in) (?:the|your|their) (?:ad|advert|posting|jd|job|site|website|report|page)/iu;
+
+/** `Your posting asks for someone who can "…"`, `Their VP wrote that "…"`. */
+const introduced = /(?<![\p{L}])(?:you|your|they|their|the (?:ad|advert|posting|report|website))(?![\p{L}])[^"“”.?!]{0,40}(?<![\p{L}])(?:write|wrote|writes|say|says|said|puts? it|calls?|asks?|line|words)(?![\p{L}])[^"“”.?!]{0,40}$/iu;
+
+/** `"…," her director wrote`. */
+const followed = /^[,.]?["”]?,?\s(?:her|his|my|our|their|your|the)\s(?:\p{Ll}+\s){1,2}(?:wrote|said|writes|says)(?![\p{L}])/u;
 
 function isQuestion(sentence: string): boolean {
   return /\?["'”’)\]]*$/u.test(sentence) || words.question.test(sentence);
@@ -155,13 +161,16 @@ function isQuoted({ clause, place }: Clause, { text, quotations }: SentenceInput
 function instructionKind({ own, place, verb }: Clause): ClaimKind | undefined {
   if (place.section === 'checklist') return 'instruction';
   if (place.column === 'gap') return undefined;
-  const opened = verb.tense === 'past' || verb.tense === 'perfect' ? false : isImperative(own, place.asked !== undefined);
+  const opened = verb.tense === 'past' || verb.tense === 'perfect' ? place.owner === 'nobody' && place.asked === undefined && verb.at === 0 && toldOneself.test(own) : isImperative(own, place.asked !== undefined);
   if (words.drafting.test(own) || (words.draftingInside.test(own) && !firstPerson.test(own))) return answersWhatIf(place) ? 'hypothetical' : 'instruction';
   if (!opened) return undefined;
   if (place.asked === undefined) return 'instruction';
   if (words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked)) return 'planned';
   return words.imagined.test(place.asked) ? 'hypothetical' : 'capability';
 }
+
+/** In a note `Cut the brief to two sides` is no past. */
+const toldOneself = /^(?:read|cut|put|set|hit|let|shut|split|spread|run)\s(?:the|it|them|this|that)\s/iu;
 
 function answersWhatIf({ asked }: Place): boolean {
   return asked !== undefined && words.imagined.test(asked);
@@ -235,6 +244,9 @@ function conditionalKind(place: Place): ClaimKind {
 
 const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
+/** `is not finished` is no plan, it is the lack itself. */
+const denied = /(?:\bnot|n['’]t)(?![\p{L}])/iu;
+
 function isGap({ own, place, verb, person }: Clause, text: string): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
@@ -242,7 +254,10 @@ function isGap({ own, place, verb, person }: Clause, text: string): boolean {
   if (verb.tense === 'none' && !/\p{N}/u.test(own) && words.littleOpening.test(own)) return true;
   if (words.weakGap.test(plain) && (verb.tense === 'none' || (verb.copula && verb.tense === 'present') || place.owner === 'nobody')) return true;
   // `**Vue**: I maintained a console in 2017`: what one did instead is no lack.
-  if (place.section === 'gap-analysis' && place.owner === 'nobody') return person === undefined || (verb.tense !== 'past' && verb.tense !== 'perfect');
+  if (place.section === 'gap-analysis' && place.owner === 'nobody') {
+    if ((words.planned.test(own) && !denied.test(own)) || words.ongoing.test(own)) return false;
+    return person === undefined || (verb.tense !== 'past' && verb.tense !== 'perfect');
+  }
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
 }
 
@@ -283,8 +298,13 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
   if (isFamiliar(own) || (/\p{N}/u.test(own) && isFamiliarInPart(own, isFamiliar))) return undefined;
   const facts = place.section !== undefined && /form|links/u.test(place.section);
   if (facts && (place.role !== 'cell' || /\p{N}/u.test(own))) return undefined;
-  if (past && judgement.owner !== 'employer') return undefined;
+  if ((past && judgement.owner !== 'employer') || isChange(own) || (place.section === 'gap-analysis' && words.ongoing.test(own))) return undefined;
   return 'instruction';
+}
+
+/** `9 days down to a day and a half`: nobody tells oneself so to write it. */
+function isChange(own: string): boolean {
+  return words.change.test(own) && (/\p{N}/u.test(own) || spelled.test(own));
 }
 
 /** Kinds of the candidate's own work. */
@@ -296,7 +316,7 @@ function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind 
   const number = /\p{N}/u.test(own);
   if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
   if (words.change.test(own)) return 'finished';
-  if (words.licensed.test(own)) return 'capability';
+  if (words.licensed.test(own) || languageLevel.test(own)) return 'capability';
   switch (verb.tense) {
     case 'past':
     case 'perfect':
@@ -319,8 +339,15 @@ const profiles: ReadonlySet<string | undefined> = new Set(['lead-profile', 'tail
 
 function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): boolean {
   if (person === undefined || person === 'we') return false;
+  if (tense === 'perfect' && counted.test(own)) return false;
   return words.habit.test(own) || (tense === 'present' && !words.office.test(own) && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
 }
+
+/** A level of the European framework. */
+const languageLevel = /^\p{Lu}\p{Ll}+(?:,|:)?\s\(?[ABC][12](?![\p{L}\p{N}])/u;
+
+/** `has run 64 drills since May`: what is counted is done. */
+const counted = /(?<![\p{L}])(?:\p{L}+ed|run|written|given|taught|led|held|built|made|done|taken|won)\s(?:(?:almost|about|nearly|roughly|over|around|some|more than)\s)?(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|a hundred)(?![\p{L}]))/iu;
 
 const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;
 
