@@ -11,7 +11,7 @@ import { shapeOfFollowed } from '../templates/read-dossier.ts';
 import type { CheckResult } from './check.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { contested } from './inconsistencies/metric-reports.ts';
-import { keepsFindings } from './keeps-findings.ts';
+import { keepsFindings, mayKeepFindings } from './keeps-findings.ts';
 import { moveFinding } from './move-findings.ts';
 
 /** A check with what the next one needs to follow it. */
@@ -59,10 +59,11 @@ export function followCheck(
   if (!keystroke || followed?.before !== result.dossier.document || last.followed >= mostFollowed) return undefined;
   if (evidence !== result.evidence || settings !== last.settings || companions !== last.companions) return undefined;
   const { now, change } = keystroke;
-  const section = followed.shape[now.section]!;
-  const rejudged = last.judgement().follow(now, questionsByPassage([section]).get(now.index));
-  if (!rejudged) return undefined;
-  if (!keepsFindings({ keystroke, shape: followed.shape, dossier, evidence, companions, result, rejudged, contested: last.contested() })) return undefined;
+  const { shape } = followed;
+  const words = { keystroke, shape, dossier, evidence, companions, result };
+  if (!mayKeepFindings(words)) return undefined;
+  const rejudged = last.judgement().follow(now, questionsByPassage([shape[now.section]!]).get(now.index));
+  if (!rejudged || !keepsFindings({ ...words, rejudged, contested: last.contested() })) return undefined;
   let all: Judgements | undefined;
   return {
     ...last, followed: last.followed + 1,

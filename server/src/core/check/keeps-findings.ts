@@ -21,7 +21,7 @@ import { strangerFinder } from './rules/wrong-company.ts';
 import { sameJudgement } from './same-judgement.ts';
 import { hasContent } from './sections.ts';
 
-export interface Followed {
+export interface FollowedWords {
   readonly keystroke: Keystroke;
   /** The sections with what is written in them now; without positions. */
   readonly shape: readonly DossierSection[];
@@ -30,6 +30,9 @@ export interface Followed {
   readonly companions: Companions;
   /** Of the version before. */
   readonly result: CheckResult;
+}
+
+export interface Followed extends FollowedWords {
   readonly rejudged: readonly Rejudged[];
   /** Keys of figures of which two may disagree. */
   readonly contested: ReadonlySet<string>;
@@ -40,11 +43,16 @@ export interface Followed {
  * look at more of a passage than is asked here must be asked here, and `npm run fuzz:edits` tells when it was forgotten.
  */
 export function keepsFindings(followed: Followed): boolean {
-  return findsNothingInWords(followed) && keepsSection(followed) && keepsCell(followed) && keepsJudgements(followed) && followed.result.findings.every((finding) => movesAlong(finding, followed));
+  return keepsCell(followed) && keepsJudgements(followed);
+}
+
+/** As much of it as is plain before anything is judged again. */
+export function mayKeepFindings(followed: FollowedWords): boolean {
+  return keepsSection(followed) && followed.result.findings.every((finding) => movesAlong(finding, followed)) && findsNothingInWords(followed);
 }
 
 /** Rules that look for something in the words themselves: neither before nor now is there anything for them. */
-function findsNothingInWords({ keystroke, dossier, evidence, companions, shape }: Followed): boolean {
+function findsNothingInWords({ keystroke, dossier, evidence, companions, shape }: FollowedWords): boolean {
   const passages = [keystroke.was, keystroke.now];
   const strangers = dossier.company === undefined ? undefined : strangerFinder(dossier.company, companions, evidence);
   const template = shape[keystroke.now.section]!.template;
@@ -54,7 +62,7 @@ function findsNothingInWords({ keystroke, dossier, evidence, companions, shape }
 }
 
 /** Rules that look at a section as a whole: it is as long as before, and none of its fields can be meant. */
-function keepsSection({ keystroke: { was, now }, dossier, companions, shape }: Followed): boolean {
+function keepsSection({ keystroke: { was, now }, dossier, companions, shape }: FollowedWords): boolean {
   const [before, after] = [was.rendered.text, now.rendered.text];
   if (countWords(before) !== countWords(after) || countSentences(before) !== countSentences(after)) return false;
   // A line of bars may be a table to be.
@@ -97,7 +105,7 @@ function isContested(metrics: readonly MetricMention[], contested: ReadonlySet<s
 /** Their findings in a passage follow from what was judged of it. */
 const byJudgement: ReadonlySet<RuleId> = new Set(['metric-mismatch', 'dropped-hedge', 'unsupported-metric', 'unsupported-claim', 'overstated-strength']);
 
-function movesAlong({ rule, span, related, fixes }: Finding, { keystroke: { was }, dossier }: Followed): boolean {
+function movesAlong({ rule, span, related, fixes }: Finding, { keystroke: { was }, dossier }: FollowedWords): boolean {
   const reaches = touches(was, was.cell !== undefined);
   if (byJudgement.has(rule)) return true;
   return !reaches(span) && related.every(({ location }) => location.uri !== dossier.document.uri || !reaches(location.span))

@@ -37,15 +37,23 @@ interface Parts extends Pick<MarkdownDocument, 'frontMatter' | 'lines'> {
 function documentOf(uri: string, text: string, { base, frontMatter, lines, chunks }: Parts): MarkdownDocument {
   let joined: Joined | undefined;
   let sections: Section[] | undefined;
-  const leaves = (): Joined => (joined ??= joinLeaves(chunks.map((chunk) => chunk.placed)));
+  let title: Passage | undefined;
+  const leaves = (): Joined => {
+    if (!joined) {
+      joined = joinLeaves(chunks.map((chunk) => chunk.placed));
+      const first = joined.headings.find((heading) => heading.depth === 1);
+      title = first && joined.passages[first.passage];
+    }
+    return joined;
+  };
   return {
     uri, text, lines, frontMatter,
     get sections() {
       return (sections ??= readSections(text, base, leaves()));
     },
     get title() {
-      const first = leaves().headings.find((heading) => heading.depth === 1);
-      return first && leaves().passages[first.passage];
+      leaves();
+      return title;
     },
     get passages() {
       return leaves().passages;
