@@ -85,6 +85,8 @@ export class Session {
   features: EditorFeatures = noFeatures;
   readonly #overlay = new Map<string, OpenBuffer>();
   readonly #results = new WeakMap<Snapshot, CheckResult>();
+  /** Of the long text that was looked at last. */
+  #beginning: { readonly uri: string; readonly text: string; readonly isDossier: boolean } | undefined;
   readonly #background = new Background({ now: () => performance.now(), letMessagesIn });
 
   constructor(connection: Connection, fileSystem: FileSystem, answered: () => void) {
@@ -187,7 +189,10 @@ export class Session {
   /** Ordinary text may be as long as it likes. */
   #longAnalysis(uri: string, text: string, version: number | null): Analysis {
     const where = { path: baseName(uri), config: undefined, editorSettings: undefined };
-    const ours = isEvidenceName(baseName(uri)) || isDossier(text.slice(0, opening), where);
+    const beginning = text.slice(0, opening);
+    // Mostly somebody types further down.
+    if (this.#beginning?.text !== beginning || this.#beginning.uri !== uri) this.#beginning = { uri, text: beginning, isDossier: isDossier(beginning, where) };
+    const ours = isEvidenceName(baseName(uri)) || this.#beginning.isDossier;
     return ours ? { kind: 'too-long', version, length: text.length } : { kind: 'other', version };
   }
 
