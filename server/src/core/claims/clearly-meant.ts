@@ -43,6 +43,8 @@ function needed(quantity: Quantity, { proven, slip }: Option): number {
   const kin = kinship(quantity, proven.quantity);
   // Another unit without a digit in common: `fifteen months` is no slip from 3 weeks.
   const plain = { scale: 2, head: 1.6, bare: 2.3, other: 2.6 }[kin === 'scale' && slip === 0 && quantity.unit !== proven.quantity.unit ? 'other' : kin];
+  // Eight people are no slip from `9 scaled up`: what is counted is not what the item leaves out.
+  if (isBare(proven.quantity) && !isBare(quantity) && quantity.kind === 'count' && slip === 0) return Infinity;
   // A bare number without a digit of it is no percentage or time, unless it is an end of a change.
   if (isBare(quantity) && slip === 0 && proven.quantity.kind !== 'count' && quantity.changeEnd === undefined) return Infinity;
   return slip >= 0.5 ? plain - 0.6 : slip > 0 ? plain - 0.2 : plain;

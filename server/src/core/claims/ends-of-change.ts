@@ -27,9 +27,9 @@ export function endOf(text: string, { start, end }: Span): End | undefined {
   return onwards.test(after) ? 'before' : undefined;
 }
 
-const passage = /\d\S*\s*(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
+const passage = /\d\S*\s*(?:[^\s\d,;]{1,12}\s)?(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
 
-/** Two values joined by `to` or an arrow, which may be a range or a change: `0.83 to 0.94`. */
+/** Two values joined by `to` or an arrow, which may be a range or a change: `0.83 to 0.94`, `18 kg to 26 kg`. */
 export function isPassage({ low, high, literal }: Quantity): boolean {
   return low !== null && high !== null && compareExact(low, high) !== 0 && passage.test(literal);
 }

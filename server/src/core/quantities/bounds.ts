@@ -89,6 +89,11 @@ function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, floor: numb
   return match;
 }
 
+/** `a dozen people or so`: a hedge behind what is counted. */
+export function isHedgedBehind(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
+  return words.or.has(tokens[at]?.lower ?? '') && matchAfter(tokens, at, tables(words).after)?.value === 'about';
+}
+
 /** Where the comparator or hedge right before token `at` starts; `at` without one. */
 export function boundStart(tokens: readonly Token[], at: number, floor: number, words: LanguageWords): number {
   return matchBefore(tokens, at, floor, tables(words).before)?.first ?? at;

@@ -64,7 +64,7 @@ function judge(claim: Quantity, evidence: Quantity, wanted: 'higher' | 'lower' |
   if (absolute && claim.direction !== undefined && evidence.direction !== undefined && claim.direction !== evidence.direction) return { verdict: 'contradiction', reason: 'direction' };
   const [first, second] = alike(claim, evidence);
   const better = wanted ?? wayOf(first, second, evidence.better ?? claim.better);
-  const judged = commonScales(first, second).map((pair) => judgePair(pair, better));
+  const judged = commonScales(first, second).map((pair) => judgePair(pair, better, claim.comparator));
   const best = judged.reduce((a, b) => (rank[b.verdict] < rank[a.verdict] ? b : a));
   if (otherEnd(claim, evidence) && (best.verdict === 'match' || best.verdict === 'weaker')) return { verdict: 'contradiction', reason: 'ends' };
   return otherTotal(claim, evidence) ? withoutMatch(best) : best;
@@ -103,7 +103,7 @@ function wayOf(claim: Quantity, evidence: Quantity, named: 'higher' | 'lower' | 
   return value.numerator.isNegative() ? 'lower' : 'higher';
 }
 
-function judgePair({ claim, evidence }: Pair, better: 'higher' | 'lower' | undefined): Judgement {
+function judgePair({ claim, evidence }: Pair, better: 'higher' | 'lower' | undefined, hedge: Quantity['comparator']): Judgement {
   if (evidence.low === null || evidence.high === null) return againstBound(claim, evidence, better);
   if (claim.low === null || claim.high === null) return boundAgainstValue(claim, evidence, better);
   const low = openLow(claim);
@@ -111,6 +111,8 @@ function judgePair({ claim, evidence }: Pair, better: 'higher' | 'lower' | undef
   const held = evidence.spread || claim.spread ? meets(low, high, evidence.low, evidence.high) : holds(low, high, evidence.low, evidence.high);
   if (held) return isRange(claim) && !sameEnds(claim, evidence) && !claim.spread ? { verdict: 'weaker', reason: 'range' } : { verdict: 'match', reason: 'holds' };
   if (isRange(evidence) && !evidence.spread && atModestEnd(claim, evidence, better)) return { verdict: 'weaker', reason: 'modest-end' };
+  // `a dozen or so` is true of 10 to 14.
+  if (hedge === '~' && isRange(evidence) && !isRange(claim) && holds(openLow(evidence), openHigh(evidence), low, high)) return { verdict: 'match', reason: 'holds' };
   if (holds(openLow(evidence), openHigh(evidence), low, high)) return { verdict: 'overclaim', reason: 'precise' };
   return byDirection(claim, evidence, better);
 }

@@ -2,7 +2,7 @@ import type { Comparator, ExactNumber, NotMetricReason, Quantity, QuantityKind }
 import type { Span } from '../text/span.ts';
 import type { Amount } from './amounts.ts';
 import { betterWay } from './better.ts';
-import { readBound, type Bound, type BoundReading } from './bounds.ts';
+import { isHedgedBehind, readBound, type Bound, type BoundReading } from './bounds.ts';
 import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
 import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
@@ -116,7 +116,7 @@ function describe(site: Site): Described {
   const { tokens, reading, floor, ceiling, words } = site;
   let amount = reading.amount;
   if (amount === undefined || reading.reason !== undefined) return without(site, reading.first, reading.end, reading.reason ?? 'identifier');
-  const bound = readBound(tokens, amount, floor, words);
+  let bound = readBound(tokens, amount, floor, words);
   const by = words.by.has(tokens[bound.first - 1]?.lower ?? '');
   const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined || by
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
@@ -124,6 +124,7 @@ function describe(site: Site): Described {
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
   const own = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, amount.inner?.first ?? bound.end, amount.inner?.end ?? ceiling, words);
   const noun = own ?? (measured ? undefined : sharedNoun(site, amount));
+  if (noun !== undefined && bound.bound === undefined && isHedgedBehind(tokens, noun.end, words)) bound = { ...bound, bound: 'about' };
   const spanned = noun === undefined || noun.phrase.length < 2 ? undefined : unitByWord(noun.phrase.at(-1)!.lower);
   // `140 simulation hours` are hours, of simulation.
   if (noun !== undefined && (spanned?.dimension === 'time' || spanned?.dimension === 'calendar')) amount = { ...amount, unit: spanned };

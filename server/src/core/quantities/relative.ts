@@ -26,7 +26,10 @@ function inPercent(quantity: Quantity): Quantity {
 export function asShare(quantity: Quantity): Quantity {
   if (quantity.total !== undefined) {
     if (quantity.total.numerator.isZero()) return quantity;
-    return { ...times(quantity, divideExact(hundred, quantity.total), '%'), kind: 'ratio' };
+    const share = { ...times(quantity, divideExact(hundred, quantity.total), '%'), kind: 'ratio' } as const;
+    // `four out of five`, in words, is as open as four fifths.
+    const spoken = quantity.notation === 'words' && quantity.total.numerator.lte(10);
+    return spoken ? { ...share, tolerance: divideExact(exact(10), quantity.total).numerator.div(divideExact(exact(10), quantity.total).denominator) } : share;
   }
   return quantity.kind === 'ratio' && quantity.unit === '' ? times(quantity, hundred, '%') : quantity;
 }
