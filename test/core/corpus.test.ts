@@ -8,7 +8,7 @@ import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metri
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
 const floors = { foundErrors: 400, sameVerdict: 3466, kinds: 1287, wantsEvidence: 934, boundaries: 3203, unbackedWords: 85 };
-const ceilings = { falseAlarms: 9, othersFlagged: 3, falseClaimWarnings: 0 };
+const ceilings = { falseAlarms: 7, othersFlagged: 2, falseClaimWarnings: 0 };
 
 describe('the labelled corpus', () => {
   let outcomes: EntryOutcome[] = [];
