@@ -228,6 +228,7 @@ const classes: Record<string, Rows> = {
     ['drift from +9 % to +1.5 %', '= 9 ratio %', '= 1.5 ratio %'],
     ['recall at 10 of 94 %', '= 94 ratio %'],
     ['recall at 5 rose from 0.61 to 0.83', '= 0.61 ratio', '= 0.83 ratio'],
+    ['at Pellworth (2014–18) and Northlake (since 2022)'],
     ['64 in-situ drills', '= 64 count drill'],
     ['moved the 2019 degree down'],
     ['something like 50 walkers a week', '~ 50 rate walker/week'],

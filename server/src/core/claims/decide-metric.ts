@@ -66,7 +66,7 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
 
 /** What others are counted against (`per 1,000 bed days`) is no figure that could differ from the proven one, and what leaves out its magnitude is none. */
 export function canBeWrong(quantity: Quantity, proven: Quantity): boolean {
-  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !hasUnitOfPartner(quantity, proven);
+  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !hasUnitOfPartner(quantity, proven);
 }
 
 /** `from eight to five days` for 8 weeks to 5: the unit is the other number's, and so is the mistake in it. */
@@ -74,6 +74,11 @@ function hasUnitOfPartner(quantity: Quantity, proven: Quantity): boolean {
   const { span, numeral, unit, literal } = quantity;
   if (unit === proven.unit || span.end !== numeral.end || unitByName(unit)?.dimension !== unitByName(proven.unit)?.dimension) return false;
   return unitByName(unit) !== undefined && hasDigitsOf(quantity, proven) && findQuantities(literal)[0]?.unit === '';
+}
+
+/** `nearly a quarter of a year` is eleven weeks, or twelve. */
+function isRoughPart({ kind, comparator, notation, literal }: Quantity): boolean {
+  return kind === 'duration' && comparator === '~' && notation === 'words' && /\sof\s/iu.test(literal);
 }
 
 /** `it pays no bills` denies bills, and says nothing of a measure. */
@@ -189,7 +194,7 @@ function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option
 }
 
 /** `a whole year`, `a day`: as often a manner of speaking. */
-const wholeUnit = /^an? (?:\p{L}+ )?\p{L}+$/iu;
+const wholeUnit = /^(?:an?|one) (?:\p{L}+ )?\p{L}+$/iu;
 
 /** `half of it`, `three areas`: these are as often a manner of speaking as a measurement. */
 function isManner({ kind, notation, unit, low, high, literal }: Quantity): boolean {

@@ -148,12 +148,21 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 /** Beside numbers of an item, its other count of the same value is meant: `28 beds, 41 people` where it has 28 beds and 41 staff. */
 function agreeBeside(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { quantity, decision, statement } = each;
-  if (!isLost(decision!) || quantity.kind !== 'count' || quantity.total !== undefined) return undefined;
+  if (!isLost(decision!) || quantity.total !== undefined) return undefined;
+  if (quantity.kind !== 'count') return levelBeside(each, open, evidence);
   const plain = isVague(quantity) || significantDigits(quantity) > 2;
   const items = new Set(agreedBeside(statement, open));
   const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
   const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
     items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && (plain || isVague(proven)) && sameNumber(quantity, proven));
+  return found && agreed(quantity, found);
+}
+
+/** `AUC up by twelve points, to 0.83`: what the item beside ends at. */
+function levelBeside({ quantity, statement }: OpenMetric, open: readonly OpenMetric[], evidence: Reading['evidence']): Decision | undefined {
+  if (significantDigits(quantity) < 2) return undefined;
+  const items = new Set(agreedBeside(statement, open));
+  const found = metricIndex(evidence).quantities.find((proven) => items.has(proven.item) && proven.item.status !== 'planned' && comparable(quantity, proven.quantity) === 'same' && compare(quantity, { proven, otherKind: false }, false).verdict === 'match');
   return found && agreed(quantity, found);
 }
 

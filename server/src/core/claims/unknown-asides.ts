@@ -25,7 +25,9 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
     const around = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
     // How a thing works is told in many words; with a figure it is a claim.
     if (kind === 'property' && form === 'besides' && !hasNumber(around)) return [];
-    return form === 'deed' || isKnown(around, index) ? [{ span: { start, end }, text: told, reason: 'unknown-work' }] : [];
+    // With no word in common it is another work; what is only told besides, or goes into a known one, may well be part of it.
+    const apart = form === 'deed' && !contentWords(told).some((word) => index.has(word)) && !isKnown(around, index);
+    return form === 'deed' || isKnown(around, index) ? [{ span: { start, end }, text: told, reason: apart ? 'unknown-work' : 'aside' }] : [];
   });
 }
 

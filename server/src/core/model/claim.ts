@@ -71,7 +71,7 @@ export interface UnbackedPart {
   /** In the passage's rendered text. */
   readonly span: Span;
   readonly text: string;
-  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'contrary' | 'scope' | 'distinction' | 'unknown-work';
+  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'contrary' | 'scope' | 'distinction' | 'unknown-work' | 'aside';
   /** The unknown project that a name belongs to, in whose one finding it is told. */
   readonly under?: string;
   /** The item that says less or the contrary: only planned, a smaller part in the work, not at the first attempt. */

@@ -157,7 +157,7 @@ function markNumericDate(tokens: Tokens, at: number, words: LanguageWords, masks
     return;
   }
   if (isYear(token) && isYear(second) && (tight || dashes.has(separator.text)) && Number(second.text) >= Number(token.text)) mark(masks, at, at + 2, 'date');
-  else if (isYear(token) && tight && /^\d\d$/u.test(second.text) && (Number(second.text) === (Number(token.text) + 1) % 100 || Number(second.text) <= 12)) mark(masks, at, at + 2, 'date');
+  else if (isYear(token) && tight && /^\d\d$/u.test(second.text) && (Number(second.text) > Number(token.text) % 100 || Number(second.text) === (Number(token.text) + 1) % 100 || Number(second.text) <= 12)) mark(masks, at, at + 2, 'date');
   else if (tight && separator.text === '/' && isYear(second) && /^(?:0?[1-9]|1[0-2])$/u.test(token.text)) mark(masks, at, at + 2, 'date');
 }
 

@@ -50,7 +50,7 @@ export const unsupportedClaim: DossierRule = {
 /** The work or name is what a number counts that has a finding of its own: `5 PoC exploits` is one cause. */
 function numberFindings(metrics: readonly MetricMention[]): (place: Place) => boolean {
   const spans = metrics.filter(({ verdict, unknownSubject }) => verdict === 'no-evidence' && unknownSubject === undefined).map(({ span }) => span);
-  return ({ part: { reason }, span }) => (reason === 'unknown-entity' || reason === 'unknown-work') && spans.some((number) => overlaps(number, span));
+  return ({ part: { reason }, span }) => (reason === 'unknown-entity' || reason === 'unknown-work' || reason === 'aside') && spans.some((number) => overlaps(number, span));
 }
 
 /** So many unknown names of one subject are one cause: the evidence says too little of it. */
@@ -211,6 +211,8 @@ function reports(
       ...(item ? [{ location: item.location, message: `The evidence: ${item.excerpt}` }] : []),
     ],
   };
+  // Words that the evidence lacks say too little to warn.
+  if (reason === 'aside') return [{ ...main, severity: 'hint' }];
   if (reason !== 'unknown-subject') return [main];
   const line = rangeOf(lines, judged.span).start.line + 1;
   const hints = others.map(({ span, claim }): Report => ({
@@ -236,6 +238,7 @@ function messageOf({ claim, part }: Place): string {
     case 'unknown-entity':
     case 'distinction':
     case 'unknown-work':
+    case 'aside':
       return `${quoted} is not in the evidence${claim.subject ? ` for ${claim.subject.name}` : ''}.${nearest(claim)}`;
   }
 }
