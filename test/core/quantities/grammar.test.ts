@@ -229,6 +229,7 @@ const classes: Record<string, Rows> = {
     ['recall at 10 of 94 %', '= 94 ratio %'],
     ['recall at 5 rose from 0.61 to 0.83', '= 0.61 ratio', '= 0.83 ratio'],
     ['at Pellworth (2014–18) and Northlake (since 2022)'],
+    ['scanned 120,000 receipts; Lighthouse 94, from 61', '= 120000 count receipt', '= 61 count'],
     ['64 in-situ drills', '= 64 count drill'],
     ['moved the 2019 degree down'],
     ['something like 50 walkers a week', '~ 50 rate walker/week'],

@@ -135,7 +135,7 @@ function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
 function mismatch(same: readonly Option[], options: readonly Option[], asked: Asked): Decision {
   const level = singledOut(same.filter((option) => !option.otherKind), asked);
   const first = level[0] ?? same[0]!;
-  if (isFarOff(first, asked.quantity)) return { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
+  if (isFarOff(first, asked.quantity) || isStray(first, asked)) return { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
   if (level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
@@ -150,6 +150,11 @@ function isFarOff({ slip, cover, proven, otherKind }: Option, quantity: Quantity
   if (otherKind || slip > 0 || cover >= 0.5 || quantity.unit !== proven.quantity.unit || !own || !other || own.numerator.isZero() || other.numerator.isZero()) return false;
   const ratio = own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
   return ratio.gt(100) || ratio.lt('0.01');
+}
+
+/** `the year after it was twelve above`: it neither says what it counts nor looks like the other value. */
+function isStray({ slip, partner }: Option, { quantity, end }: Asked): boolean {
+  return isBare(quantity) && quantity.measure === '' && slip === 0 && !partner && end === undefined;
 }
 
 /** The values of a change in a single item: a number that is neither is wrong, whichever end it was to be. */

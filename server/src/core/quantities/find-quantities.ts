@@ -54,6 +54,8 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
       continue;
     }
     if (phrase.length > 0) before = { phrase, end: reading.end, share: phrase[0]!.first === before?.phrase[0]!.first ? before.share : share };
+    // `120,000 receipts; Lighthouse 94, from 61`: what is measured against a name counts no receipts.
+    if (quantity.reason === 'name') previousOne = undefined;
     if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share };
     if (reading.amount !== undefined || !isMeasureName(tokens, reading, words)) floor = reading.end;
   }
