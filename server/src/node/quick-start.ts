@@ -5,7 +5,7 @@ import { makeFolder } from './make-folder.ts';
 
 /**
  * Makes Node ready for the program that is loaded next: its compiled code comes from the user's cache, where Node can do that
- * (22.8 and later). No V8 flag is set here: `--no-regexp-tier-up`, which saves a quarter of the time to the first diagnostics, now
+ * (22.8 and later). No V8 flag is set here: `--no-regexp-tier-up`, which saves 15 to 27 % of the time to the first diagnostics, now
  * and then ends the process if it is changed under running code. Whoever starts Node may give it, as the extension does.
  */
 export function quickStart(): void {
