@@ -32,6 +32,9 @@ const classes: Record<string, Rows> = {
     ['no day with fewer than 58 trams out', '>= 58.. count tram'],
     ['two days of strikes cost us 40', '= 2 duration day', '= 40 count'],
     ['days of leave in 2019'],
+    ['Weeks of coaching for 25', '= 25 count'],
+    ['hours of tuition among about 14', '~ 14 count'],
+    ['weeks of coaching: 25', '= 25 duration week'],
     ['twelve hours a week, and seventeen of those I taught', '= 12 duration h/week', '= 17 count'],
   ],
   'ends of a change': [

@@ -78,6 +78,8 @@ function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: Langu
   if (amount === undefined || amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.occurrences || amount.numeral.fraction || amount.range) return amount;
   const year = amount.numeral.plainDigits === 4 && /^(?:19|20)\d\d$/u.test(tokens[amount.numeral.first]!.text);
   if (year || amount.sign !== '' || !endsPhrase(tokens[amount.end], words)) return amount;
+  // `weeks of training for 25` counts those who had it.
+  if (words.sharers.has(tokens[boundStart(tokens, amount.first, 0, words) - 1]?.lower ?? '')) return amount;
   // `Overtime hours: 21,400`
   const last = tokens[amount.first - 1]?.text === ':' ? amount.first - 2 : amount.first - 1;
   const head = last > 0 && tokens[last - 1]!.kind === 'word' && !words.stop.has(tokens[last - 1]!.lower) ? namedUnit(tokens, last, words) : undefined;

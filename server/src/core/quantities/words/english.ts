@@ -64,6 +64,7 @@ export const english: LanguageWords = {
   or: words('or'),
   inWords: words('in'),
   forWords: words('for'),
+  sharers: words('for with among amongst across'),
   yearOnYear: /^(?:year|month|quarter|week)-o(?:ver|n)-/u,
   out: words('out'),
   whileWords: words('while'),

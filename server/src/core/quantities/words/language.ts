@@ -34,6 +34,8 @@ export interface LanguageWords {
   readonly inWords: ReadonlySet<string>;
   /** `for two reasons` */
   readonly forWords: ReadonlySet<string>;
+  /** Before the number of those who have a share in what stands before: `weeks of training for 25`. */
+  readonly sharers: ReadonlySet<string>;
   /** Says when, not what: `year-over-year`. */
   readonly yearOnYear: RegExp;
   /** Before `of` and a total: `nine out of ten`. */
@@ -90,9 +92,9 @@ export interface LanguageWords {
   readonly of: ReadonlySet<string>;
   readonly per: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
-  /** `daily` to the canonical unit `day`. */
   /** Words between a number and its unit of time, and behind it, that make it a series without a break. */
   readonly streaks: { readonly before: ReadonlySet<string>; readonly behind: readonly string[] };
+  /** `daily` to the canonical unit `day`. */
   readonly perAdverbs: ReadonlyMap<string, string>;
   readonly half: string;
   /** Between whole and decimals: `nine point five`. */
