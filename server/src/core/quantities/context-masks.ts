@@ -7,7 +7,8 @@ import type { CountedNoun } from './measure.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { isPlural, singular } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { isYearShaped, type Token } from './tokens.ts';
+import { unitByWord } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -151,17 +152,34 @@ function isYearOf(tokens: Tokens, { numeral, unit, end, sign }: Amount, words: L
 /** Four ungrouped digits that read as a year, unless they count a plural right behind them. */
 function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const text = tokens[amount.numeral.first]!.text;
-  if (amount.numeral.plainDigits !== 4 || amount.numeral.fraction || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !/^(?:19|20)\d\d$/u.test(text)) return undefined;
+  if (amount.numeral.plainDigits !== 4 || amount.numeral.fraction || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !isYearShaped(tokens[amount.numeral.first]!)) return undefined;
+  if (noun?.plural === true && isOfPeriodTold(tokens, noun.end, words)) return undefined;
   const before = tokens[amount.first - 1];
-  const dated = before === undefined || words.dateBefore.has(before.lower) || words.determiners.has(before.lower) || before.kind === 'symbol';
+  const lower = before?.lower ?? '';
+  const determined = words.determiners.has(lower);
+  const dating = words.dateBefore.has(lower) && before?.kind === 'word' && !words.looseDateBefore.has(lower);
   // `Ofsted 2024 names our programme`: what stands before a determiner is a verb.
   const verb = noun !== undefined && noun.phrase.length === 1 && words.determiners.has(tokens[noun.end]?.lower ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
-  if (verb) return 'date';
-  if (noun?.plural !== true) return bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;
-  if (before !== undefined && words.determiners.has(before.lower) && !text.endsWith('00')) return 'date';
-  const counts = noun.phrase.length === 1 || !words.dateBefore.has(before?.lower ?? '');
-  if (before !== undefined && (words.dateBefore.has(before.lower) && before.kind === 'word' && !words.looseDateBefore.has(before.lower))) return 'date';
-  return counts ? undefined : 'date';
+  const far = farYear.test(text);
+  if (noun?.plural !== true || verb) {
+    if (far && !determined && !dating) return undefined;
+    const dated = before === undefined || words.dateBefore.has(lower) || determined || before.kind === 'symbol';
+    return verb || bound.bound === undefined || dated || bound.bound === 'about' ? 'date' : undefined;
+  }
+  if (determined && !text.endsWith('00')) return 'date';
+  if (dating) return far ? undefined : 'date';
+  return noun.phrase.length === 1 || !words.dateBefore.has(lower) ? undefined : 'date';
+}
+
+/** A year that nobody has seen yet is one only where a determiner or a word of time says so: `by 2050`, but `a batch of 2048`. */
+const farYear = /^20[4-9]\d$/u;
+
+/** `1980 applications that year`: which year it was has been told. */
+function isOfPeriodTold(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const start = words.prepositions.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const period = tokens[start + 1]?.lower ?? '';
+  const dimension = unitByWord(period)?.dimension;
+  return words.that.has(tokens[start]?.lower ?? '') && (words.periods.has(period) || dimension === 'time' || dimension === 'calendar');
 }
 
 /** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */

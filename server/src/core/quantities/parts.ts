@@ -3,7 +3,7 @@ import { readAmount, type Amount } from './amounts.ts';
 import { compareExact, divideExact, exact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { digitsValue, fractionStep, readNumeral } from './numerals.ts';
-import type { Token } from './tokens.ts';
+import { isYearShaped, type Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -77,7 +77,7 @@ function readLink(tokens: Tokens, at: number, bare: Amount | undefined, words: L
   if (recent) next += 1;
   if (bare === undefined) return out || (kind === 'of' && recent) ? { kind, every, next } : undefined;
   if (kind === 'in' && !every && compareExact(bare.low, exact(1)) !== 0 && !roundTotal(tokens, next, words)) return undefined;
-  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word' && (compareExact(bare.low, exact(1)) !== 0 || /^(?:19|20)\d\d$/u.test(tokens[next]?.text ?? ''))) return undefined;
+  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word' && (compareExact(bare.low, exact(1)) !== 0 || isYearShaped(tokens[next]))) return undefined;
   return { kind, every, next };
 }
 

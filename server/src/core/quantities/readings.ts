@@ -8,7 +8,7 @@ import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
 import { endsPhrase, readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
 import { readStatisticSeries } from './statistic-series.ts';
-import type { Token } from './tokens.ts';
+import { isYearShaped, type Token } from './tokens.ts';
 import { isPlural } from './stem.ts';
 import { minorCurrencyWords, unitByName, unitBySymbol, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
@@ -76,7 +76,7 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
 /** `days of stock from 47 to 33`, `Overtime hours 21,400`, `kWh per 1,000 sheets: 7.1`: the measure names the unit. */
 function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
   if (amount === undefined || amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.occurrences || amount.numeral.fraction || amount.range) return amount;
-  const year = amount.numeral.plainDigits === 4 && /^(?:19|20)\d\d$/u.test(tokens[amount.numeral.first]!.text);
+  const year = amount.numeral.plainDigits === 4 && isYearShaped(tokens[amount.numeral.first]!);
   if (year || amount.sign !== '' || !endsPhrase(tokens[amount.end], words)) return amount;
   // `weeks of training for 25` counts those who had it.
   if (words.sharers.has(tokens[boundStart(tokens, amount.first, 0, words) - 1]?.lower ?? '')) return amount;
@@ -213,7 +213,7 @@ function isLevelPair(tokens: Tokens, amount: Amount, second: Amount, words: Lang
 
 /** `from $3.2M in 2022 to $7.9M`: the year says when, and no lower end. */
 function isDated(tokens: Tokens, amount: Amount, second: Amount, words: LanguageWords): boolean {
-  const year = amount.numeral.plainDigits === 4 && amount.unit === undefined && amount.currency === undefined && /^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text);
+  const year = amount.numeral.plainDigits === 4 && amount.unit === undefined && amount.currency === undefined && isYearShaped(tokens[amount.first]!);
   return year && words.inWords.has(tokens[amount.first - 1]?.lower ?? '') && (second.unit !== undefined || second.currency !== undefined || second.numeral.plainDigits !== 4);
 }
 

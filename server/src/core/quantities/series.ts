@@ -5,7 +5,7 @@ import { compareExact, exact, multiplyExact } from './exact.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { isYearShaped, type Token } from './tokens.ts';
 import { unitByName } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -96,7 +96,7 @@ function inScaleOf({ currency, numeral, high }: Amount, bare: Amount): Amount {
 /** `in 2023`, `(2023)`, `at CareNation 2025` */
 function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords): boolean {
   if (reason === 'date') return true;
-  if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !/^(?:19|20)\d\d$/u.test(tokens[amount.first]!.text)) return false;
+  if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !isYearShaped(tokens[amount.first]!)) return false;
   const before = tokens[amount.first - 1];
   const lower = before?.lower ?? '';
   return before?.text === '(' || (words.dateBefore.has(lower) && !words.looseDateBefore.has(lower)) || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));

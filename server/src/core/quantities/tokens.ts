@@ -16,6 +16,11 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** Four digits that may be a year; what stands around them decides. */
+export function isYearShaped(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.text);
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const spacing = /\s/u;
 const wordStart = /[\p{L}\p{M}_]/u;
