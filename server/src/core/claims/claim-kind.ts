@@ -4,6 +4,7 @@ import type { ClauseJudgement, Speakers } from './clause-kind.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
 import type { Place } from './place.ts';
+import { textBefore } from './quotations.ts';
 import { scopeVerb } from './scope-verbs.ts';
 import type { SubjectMention } from './subjects.ts';
 
@@ -120,7 +121,7 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
   if (words.planOpening.test(whole)) return 'planned';
   const open = quotations.find((quotation) => overlaps(quotation, sentence));
   if (open && (attributed.test(text.slice(open.start, open.end + 80)) || introduced.test(text.slice(Math.max(0, open.start - 100), open.start - 1)) || followed.test(text.slice(open.end, open.end + 60)))) return 'quotation';
-  const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, place));
+  const quoted = quotations.filter((quotation) => overlaps(quotation, sentence) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, quotations, place));
   if (words.drafting.test(whole)) return undefined;
   if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
   return undefined;
@@ -138,10 +139,15 @@ function isQuestion(sentence: string): boolean {
   return /\?["'”’)\]]*$/u.test(sentence) || words.question.test(sentence);
 }
 
-/** A hook or answer that is written out between quotation marks, with a remark behind it. */
-function isOwnVoice(text: string, quotation: Span, place: Place): boolean {
-  return place.owner === 'candidate' && text.slice(0, quotation.start).trim().length <= 1 && firstPerson.test(text.slice(quotation.start, quotation.end));
+/** A hook or answer that is written out between quotation marks, alone or behind others, with a remark behind it. */
+function isOwnVoice(text: string, quotation: Span, quotations: readonly Span[], { owner, asked }: Place): boolean {
+  if (owner !== 'candidate' || !firstPerson.test(text.slice(quotation.start, quotation.end))) return false;
+  const outside = textBefore(text, quotation, quotations);
+  return outside.replace(asked ?? '', '').replace(numbering, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
 }
+
+/** `Q3.`, `4)` before a question. */
+const numbering = /^\s*(?:Q\s?)?\d{1,3}[.):]/iu;
 
 /** Quotation marks around a whole pitch or answer are the author's own voice. */
 function isWhole(text: string, quotation: Span): boolean {
@@ -154,7 +160,7 @@ function clauseKindOf(clause: Clause, input: SentenceInput): ClaimKind {
 }
 
 function isQuoted({ clause, place }: Clause, { text, quotations }: SentenceInput): boolean {
-  return quotations.some((quotation) => !isWhole(text, quotation) && !isOwnVoice(text, quotation, place) && 1.25 * (Math.min(quotation.end, clause.end) - Math.max(quotation.start, clause.start)) > clause.end - clause.start);
+  return quotations.some((quotation) => 1.25 * (Math.min(quotation.end, clause.end) - Math.max(quotation.start, clause.start)) > clause.end - clause.start && !isWhole(text, quotation) && !isOwnVoice(text, quotation, quotations, place));
 }
 
 /** One tells oneself what to write: an imperative, or a drafting verb. */

@@ -7,6 +7,7 @@ import type { CompanyMatcher } from './company.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { englishOwnerWords as words } from './owner-words.ts';
 import type { Place } from './place.ts';
+import { textBefore } from './quotations.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /** How the employer and the candidate are named in this dossier. */
@@ -62,7 +63,7 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
   const { text, sentence, clause, quotations } = input;
   const focus = input.focus ?? clause;
   const whole = text.slice(sentence.start, sentence.end);
-  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation) && !isOwnVoice(text, quotation))) {
+  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, quotations))) {
     return notTheirs('nobody', 'quotation', 'quotation');
   }
   if (words.inquiry.test(whole)) return notTheirs('nobody', 'question', 'question');
@@ -80,9 +81,9 @@ function isWhole(text: string, quotation: Span): boolean {
 }
 
 /** A text in the first person that nobody else is said to speak is what the candidate means to say. */
-function isOwnVoice(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return words.candidate.test(text.slice(start, end)) && !words.posting.test(before) && !words.employer.test(before);
+function isOwnVoice(text: string, quotation: Span, quotations: readonly Span[]): boolean {
+  const before = textBefore(text, quotation, quotations).slice(-60);
+  return words.candidate.test(text.slice(quotation.start, quotation.end)) && !words.posting.test(before) && !words.employer.test(before);
 }
 
 /** Verdicts by the mood of the clause: conditions, plans, lacks, demands. */

@@ -18,3 +18,15 @@ export function quotedSpans(text: string): Span[] {
   }
   return found;
 }
+
+/** What stands before a quotation, without the other quotations there. */
+export function textBefore(text: string, quotation: Span, quotations: readonly Span[]): string {
+  let outside = '';
+  let from = 0;
+  for (const { start, end } of quotations) {
+    if (start >= quotation.start) break;
+    outside += text.slice(from, start);
+    from = end;
+  }
+  return outside + text.slice(from, quotation.start);
+}

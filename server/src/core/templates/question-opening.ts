@@ -9,6 +9,7 @@ export interface QuestionOpening {
 }
 
 const number = /^(?:Q\s?)?\d{1,3}[.):]\s{1,4}|^Q(?:uestion)?\s{0,2}[:.]\s{0,4}/i;
+const namedQuestion = /^Q(?:uestion)?\s?\d{0,3}[.):]\s/i;
 const opensQuote = /^["“”„«‘']/;
 const closesQuote = /["”“»’']/;
 const answerLabel = /\s{0,4}A(?:nswer)?\s?\d{0,3}[:.]\s/y;
@@ -27,15 +28,16 @@ export function findQuestion(passage: Passage): QuestionOpening | undefined {
   return boldQuestion(passage, start) ?? labelled(text, start) ?? quotedQuestion(text, start) ?? plainQuestion(passage, start);
 }
 
-/** `**"Q"** → A`, `1. **Q?** A`, `**1. "Q"**`. */
+/** `**"Q"** → A`, `1. **Q?** A`, `**1. "Q"**`, `**Q1. Tell us …** A`. */
 function boldQuestion(passage: Passage, start: number): QuestionOpening | undefined {
   const { text } = passage.rendered;
   const bold = passage.marks.find((mark) => mark.kind === 'strong' && mark.span.end > mark.span.start && mark.span.start <= start + 1 && mark.span.end > start);
   if (!bold || text.slice(start, bold.span.start).trim().length > 1) return undefined;
   const inside = text.slice(bold.span.start, bold.span.end);
   const quotedOutside = opensQuote.test(text.slice(start, bold.span.start));
+  const called = namedQuestion.test(text.slice(bold.span.start, bold.span.end));
   const asked = inside.replace(/[\s:]{1,4}$/, '');
-  if (!quotedOutside && !isQuestion(asked) && !isPrompt(passage, bold, asked)) return undefined;
+  if (!quotedOutside && !called && !isQuestion(asked) && !isPrompt(passage, bold, asked)) return undefined;
   const skipped = number.exec(inside)?.[0].length ?? 0;
   let end = bold.span.end;
   if (closesQuote.test(text[end] ?? '')) end++;
