@@ -461,6 +461,14 @@ describe('quantities: what is counted or measured', () => {
     assert.equal(metric('a bundle cut from 1.9MB to 410KB gzipped', '410').measure, 'bundle');
   });
 
+  it('tells how far off something was from how much it is', () => {
+    for (const text of ['the forecast landed 4 % off', 'the forecast came in 4 % under budget', 'the forecast was off by 4 %', 'we missed the forecast by under 4 %', 'the forecast ended the year 4 % off plan', 'each forecast within 4 % of the bill']) {
+      assert.deepEqual([metric(text).off, metric(text).kind, metric(text).direction], [true, 'ratio', undefined], text);
+    }
+    assert.equal(metric('the forecast landed 4 % off').measure, 'forecast');
+    for (const text of ['knocked 4 % off the bill', 'errors stayed within 4 %', 'margins landed at 4 %', 'the bill fell by 4 %', 'CPU use of 4 % under load']) assert.equal(metric(text).off, undefined, text);
+  });
+
   it('gives the second of two values the statistic that stands beside it', () => {
     const [first, second] = metrics('Lookup latency: 0.02ms median, 0.05ms p99');
     assert.deepEqual([first!.statistic, second!.statistic], ['median', 'p99']);

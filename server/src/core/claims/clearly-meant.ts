@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import { areAlike } from '../quantities/deviation.ts';
 import type { Option } from './decide-metric.ts';
 import { isBare } from './link-metric.ts';
 
@@ -8,7 +9,7 @@ import { isBare } from './link-metric.ts';
  * from it. No other item may come near.
  */
 export function clearlyMeant(options: readonly Option[], quantity: Quantity): Option | undefined {
-  const differing = options.filter((option) => option.narrower !== 'alone' && option.proven.quantity.streak === quantity.streak && isPartOf(option, quantity)).map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
+  const differing = options.filter((option) => option.narrower !== 'alone' && areAlike(option.proven.quantity, quantity) && isPartOf(option, quantity)).map((option) => ({ option, weight: clearness(option) })).sort((a, b) => b.weight - a.weight);
   const [best] = differing;
   if (!best || best.weight < needed(quantity, best.option)) return undefined;
   const rival = differing.find(({ option }) => option.proven.item !== best.option.proven.item);
@@ -21,7 +22,7 @@ export function clearlyMeant(options: readonly Option[], quantity: Quantity): Op
  */
 export function plainSlip(options: readonly Option[], quantity: Quantity): Option | undefined {
   if (quantity.notation === 'words' || options.some(({ comparison }) => comparison.verdict === 'match' || comparison.verdict === 'weaker')) return undefined;
-  const [best, ...others] = options.filter((option) => option.slip >= 0.5 && option.narrower === undefined && option.proven.quantity.streak === quantity.streak && isPartOf(option, quantity)).sort((a, b) => b.slip - a.slip);
+  const [best, ...others] = options.filter((option) => option.slip >= 0.5 && option.narrower === undefined && areAlike(option.proven.quantity, quantity) && isPartOf(option, quantity)).sort((a, b) => b.slip - a.slip);
   if (!best || best.slip < 0.7 || best.otherKind || best.proven.item.status === 'planned' || others.some(({ proven }) => proven.item !== best.proven.item)) return undefined;
   return best.shared > 0 && (!isBare(quantity) || best.partner || best.shared >= 0.4) ? best : undefined;
 }

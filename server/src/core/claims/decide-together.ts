@@ -2,6 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { areAlike } from '../quantities/deviation.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { contains } from '../text/span.ts';
@@ -353,7 +354,7 @@ function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, open
   const partner = other.decision!.comparison!.quantity;
   const { quantity } = each;
   const { unit } = option.proven.quantity;
-  if ((isBare(quantity) && isLabelled(each, option.proven)) || quantity.streak !== option.proven.quantity.streak) return option;
+  if ((isBare(quantity) && isLabelled(each, option.proven)) || !areAlike(quantity, option.proven.quantity)) return option;
   // What does not say what it is of is a partner's by its digits or its place.
   const close = option.slip > 0 || each.claim.measure.size > 0 || areNeighbours(each, other, open);
   // A bare number is in a unit where it is an end of a change, or has its digits.

@@ -1,6 +1,7 @@
 import type { EvidenceItem, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable, type Comparability } from '../quantities/comparable.ts';
+import { areAlike } from '../quantities/deviation.ts';
 import { contentWords } from './content-words.ts';
 import type { MetricIndex, ProvenQuantity } from './metric-index.ts';
 import { telling } from './telling-words.ts';
@@ -196,8 +197,7 @@ function levelNearness(claim: Asked, proven: ProvenQuantity, index: MetricIndex)
   const meant = coverage(proven.telling, claim.own, index);
   const score = said + meant + 0.4 * Math.min(1.5, weightOfShared(claim.clause, proven.words, index));
   if (isBare(claim.quantity) !== isBare(proven.quantity)) return { score, nearness: 'about' };
-  const streaks = claim.quantity.streak === proven.quantity.streak;
-  if (streaks && said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
+  if (areAlike(claim.quantity, proven.quantity) && said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
   return { score, nearness: Math.max(said, meant) >= 0.5 ? 'like' : 'about' };
 }
 

@@ -66,6 +66,8 @@ export interface Quantity {
   readonly part?: boolean;
   /** A time without a break (`two years running`), which no span of work contradicts. */
   readonly streak?: boolean;
+  /** How far something is from what it was to be (`landed 4 % off`, `within 4 % of plan`): no level of it, and no change. */
+  readonly off?: boolean;
   /** Set when it is no metric; then only `span`, `numeral`, `literal` and this are meaningful. */
   readonly reason: NotMetricReason | undefined;
 }

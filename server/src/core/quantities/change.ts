@@ -37,10 +37,9 @@ function changeAfter(tokens: Tokens, end: number, ceiling: number, words: Langua
   return undefined;
 }
 
-/** `15 % off the list price`, `took 18 % out of a truss`; who is 15 % off has missed by that. */
+/** `15 % off the list price`, `took 18 % out of a truss`; what is 15 % off is a deviation. */
 function takenFrom(tokens: Tokens, first: number, end: number, floor: number, words: LanguageWords): Change | undefined {
-  const before = tokens[first - 1]?.lower ?? '';
-  const off = words.away.has(tokens[end]?.lower ?? '') && (words.takingVerbs.has(before) || !words.linkingVerbs.has(before));
+  const off = words.away.has(tokens[end]?.lower ?? '');
   const out = words.out.has(tokens[end]?.lower ?? '') && words.of.has(tokens[end + 1]?.lower ?? '');
   const taken = out && [1, 2, 3].some((back) => first - back >= floor && words.takingVerbs.has(tokens[first - back]!.lower));
   return off || taken ? { direction: 'down', first: end, end } : undefined;

@@ -57,6 +57,8 @@ function familyOf(quantity: Quantity): Family {
 const relative: ReadonlySet<Family> = new Set(['share', 'change', 'points']);
 
 function crossFamily(claim: Quantity, evidence: Quantity, family: Family, other: Family): Comparability {
+  // `landed 4 % off` is what `4 % lower than planned` is.
+  if (claim.off !== evidence.off && relative.has(family) && relative.has(other) && sameDigits(claim, evidence)) return 'same';
   if ((family === 'share' && evidence.total !== undefined) || (other === 'share' && claim.total !== undefined)) return 'same';
   return relative.has(family) && relative.has(other) && sameDigits(claim, evidence) ? 'other-kind' : 'no';
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from './comparable.ts';
-import { compareExact, exact, zero } from './exact.ts';
+import { absoluteExact, compareExact, exact, zero } from './exact.ts';
 import { asChange, asShare } from './relative.ts';
 import { explain, type Reason } from './explain.ts';
 import { commonScales, holds, meets, openHigh, openLow, type Interval, type Pair } from './interval.ts';
@@ -73,11 +73,20 @@ function judge(claim: Quantity, evidence: Quantity, wanted: 'higher' | 'lower' |
 /** Brings a pair to one form: multipliers to changes, parts of a total to shares, where the other side is one. */
 function alike(claim: Quantity, evidence: Quantity): [Quantity, Quantity] {
   const downward = claim.direction !== evidence.direction && (claim.direction === 'down' || evidence.direction === 'down');
+  if (claim.off !== evidence.off && claim.kind !== evidence.kind) return [distance(claim), distance(evidence)];
   if (claim.kind !== evidence.kind && (claim.kind === 'multiplier' || evidence.kind === 'multiplier')) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'change' && claim.unit !== evidence.unit) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'multiplier' && downward) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'ratio' || evidence.kind === 'ratio' || otherTotal(claim, evidence)) return [asShare(claim), asShare(evidence)];
   return [claim, evidence];
+}
+
+/** How far off, on whichever side. */
+function distance(quantity: Quantity): Quantity {
+  const { low, high } = quantity;
+  const below = (low ?? high)?.numerator.isNegative() === true;
+  const [near, far] = below ? [high, low] : [low, high];
+  return { ...quantity, kind: 'ratio', low: near && absoluteExact(near), high: far && absoluteExact(far) };
 }
 
 /** What was, said to be what is: `from 3 to 40 minutes` for `from 40 to 3`. */

@@ -5,6 +5,7 @@ import { betterWay } from './better.ts';
 import { isHedgedBehind, readBound, type Bound, type BoundReading } from './bounds.ts';
 import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
+import { deviationStart } from './deviation.ts';
 import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
 import { changedIn, contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
 import { readPer } from './read-unit.ts';
@@ -120,7 +121,8 @@ function describe(site: Site): Described {
   if (amount === undefined || reading.reason !== undefined) return without(site, reading.first, reading.end, reading.reason ?? 'identifier');
   let bound = readBound(tokens, amount, floor, words);
   const by = words.by.has(tokens[bound.first - 1]?.lower ?? '');
-  const change = isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined || by
+  const off = deviationStart(tokens, amount, bound, floor, words);
+  const change = off !== undefined ? undefined : isRelative(amount) || amount.unit !== undefined || amount.currency !== undefined || by
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   if (amount.total === undefined && amount.unit === undefined && amount.currency === undefined && isWhole(tokens, amount, bound, words)) amount = { ...amount, total: amount.low };
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
@@ -136,7 +138,7 @@ function describe(site: Site): Described {
   }
   const reason = contextMask(tokens, { amount, bound, noun, changed: change !== undefined }, words) ?? (measured || noun?.plural === true ? undefined : listedName(site, amount));
   if (reason !== undefined) return without(site, amount.first, amount.end, reason, amount);
-  return metric(site, amount, bound, change, noun);
+  return metric(site, amount, bound, change, noun, off);
 }
 
 /** In `from 12 to 5 clinics` and `5 clinics instead of 12` both count clinics; for one of them they stand outside its span. */
@@ -190,9 +192,9 @@ function without(site: Site, first: number, end: number, reason: Quantity['reaso
   return { quantity, phrase: [] };
 }
 
-function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined): Described {
+function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined, off?: number): Described {
   const { tokens, text, words, floor, ceiling } = site;
-  const measure = measureOf(site, amount, bound, change, noun);
+  const measure = measureOf(site, amount, off === undefined ? bound : { ...bound, first: off }, change, noun);
   const bare = noun === undefined && amount.unit === undefined && amount.currency === undefined && !amount.multiplier ? readPer(tokens, bound.end, words) : undefined;
   const late = bare?.time === true ? bare : amount.per === undefined && noun === undefined && amount.total === undefined && measure.after ? readPer(tokens, measure.phrase.at(-1)!.end, words) : undefined;
   const rate = late?.time === true ? late : undefined;
@@ -217,7 +219,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: amount.statistic ?? readStatistic(tokens, bound.first, Math.max(bound.end, noun?.end ?? 0), floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(amount.part === true ? { part: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}), ...(better === undefined ? {} : { better }),
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(amount.part === true ? { part: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}), ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
     ...(change === undefined ? {} : { direction: change.direction }),
     ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
   };

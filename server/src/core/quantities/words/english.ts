@@ -185,6 +185,11 @@ export const english: LanguageWords = {
   plusMinus: ['plus or minus', 'give or take', '±', '+ / -', '+ / −'],
   former: words('what'),
   away: words('off'),
+  arriving: words(`is are was were be been being land lands landed landing end ends ended ending finish finishes finished finishing close closes closed
+    closing come comes came coming stay stays stayed staying remain remains remained sit sits sat`),
+  particles: words('in up out'),
+  besides: words('under over above below short ahead behind'),
+  missing: words('miss misses missed missing undershot overshot overran underran'),
   takingVerbs: words('take takes took taken taking'),
   dayKinds: words('working business calendar whole full solid'),
   takenFor: words('in at for within'),

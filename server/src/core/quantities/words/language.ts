@@ -169,6 +169,13 @@ export interface LanguageWords {
   readonly scores: ReadonlySet<string>;
   /** What is taken off, or out of something, is a fall: `15 % off`, `took 18 % out of it`. */
   readonly away: ReadonlySet<string>;
+  /** Verbs without an object that say where something came to stand, and what may stand between them and an amount: `came in 4 % off`. */
+  readonly arriving: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** Behind such a verb and an amount, they say on which side of what was to be: `came in 4 % under budget`. */
+  readonly besides: ReadonlySet<string>;
+  /** With `by`, how far off: `missed the target by 4 %`. */
+  readonly missing: ReadonlySet<string>;
   readonly takingVerbs: ReadonlySet<string>;
   /** What may stand between a number and days, weeks or hours without changing them: `9 working days`. */
   readonly dayKinds: ReadonlySet<string>;
