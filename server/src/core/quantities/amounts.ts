@@ -152,10 +152,17 @@ function readDays(tokens: Tokens, end: number, words: LanguageWords): { unit: Un
 /** `a year and a half`, `2 hours and three-quarters`: the part is of the unit. */
 function readUnitAndHalf(tokens: Tokens, at: number, words: LanguageWords, numeral: Numeral): { end: number; value: ExactNumber; step: Base } | undefined {
   if (!words.and.has(tokens[at]?.lower ?? '') || !numeral.value.denominator.eq(1) || !numeral.value.numerator.isInteger()) return undefined;
-  const part = readNumeral(tokens, words.articles.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === words.half ? at + 2 : at + 1, words);
+  const aHalf = words.articles.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === words.half;
+  const part = readNumeral(tokens, aHalf ? at + 2 : at + 1, words);
   if (!part?.fraction || part.notation !== 'words' || compareExact(part.value, exact(1)) >= 0) return undefined;
-  if (words.of.has(tokens[part.end]?.lower ?? '') && words.articles.has(tokens[part.end + 1]?.lower ?? '')) return undefined;
+  if (!aHalf && isOfElse(tokens, part.end, words)) return undefined;
   return { end: part.end, value: addExact(numeral.value, part.value), step: exact('0.1').numerator };
+}
+
+/** `3 weeks and half the budget`, `two years and a third of the cost`: the part is of what follows. */
+function isOfElse(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const of = words.of.has(tokens[at]?.lower ?? '');
+  return (of || tokens[at - 1]!.lower === words.half) && words.determiners.has(tokens[of ? at + 1 : at]?.lower ?? '');
 }
 
 function readSign(tokens: Tokens, start: number, floor: number, words: LanguageWords): { first: number; sign: Amount['sign'] } {
