@@ -21,7 +21,11 @@ export function edited(session: Session, uri: string): void {
 async function pushUrgent(session: Session): Promise<void> {
   const uris = [...session.urgent];
   session.urgent.clear();
-  for (const uri of uris) if (session.open.has(uri)) await push(session, uri, await session.analyse(uri));
+  for (const uri of uris) {
+    if (!session.open.has(uri)) continue;
+    const analysis = await session.analyse(uri);
+    if (session.isCurrent(uri, analysis)) await push(session, uri, analysis);
+  }
   session.answered();
 }
 
@@ -86,8 +90,8 @@ async function report(session: Session, uri: string): Promise<void> {
   if (!isOpen && !session.shown.has(uri)) return;
   const analysis = await session.analyse(uri);
   if (analysis.kind === 'unreadable') session.connection.console.warn(`${uri} ${analysis.reason}`);
-  // It may have been edited or closed while it was checked; then its own recheck is on the way.
-  if (isOpen !== session.open.has(uri)) return;
+  // It may have been edited, opened or closed while it was checked; then its own recheck is on the way.
+  if (isOpen ? !session.isCurrent(uri, analysis) : session.open.has(uri)) return;
   if (!isOpen && analysis.kind === 'unreadable') session.shown.delete(uri);
   if (!isOpen || !session.features.pullDiagnostics) await push(session, uri, analysis);
   if (isOpen) await announce(session, uri, analysis);

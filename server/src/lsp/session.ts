@@ -106,10 +106,8 @@ export class Session {
     });
   }
 
-  /** For whoever goes through the whole workspace: of a closed file nothing is kept. */
   async #checkOnce(uri: string): Promise<{ result: CheckResult; dependencies: readonly string[] } | undefined> {
-    const analysis = await this.analyse(uri);
-    if (!this.open.has(uri) && !this.shown.has(uri)) this.workspace.release(uri);
+    const analysis = await this.analyseOnce(uri);
     return analysis.kind === 'dossier' ? { result: analysis.result, dependencies: analysis.snapshot.dependencies } : undefined;
   }
 
@@ -126,6 +124,11 @@ export class Session {
     this.pushed.delete(uri);
     this.#overlay.delete(uri);
     this.workspace.invalidate(uri);
+    this.#forget(uri);
+  }
+
+  /** Of a closed document no more is kept than its findings need that stand in the problems list. */
+  #forget(uri: string): void {
     if (this.shown.has(uri)) this.workspace.shelve(uri);
     else this.workspace.release(uri);
   }
@@ -155,6 +158,27 @@ export class Session {
   /** Checks one document as it is now; the same state is never checked twice. */
   async analyse(anyUri: string): Promise<Analysis> {
     const uri = canonicalUri(anyUri);
+    const wasOpen = this.open.has(uri);
+    const analysis = await this.#analyseNow(uri);
+    if (wasOpen && !this.open.has(uri)) this.#forget(uri);
+    return analysis;
+  }
+
+  /** As {@link analyse}, for whoever will not ask again: of a closed document nothing is kept. */
+  async analyseOnce(anyUri: string): Promise<Analysis> {
+    const uri = canonicalUri(anyUri);
+    const analysis = await this.#analyseNow(uri);
+    if (!this.open.has(uri)) this.#forget(uri);
+    return analysis;
+  }
+
+  /** Whether an open document is still what was analysed; where it was edited meanwhile, the next analysis is on its way. */
+  isCurrent(uri: string, { version }: Analysis): boolean {
+    const document = this.open.get(uri);
+    return document !== undefined && (version === null || version === document.version);
+  }
+
+  async #analyseNow(uri: string): Promise<Analysis> {
     const document = this.open.get(uri);
     const version = document?.version ?? null;
     if (!isOwnText(uri)) return { kind: 'other', version };

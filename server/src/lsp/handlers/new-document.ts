@@ -23,7 +23,7 @@ export async function newDocumentHandler(session: Session, params: NewDocumentPa
 
 /** Nothing where the document is no brief. */
 async function packageOf(session: Session, brief: string, template: Template): Promise<Pick<NewDocumentResult, 'document'>> {
-  const analysis = await session.analyse(brief);
+  const analysis = await session.analyseOnce(brief);
   if (analysis.kind !== 'dossier' || !isBrief(analysis.result.dossier)) return {};
   const { file, snippet } = packageFromBrief(analysis.result.dossier, template);
   return { document: { file, snippet } };

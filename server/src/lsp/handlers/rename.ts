@@ -33,7 +33,7 @@ export async function rename(session: Session, params: RenameParams, token: Canc
   const changes: { uri: string; lines: LineIndex; edits: readonly TextEdit[] }[] = [{ uri: file.uri, lines: lineIndex(file.text), edits: changed.edits }];
   const uses = (await session.survey.upToDate(token)).filter((use) => use.file === file.uri && use.id === value.item.id);
   for (const uri of new Set(uses.map(({ location }) => location.uri))) {
-    const analysis = await session.analyse(uri);
+    const analysis = await session.analyseOnce(uri);
     if (analysis.kind === 'dossier') changes.push({ uri, lines: analysis.lines, edits: changeDossier(analysis.result, value, changed.quantity) });
   }
   const label = `Change ${value.literal} to ${params.newName}`;
