@@ -1,3 +1,4 @@
+import type { ClaimMemo } from '../claims/claim-memo.ts';
 import { judgeClaimsInSteps } from '../claims/judge-claims.ts';
 import { judgeMetrics, judgeMetricsInSteps } from '../claims/judge-metrics.ts';
 import { readStatements, readStatementsInSteps } from '../claims/statements.ts';
@@ -10,7 +11,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { CheckMemo } from './check-memo.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { checkedBefore, followCheck } from './follow-check.ts';
+import { checkedBefore, followCheck, type Judgements } from './follow-check.ts';
 import type { DossierContext, EvidenceContext, Report, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { applySuppressions, type Suppression } from './suppressions.ts';
@@ -44,7 +45,9 @@ export function checkDossier(
 export function* checkInSteps(
   dossier: Dossier, evidence: EvidenceSet, settings: Settings, companions: Companions = noCompanions, memo?: CheckMemo,
 ): Steps<CheckResult> {
-  const followed = memo?.last && followCheck(memo.last, dossier, evidence, settings, companions, () => judgeAll(dossier, evidence, memo));
+  // Who asks late, when the memo serves another state or another check that was left off, gets judgements of their own.
+  const judged = (): Judgements => judgeAll(dossier, evidence, memo?.last?.result.dossier === dossier ? memo.claims : undefined);
+  const followed = memo?.last && followCheck(memo.last, dossier, evidence, settings, companions, judged);
   if (memo) memo.last = followed;
   if (followed) return followed.result;
   const reading = yield* readStatementsInSteps(dossier, evidence, memo?.claims);
@@ -69,8 +72,8 @@ export function* checkInSteps(
   return result;
 }
 
-function judgeAll(dossier: Dossier, evidence: EvidenceSet, memo: CheckMemo): Pick<CheckResult, 'metrics' | 'claims'> {
-  const reading = readStatements(dossier, evidence, memo.claims);
+function judgeAll(dossier: Dossier, evidence: EvidenceSet, memo: ClaimMemo | undefined): Judgements {
+  const reading = readStatements(dossier, evidence, memo);
   const metrics = judgeMetrics(reading);
   return { metrics, claims: finish(judgeClaimsInSteps(reading, metrics)) };
 }

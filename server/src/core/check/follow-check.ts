@@ -42,7 +42,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-type Judgements = Pick<CheckResult, 'metrics' | 'claims'>;
+/** What nobody may ask for, so that it is made once somebody does. */
+export type Judgements = Pick<CheckResult, 'metrics' | 'claims'>;
 
 /**
  * The check of a dossier in which words were typed, from the check before: where no rule can find anything else than it did,
