@@ -124,8 +124,13 @@ describe('the kind of a claim', () => {
     assert.equal(answer('What did you do first?'), 'finished');
   });
 
+  it('counts in words as in digits, whatever the number', () => {
+    for (const number of ['14', 'fourteen', 'seventy-two', 'nine', 'dozens']) assert.deepEqual(kindsOf(`## Lead Profile\n\n${number} tutors in the valley`), ['finished'], number);
+    assert.deepEqual(kindsOf('## Lead Profile\n\nTutor in the valley with a good score'), ['capability']);
+  });
+
   it('of a fragment is that of the clause it belongs to', () => {
-    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Marking: I will visit each school — all forty of them'), ['planned', 'planned', 'planned']);
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Marking: I will visit each school — all forty classrooms'), ['planned', 'planned', 'planned']);
   });
 
   it('is a quotation where others’ words stand between quotation marks', () => {

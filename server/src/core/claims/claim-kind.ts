@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ClauseJudgement, Speakers } from './clause-kind.ts';
 import { englishClaimWords as words } from './claim-words.ts';
+import { countingWord, hasNumber } from './counting-words.ts';
 import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
 import type { Place } from './place.ts';
 import { textBefore } from './quotations.ts';
@@ -310,7 +311,7 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
 
 /** `9 days down to a day and a half`: nobody tells oneself so to write it. */
 function isChange(own: string): boolean {
-  return words.change.test(own) && (/\p{N}/u.test(own) || spelled.test(own));
+  return words.change.test(own) && hasNumber(own);
 }
 
 /** Kinds of the candidate's own work. */
@@ -329,13 +330,13 @@ function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind 
       return isDescription(own) ? 'capability' : 'finished';
     case 'present':
       if (person === 'i' || person === 'they') {
-        return number || spelled.test(own) || words.office.test(own) ? 'finished' : 'capability';
+        return hasNumber(own) || words.office.test(own) ? 'finished' : 'capability';
       }
       if (isDescription(own)) return 'capability';
       return words.capability.test(own) && !number ? 'capability' : 'property';
     case 'none':
       if (words.capability.test(own) && (!number || words.capability.exec(own)!.index === 0)) return 'capability';
-      if (!number && !spelled.test(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
+      if (!hasNumber(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
       return namesSystem || words.measured.test(own) ? 'property' : 'finished';
   }
 }
@@ -353,9 +354,7 @@ function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): b
 const languageLevel = /^\p{Lu}\p{Ll}+(?:,|:)?\s\(?[ABC][12](?![\p{L}\p{N}])/u;
 
 /** `has run 64 drills since May`: what is counted is done. */
-const counted = /(?<![\p{L}])(?:\p{L}+ed|run|written|given|taught|led|held|built|made|done|taken|won)\s(?:(?:almost|about|nearly|roughly|over|around|some|more than)\s)?(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|a hundred)(?![\p{L}]))/iu;
-
-const spelled = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}])/iu;
+const counted = new RegExp(`(?<![\\p{L}])(?:\\p{L}+ed|run|written|given|taught|led|held|built|made|done|taken|won)\\s(?:(?:almost|about|nearly|roughly|over|around|some|more than)\\s)?(?:\\p{N}|(?:a\\s)?${countingWord}(?![\\p{L}]))`, 'iu');
 
 /** `Backend engineer who drifted into ops`, `can read its code`: a person is described, not their work. */
 function isDescription(own: string): boolean {

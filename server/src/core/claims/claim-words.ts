@@ -1,3 +1,5 @@
+import { countingWord } from './counting-words.ts';
+
 /** Closed-class English words and stock constructions by which the kind of a statement is told; nothing that can be claimed. */
 const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_'’-])(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
 const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'iu');
@@ -16,8 +18,8 @@ export const englishClaimWords = {
   preposition: whole('of|in|on|at|by|for|from|to|into|onto|with|without|within|across|over|under|above|below|between|among|through|during|per|via|about|around|against|as|than|like|near|plus'),
   conjunction: whole('and|or|nor|but'),
   adverb: whole('\\p{L}+ly|also|now|still|already|just|always|never|not|then|today|since|even|only|once|often|since|yet|ever|long'),
+  numberWord: whole(`${countingWord}|half|several|many|few`),
   /** What follows a finite verb sooner than a plural noun: determiners and adverbs, pronouns, some prepositions. */
-  numberWord: whole('two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|hundreds|thousand|thousands|dozen|dozens|half|several|many|few'),
   afterVerb: whole('a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|up|down|out|through|at|under|over|into|from|between|about|roughly|nearly|almost|around|more|fewer|less|half|inside|within|itself|themselves|where|when|how|what|well|only|as|against|and'),
 
   question: opening('tell (?:us|me)|describe|walk (?:us|me)|talk (?:us|me)|give (?:us|me) an example|explain (?:to us|how|why|what)'),
@@ -30,7 +32,6 @@ export const englishClaimWords = {
   draftingInside: word("(?:say so|leave (?:it|them|that) out|mention (?:it|this|that|early|only)|keep (?:it|this|them) (?:short|brief)|brush up|use them|be honest|ask for it|to be sent|to go to|have it to hand)"),
   /** The object of an imperative: behind a noun at the head of a clause stands none of these. */
   object: whole('a|an|the|it|them|this|that|these|those|my|your|our|their|us|me|him|her|each|every|any|nobody|nothing|everything'),
-
 
   conditionOpening: opening('if|it depends|depends on|given|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)'),
   condition: word('provided(?: that)?|as long as|on condition|in which case|if'),

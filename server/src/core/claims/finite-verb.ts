@@ -14,7 +14,8 @@ export interface FiniteVerb {
 const token = /[\p{L}\p{N}][\p{L}\p{N}'’.,/+-]*[\p{L}\p{N}]|[\p{L}\p{N}%]/gu;
 const regularPast = /^(?!(?:need|speed|feed|seed|weed|breed|bleed|greed|creed|indeed|hundred|shed|bed|led)$)\p{L}{2,}ed$/iu;
 const pastForm = new RegExp(`^(?:${words.pastForms})$`, 'iu');
-const presentS = /^\p{Ll}{2,}[^\s\P{Ll}su]s$/u;
+/** The -s of a verb or a plural: none of `ss` and `us`. */
+const presentS = /^\p{Ll}{2,}(?![su])\p{Ll}s$/u;
 const digits = /^[\p{N}±]/u;
 const numeral = { test: (word: string): boolean => digits.test(word) || words.numberWord.test(word) };
 
@@ -103,7 +104,7 @@ function isObjectOf(next: string, opening: string): boolean {
 }
 
 function isPlural(word: string): boolean {
-  return /^\p{L}{3,}[^\P{Ll}su]s$/u.test(word) && !words.adverb.test(word);
+  return /^\p{L}{3,}(?![su])\p{Ll}s$/u.test(word) && !words.adverb.test(word);
 }
 
 /** A form that may be a plural's verb: no preposition, participle, numeral. */

@@ -1,3 +1,5 @@
+import { countingWords } from './counting-words.ts';
+
 /** Closed-class English words: they say nothing of what is counted or claimed. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
@@ -9,7 +11,6 @@ export const functionWords: ReadonlySet<string> = new Set(
     'per via about around against along beyond off out up down upon toward towards ' +
     'is am are was were be been being do does did done doing have has had having will would shall should can could may might must ' +
     'not never also just only even still already very more most less least much many few several own too again further once ' +
-    'here there now one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion ' +
-    'etc eg ie vs'
-  ).split(' '),
+    'here there now one etc eg ie vs'
+  ).split(' ').concat(...countingWords),
 );

@@ -2,6 +2,7 @@ import type { UnbackedPart } from '../model/claim.ts';
 import { overlaps } from '../text/span.ts';
 import { findAsides, type Aside } from './asides.ts';
 import { contentWords } from './content-words.ts';
+import { hasNumber } from './counting-words.ts';
 import type { ItemIndex } from './item-index.ts';
 import type { ReadPassage, Statement } from './reading.ts';
 
@@ -29,12 +30,6 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
     const apart = form === 'deed' && !contentWords(told).some((word) => index.has(word)) && !isKnown(around, index);
     return form === 'deed' || isKnown(around, index) ? [{ span: { start, end }, text: told, reason: apart ? 'unknown-work' : 'aside' }] : [];
   });
-}
-
-const spelledNumber = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundreds?|thousands?|millions?)(?![\p{L}])/iu;
-
-function hasNumber(text: string): boolean {
-  return /\p{N}/u.test(text) || spelledNumber.test(text);
 }
 
 /** Words follow that say whose the quoted ones are: `…," her director wrote`. */

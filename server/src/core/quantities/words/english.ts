@@ -43,6 +43,7 @@ export const english: LanguageWords = {
     thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
     forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
   }),
+  ambiguousNumbers: words('one score scores'),
   magnitudes: table({
     hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, mio: 1e6, mrd: 1e9, lakh: 1e5, crore: 1e7,
     millions: 1e6, billions: 1e9, thousands: 1e3, hundreds: 1e2,

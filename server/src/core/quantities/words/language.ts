@@ -10,6 +10,8 @@ export interface LanguageWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** Magnitudes that are written with a full stop: `Mio.` */
   readonly dotted: ReadonlySet<string>;
+  /** Of all number words, those that are as often something else: `one`, `score`. */
+  readonly ambiguousNumbers: ReadonlySet<string>;
   /** `hundred`, `thousand`, `million` to their values. */
   readonly magnitudes: ReadonlyMap<string, number>;
   /** `dozen`, `score`: counted like a noun (`two dozen`). */
