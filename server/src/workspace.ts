@@ -119,6 +119,8 @@ export interface Workspace {
   applicationAt(uri: string): KnownApplication | undefined;
   /** Documents and evidence files of this session that may look different once this file has changed, come or gone. */
   dependents(uri: string): readonly string[];
+  /** The documents and evidence files of this session, and the files that they draw on. */
+  knownFiles(): Iterable<string>;
   /** The file or folder has changed on disk, come or gone; without a uri everything may have. */
   invalidate(uri?: string): void;
   /** Keeps of a closed document only what it depends on: its text and tree are read again if it is asked for. */
@@ -276,6 +278,7 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
 
   return {
     snapshot, evidenceSnapshot, isEvidenceFile, dependents, shelve, release, configure, work: files.work,
+    knownFiles: () => [...[...followed].flatMap(([uri, { dependencies }]) => [uri, ...dependencies]), ...[...artefactFiles].flatMap(([uri, read]) => [uri, ...read])],
     rest: () => void (shared = folderMemo()),
     invalidate: (uri) => files.invalidate(uri === undefined ? undefined : canonicalUri(uri)),
     applicationsNear: async (anyUri) => {

@@ -126,6 +126,18 @@ describe('diagnostics', () => {
     await editor.published(uri, has('no-evidence-file'));
   });
 
+  it('follow the folder of the evidence, which is gone as a whole', async () => {
+    await start({ 'assets/evidence.md': evidence });
+    const uri = folder.file('brief.md');
+    editor.open(uri, brief);
+    assert.ok(has('metric-mismatch')((await editor.pull(uri)).items));
+    await editor.checked(uri);
+    rmSync(fileURLToPath(folder.file('assets')), { recursive: true });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.file('assets'), type: 3 }] });
+    await editor.refreshed();
+    assert.ok(has('no-evidence-file')((await editor.pull(uri)).items));
+  });
+
   it('of an evidence file follow its artefact on disk', async () => {
     await start({ 'evidence.yaml': '', 'bench/run.json': '{ "tests": 143 }' }, pushedEditor);
     const uri = folder.file('evidence.yaml');

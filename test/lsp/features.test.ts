@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { CodeAction, DocumentSymbol, Hover, Range, SnippetTextEdit, SymbolInformation, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import type { CheckWorkspaceResult, PreviewBlock, PreviewResult } from '../../server/src/protocol.ts';
 import { applyTextEdits, positionIn, pullingEditor, pushedEditor, startEditor } from '../support/lsp-client.ts';
@@ -215,6 +217,10 @@ describe('features', () => {
     await editor.published(closed, (items) => items.length === 0);
     editor.close(closed);
     await editor.published(closed, (items) => items.length === 2);
+    // Of a folder that is deleted or moved away, an editor tells nothing but its name.
+    rmSync(fileURLToPath(folder.file('more')), { recursive: true });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.file('more'), type: 3 }] });
+    await editor.published(closed, (items) => items.length === 0);
   });
 });
 

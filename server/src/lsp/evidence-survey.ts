@@ -67,6 +67,11 @@ export class EvidenceSurvey {
     return this.#all();
   }
 
+  /** The dossiers of the workspace as far as they were looked at. */
+  dossiers(): Iterable<string> {
+    return this.#dossiers.keys();
+  }
+
   touched(uri: string): void {
     if (this.#pending === undefined) return;
     if (/\.(?:md|markdown)$/iu.test(uri) || this.#dossiers.has(uri)) this.#pending.add(uri);

@@ -1,6 +1,6 @@
 import { configFileName } from '../config.ts';
 import { isEvidenceName } from '../evidence-discovery.ts';
-import { baseName } from '../uri.ts';
+import { baseName, isInside } from '../uri.ts';
 import { announce, diagnosticsOf } from './diagnostics.ts';
 import { logError } from './guard.ts';
 import { letMessagesIn } from './let-messages-in.ts';
@@ -45,6 +45,12 @@ export function touch(session: Session, uri: string): void {
     }
   }
   schedule(session);
+}
+
+/** A folder is gone with all that stood in it, of which editors tell no more than its name. */
+export function touchBelow(session: Session, folder: string): void {
+  const known = new Set([...session.shown, ...session.workspace.knownFiles(), ...session.survey.dossiers()]);
+  for (const uri of known) if (uri !== folder && isInside(folder, uri)) touch(session, uri);
 }
 
 /** Settings or folders have changed: everything may look different. */

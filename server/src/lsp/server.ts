@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, TextDocuments, TextDocumentSyncKind, WatchKind,
 } from 'vscode-languageserver';
 import type { CodeAction, Connection, DidChangeWatchedFilesParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -21,7 +21,7 @@ import { preview } from './handlers/preview.ts';
 import { references } from './handlers/references.ts';
 import { prepareRename, rename } from './handlers/rename.ts';
 import { resolveCodeAction } from './handlers/resolve-code-action.ts';
-import { edited, touch, touchAll } from './recheck.ts';
+import { edited, touch, touchAll, touchBelow } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
 
 /**
@@ -90,6 +90,8 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
   };
 }
 
+/** Documents, evidence, configuration and templates. */
+const texts = '**/*.{md,markdown,yaml,yml,json}';
 /** What test runs and measurements leave behind, for items that name it as their source. */
 const artefactFiles = '**/*.{csv,tsv,xml,txt,log,out,toml,jsonl}';
 
@@ -109,7 +111,7 @@ async function initialized(session: Session): Promise<void> {
     });
   }
   if (features.watchedFiles) {
-    const watchers = [{ globPattern: '**/*.{md,markdown,yaml,yml,json}' }, { globPattern: artefactFiles }];
+    const watchers = [{ globPattern: texts }, { globPattern: artefactFiles }, { globPattern: '**/*', kind: WatchKind.Delete }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (features.configuration) {
@@ -130,6 +132,7 @@ function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams
     session.workspace.invalidate(uri);
     // The buffer of an open document wins over its file, so only what draws on the file may have changed.
     touch(session, uri);
+    if (change.type === FileChangeType.Deleted) touchBelow(session, uri);
   }
 }
 
