@@ -46,6 +46,8 @@ export class EvidenceSurvey {
   #pending: Set<string> | undefined;
   #wanted = false;
   #complete = false;
+  /** Something was found that was not told yet. */
+  #hasNews = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
@@ -63,8 +65,13 @@ export class EvidenceSurvey {
   /** Once everything that has changed was looked at. */
   async upToDate(token: CancellationToken): Promise<readonly SurveyedUse[]> {
     this.#wanted = true;
-    for (let rounds = 0; (this.#pending === undefined || this.#pending.size > 0) && rounds < 100 && !token.isCancellationRequested; rounds++) await this.#run();
+    for (let rounds = 0; !this.#isUpToDate() && rounds < 100 && !token.isCancellationRequested; rounds++) await this.#run();
     return this.#all();
+  }
+
+  /** The last dossier is still being looked at when no other is left. */
+  #isUpToDate(): boolean {
+    return this.#running === undefined && this.#pending?.size === 0;
   }
 
   /** The dossiers of the workspace as far as they were looked at. */
@@ -104,11 +111,9 @@ export class EvidenceSurvey {
   }
 
   async #lookAtPending(): Promise<void> {
-    const before = JSON.stringify(this.#all());
-    const wasComplete = this.#complete;
     if (this.#pending === undefined) {
       const files = new Set(await this.#host.files());
-      for (const gone of this.#dossiers.keys()) if (!files.has(gone)) this.#dossiers.delete(gone);
+      for (const gone of this.#dossiers.keys()) if (!files.has(gone)) this.#hasNews = this.#dossiers.delete(gone);
       this.#pending = files;
     }
     for (const uri of this.#pending) {
@@ -120,13 +125,17 @@ export class EvidenceSurvey {
     }
     this.#complete = true;
     this.#host.rest();
-    if (!wasComplete || before !== JSON.stringify(this.#all())) await this.#host.changed();
+    if (!this.#hasNews) return;
+    this.#hasNews = false;
+    // Who waits for what was found need not wait for the editor's answer.
+    this.#host.changed().catch((error: unknown) => this.#host.failed(error));
   }
 
   async #lookAt(uri: string): Promise<void> {
     const checked = await this.#host.check(uri);
+    const known = this.#dossiers.get(uri);
     if (checked === undefined) {
-      this.#dossiers.delete(uri);
+      if (this.#dossiers.delete(uri)) this.#hasNews = true;
       return;
     }
     const { result, dependencies } = checked;
@@ -135,5 +144,6 @@ export class EvidenceSurvey {
       file: item.location.uri, id: item.id, location: { uri, span, range: rangeOf(lines, span) },
     }));
     this.#dossiers.set(uri, { uses, dependencies });
+    this.#hasNews ||= JSON.stringify(known?.uses) !== JSON.stringify(uses);
   }
 }
