@@ -17,6 +17,12 @@ describe('headings of a brief', () => {
     assert.equal(section('Notes to myself'), 'application-notes');
     assert.equal(section('The pitch in two minutes'), 'tailored-pitch');
     assert.equal(section('Who I am, in a breath'), 'lead-profile');
+    assert.equal(section('What to stress on my résumé'), 'resume-emphasis');
+    assert.equal(section('Questions they’ll ask'), 'questions');
+    assert.equal(section("What I don't have"), 'gap-analysis');
+    assert.equal(section('Hooks for the letter'), 'cover-letter-hooks');
+    assert.equal(section('Frank gap analysis'), 'gap-analysis');
+    assert.equal(section('Oven notes'), undefined);
   });
 
   const known: Record<string, readonly string[]> = {

@@ -56,6 +56,9 @@ describe('recognising a kind', () => {
     assert.equal(kindOf('# H\n\n## Cover Letter\n\n## Key Links\n'), undefined);
     assert.equal(kindOf('# Evaluation: Hollin — Planner\n\n## A) Role Summary\n\n## B) CV Match\n\n## C) Level\n'), 'evaluation-report');
     assert.equal(kindOf('# Evaluation of ovens\n\n## Heat\n'), undefined);
+    for (const title of ['Brief: Planner at Hollin', 'Planner, Hollin: the brief', 'Application Brief – Planner']) assert.equal(kindOf(`# ${title}\n\n## Pitch\n\n## Gaps\n\n## Notes\n`), 'brief', title);
+    for (const title of ['Planner, Hollin', 'A briefing: Hollin', 'Debrief: Hollin']) assert.equal(kindOf(`# ${title}\n\n## Pitch\n\n## Gaps\n\n## Notes\n`), undefined, title);
+    assert.equal(kindOf('# Brief: Planner at Hollin\n\n## Gaps\n\n## Notes\n'), undefined);
     assert.equal(kindOf('# S\n\n## The van\n\n**Situation**: a\n\n**Task**: b\n\n**Action**: c\n\n**Result**: d\n'), 'story-bank');
     assert.equal(kindOf('# Applications\n\n| Date | Company | Role | Status |\n|---|---|---|---|\n| x | y | z | Applied |\n'), 'tracker');
     assert.equal(kindOf('| Company | Price |\n|---|---|\n'), undefined);

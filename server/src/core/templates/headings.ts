@@ -20,10 +20,16 @@ const notWord = /[^\p{L}\p{N}]+/gu;
 export const normaliseHeading: (title: string) => string = textMemo(normalise);
 
 function normalise(title: string): string {
-  let text = title.slice(0, longestHeading).trim();
+  let text = spelledOut(title.slice(0, longestHeading).trim());
   for (let i = 0; i < 3 && trailingParenthesis.test(text); i++) text = text.replace(trailingParenthesis, '');
   const bare = words(text.replace(letterDash, '').replace(numbering, ''));
   return bare === '' ? words(title) : bare;
+}
+
+/** `Questions they'll ask`, `What I don't have`: as one writes who does not speak. */
+function spelledOut(title: string): string {
+  if (!/['’]/.test(title)) return title;
+  return title.replace(/n['’]t\b/gi, ' not').replace(/['’]ll\b/gi, ' will').replace(/['’]ve\b/gi, ' have').replace(/['’]m\b/gi, ' am').replace(/['’]re\b/gi, ' are');
 }
 
 /** Lower case, words only. */
@@ -100,15 +106,17 @@ function matchOf(title: string, template: Template, company: string | undefined)
 
 /** A second name beside the first: `Gap Analysis & Mitigation`. */
 const addition = /\s*(?:[&+/]|\band\b)\s*/i;
-const qualifier = /\s*(?:[:;|→,]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b|\bbefore\b|\bto (?:me|myself)\b|\b(?:as )?i (?=\p{L})|\bin (?:short|brief|(?:an?|one|two|three|\d{1,2}) \p{L}+)\b)\s*/giu;
+const qualifier = /\s*(?:[:;|→,]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b|\bbefore\b|\bto (?:me|myself)\b|\b(?:as )?i (?=\p{L})|\bin (?:short|brief|(?:an?|one|two|three|\d{1,2}) \p{L}+)\b|\b(?:in|on) (?:the|my) (?:cv|r[eé]sum[eé])(?!\p{L}))\s*/giu;
 
-/** `Gap Analysis — Backend track`, `Gaps, honestly`, `Profile in short`, `Cover Letter Hooks for Acme`, `Checklist before sending`, `Interview questions I expect`, `Acme Role Summary`. */
+/** `Gap Analysis — Backend track`, `Gaps, honestly`, `Profile in short`, `What to stress in the CV`, `Honest Gap Analysis`, `Cover Letter Hooks for Acme`, `Checklist before sending`, `Interview questions I expect`, `Acme Role Summary`. */
 function matchQualified(title: string, normal: string, names: Names, company: string | undefined): HeadingMatch | undefined {
   const bare = title.replace(letterDash, '').replace(numbering, '');
   const candidates = [...bare.matchAll(qualifier)].filter(({ index }) => index > 0).map(({ index }) => normaliseHeading(bare.slice(0, index)));
   const added = addition.exec(bare);
   const first = added && added.index > 0 ? normaliseHeading(bare.slice(0, added.index)) : '';
   if (first.includes(' ')) candidates.push(first);
+  const behind = normal.slice(normal.indexOf(' ') + 1);
+  if (behind.includes(' ')) candidates.push(behind);
   const name = company === undefined ? '' : words(company);
   if (name !== '' && normal.startsWith(`${name} `)) candidates.push(normal.slice(name.length + 1));
   if (name !== '' && normal.endsWith(` ${name}`)) candidates.push(normal.slice(0, -name.length - 1));

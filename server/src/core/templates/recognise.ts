@@ -92,11 +92,16 @@ function scoreOf(document: MarkdownDocument, template: Template, company: string
 function hasSign(document: MarkdownDocument, template: Template, found: ReadonlySet<string>): boolean {
   const { signs } = template;
   if (!signs) return false;
-  const title = words(document.title?.rendered.text ?? '');
-  return (signs.titles ?? []).some((opening) => found.size > 0 && (title === words(opening) || title.startsWith(`${words(opening)} `)))
+  return (signs.titles !== undefined && found.size >= Math.min(template.minimumHeadings, 3) && namesKind(document.title?.rendered.text ?? '', signs.titles))
     || (signs.together ?? []).some((ids) => ids.every((id) => found.has(id)))
     || (signs.columns ?? []).some((ids) => hasTable(document, template, ids))
     || (signs.fields ?? []).some((ids) => hasFields(document, template, ids));
+}
+
+/** `Brief: Lamplighter at Glow`, `Lamplighter, Glow: the brief`: a part of the title opens with the kind's name. */
+function namesKind(title: string, openings: readonly string[]): boolean {
+  const parts = title.slice(0, 200).split(/[:;,|()→–—]|\s-{1,2}\s/u).map((part) => words(part).replace(/^(?:an?|the|my) /, ''));
+  return parts.some((part) => openings.some((opening) => part === words(opening) || part.startsWith(`${words(opening)} `)));
 }
 
 function hasTable(document: MarkdownDocument, template: Template, ids: readonly string[]): boolean {

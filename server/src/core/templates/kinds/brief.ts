@@ -8,6 +8,9 @@ export const briefTemplate: Template = {
  "file": "{company}-{role}.md",
  "files": [],
  "minimumHeadings": 3,
+ "signs": {
+  "titles": ["Brief", "Application Brief"]
+ },
  "sections": [
   {
    "presence": "required",
@@ -16,7 +19,7 @@ export const briefTemplate: Template = {
    "shape": "fields",
    "id": "role-summary",
    "title": "Role Summary",
-   "aliases": ["Role", "The Job", "The Position", "Role Overview", "Role Snapshot", "Role Details", "Role at a Glance", "Job Summary", "Position Summary", "Job Overview", "The Role", "Role Info", "Role Facts", "Snapshot", "At a Glance", "What the Job Is"],
+   "aliases": ["Role", "The Job", "The Position", "Role Overview", "Role Snapshot", "Role Details", "Role at a Glance", "Job Summary", "Position Summary", "Job Overview", "The Role", "Role Info", "Role Facts", "Snapshot", "At a Glance"],
    "owner": "posting",
    "insert": "- **Link**: ${1:link to the posting}\n- **Location**: ${2:location}\n- **Comp**: ${3:compensation}\n- **Fit Score**: ${4:fit score}/5\n",
    "fields": [
@@ -71,7 +74,7 @@ export const briefTemplate: Template = {
    "shape": "prose",
    "id": "lead-profile",
    "title": "Lead Profile",
-   "aliases": ["Profile", "Profile to Lead With", "Lead With", "Primary Profile", "Lead Persona", "Profile Lead", "Lead Positioning", "Positioning", "Which Profile", "Lead Angle", "Profile Angle", "Who I Am", "Who Is Applying", "About Me"],
+   "aliases": ["Profile", "Profile to Lead With", "Lead With", "Primary Profile", "Lead Persona", "Profile Lead", "Lead Positioning", "Positioning", "Which Profile", "Lead Angle", "Profile Angle", "Who I Am", "About Me"],
    "owner": "candidate",
    "insert": "Lead with **${1:profile}**, reinforced by **${2:second profile}**. ${3:Why this profile fits the role.}\n"
   },
@@ -99,7 +102,7 @@ export const briefTemplate: Template = {
    "shape": "ordered-list",
    "id": "resume-emphasis",
    "title": "Resume Emphasis",
-   "aliases": ["CV Emphasis", "Résumé Emphasis", "Resume Emphasis Order", "Resume Focus", "CV Focus", "Resume Highlights", "CV Highlights", "What to Emphasize", "What to Emphasise", "What to Stress", "What to Stress on the CV", "What to Stress on the Resume", "What to Emphasize on the Resume", "What to Emphasise on the CV", "Emphasis", "Projects to Emphasize", "Resume Order", "Emphasize", "Experience to Emphasize", "Experience to Emphasise", "Resume Bullets", "What to Push", "What to Push in the CV", "What to Push on the Resume", "What to Stress in the CV", "What the CV Should Lead With", "What the Resume Should Lead With"],
+   "aliases": ["CV Emphasis", "Résumé Emphasis", "Resume Emphasis Order", "Resume Focus", "CV Focus", "Resume Highlights", "CV Highlights", "What to Emphasize", "What to Emphasise", "What to Stress", "Emphasis", "Projects to Emphasize", "Resume Order", "Emphasize", "Experience to Emphasize", "Experience to Emphasise", "Resume Bullets"],
    "owner": "candidate",
    "insert": "1. **${1:project or employer}** — ${2:what you did, and what came of it}\n2. **${3:project or employer}** — ${4:what you did, and what came of it}\n"
   },
@@ -196,7 +199,7 @@ export const briefTemplate: Template = {
    "shape": "table",
    "id": "gap-analysis",
    "title": "Gap Analysis",
-   "aliases": ["Gaps", "Gap", "Gap Analysis and Framing", "Gap Framing", "Gaps and Framing", "Gaps and How to Frame Them", "Gaps and Mitigations", "Gap Mitigation", "Known Gaps", "Honest Gaps", "Gaps to Address", "Weaknesses", "Risks and Gaps", "Gaps and Risks", "Concerns", "Gap Handling", "Gaps to Frame", "What I Lack", "What I Am Missing", "What I Don't Have", "What I Have Not Got", "What I Haven't Got", "Where I Fall Short", "Where I Am Weak", "Shortcomings", "My Gaps"],
+   "aliases": ["Gaps", "Gap", "Gap Analysis and Framing", "Gap Framing", "Gaps and Framing", "Gaps and How to Frame Them", "Gaps and Mitigations", "Gap Mitigation", "Known Gaps", "Honest Gaps", "Gaps to Address", "Weaknesses", "Risks and Gaps", "Gaps and Risks", "Concerns", "Gap Handling", "Gaps to Frame", "What I Lack", "What I Am Missing", "What I Do Not Have", "Shortcomings", "My Gaps"],
    "owner": "nobody",
    "insert": "| Gap | How to Frame |\n|-----|--------------|\n| ${1:gap} | ${2:how to frame it} |\n",
    "columns": [
@@ -223,7 +226,7 @@ export const briefTemplate: Template = {
    "shape": "questions",
    "id": "questions",
    "title": "If They Ask X, Say Y",
-   "aliases": ["If They Ask", "If They Ask X Say Y", "If They Ask About X", "If They Ask Say", "If Asked", "Interview Questions", "Likely Questions", "Likely Interview Questions", "Anticipated Questions", "Expected Questions", "Interview Prep", "Interview Preparation", "Interview Q&A", "Q&A", "Questions and Answers", "Talking Points", "Hard Questions", "Tough Questions", "Questions They May Ask", "Questions They Might Ask", "Questions They Will Ask", "Questions They'll Ask", "What They Will Ask", "What They'll Ask"],
+   "aliases": ["If They Ask", "If They Ask X Say Y", "If They Ask About X", "If They Ask Say", "If Asked", "Interview Questions", "Likely Questions", "Likely Interview Questions", "Anticipated Questions", "Expected Questions", "Interview Prep", "Interview Preparation", "Interview Q&A", "Q&A", "Questions and Answers", "Talking Points", "Hard Questions", "Tough Questions", "Questions They May Ask", "Questions They Might Ask", "Questions They Will Ask"],
    "owner": "candidate",
    "insert": "- **\"${1:question}\"** → ${2:answer}\n- **\"${3:question}\"** → ${4:answer}\n",
    "columns": [
@@ -250,7 +253,7 @@ export const briefTemplate: Template = {
    "shape": "list",
    "id": "cover-letter-hooks",
    "title": "Cover Letter Hooks",
-   "aliases": ["Hooks", "Letter Hooks", "Cover Letter Hook", "Hook", "Opening Hooks", "Cover Letter Openers", "Cover Letter Ideas", "Cover Letter Points", "Cover Letter Angles", "Hooks for the Cover Letter", "Cover Letter Bullets", "Lines for the Letter", "Lines for the Cover Letter", "Hooks for the Letter"],
+   "aliases": ["Hooks", "Letter Hooks", "Cover Letter Hook", "Hook", "Opening Hooks", "Cover Letter Openers", "Cover Letter Ideas", "Cover Letter Points", "Cover Letter Angles", "Hooks for the Cover Letter", "Hooks for the Letter", "Cover Letter Bullets"],
    "owner": "candidate",
    "insert": "- ${1:hook}\n- ${2:hook}\n"
   },
@@ -282,8 +285,7 @@ export const briefTemplate: Template = {
     "Company Notes",
     "The Company",
     "Company Snapshot",
-    "Company Facts",
-    "What I Know About Them"
+    "Company Facts"
    ],
    "owner": "employer",
    "insert": "${1:What the company does, its customers, its size, its recent news.}\n"

@@ -9,6 +9,7 @@ export const packageTemplate: Template = {
  "files": ["*-READY.md"],
  "minimumHeadings": 3,
  "signs": {
+  "titles": ["Package", "Application Package"],
   "together": [
    ["cover-letter", "application-form-notes"]
   ]
@@ -38,7 +39,7 @@ export const packageTemplate: Template = {
    "shape": "fields",
    "id": "application-form-notes",
    "title": "Application Form Notes",
-   "aliases": ["Form Notes", "Application Form", "Application Form Answers", "Form Answers", "Application Form Fields", "Form Fields", "Application Questions", "Notes for the Form", "Application Form Responses", "Online Form Answers", "Online Form"],
+   "aliases": ["Form Notes", "Application Form", "Application Form Answers", "Form Answers", "Application Form Fields", "Form Fields", "Application Questions", "Notes for the Form", "Application Form Responses", "Online Form"],
    "owner": "nobody",
    "insert": "- **${1:question on the form}**: ${2:answer}\n",
    "fields": []
@@ -122,7 +123,7 @@ export const packageTemplate: Template = {
    "shape": "questions",
    "id": "likely-questions",
    "title": "Likely Questions",
-   "aliases": ["Likely Interview Questions", "Questions They May Ask", "Questions They Might Ask", "Expected Questions", "Top Questions", "If They Ask X, Say Y", "Interview Questions", "Questions They Will Ask", "Questions They'll Ask"],
+   "aliases": ["Likely Interview Questions", "Questions They May Ask", "Questions They Might Ask", "Expected Questions", "Top Questions", "If They Ask X, Say Y", "Interview Questions", "Questions They Will Ask"],
    "owner": "candidate",
    "insert": "- **\"${1:question}\"** → ${2:answer}\n",
    "columns": [
@@ -162,8 +163,7 @@ export const packageTemplate: Template = {
     "Questions for {company}",
     "Closing Question",
     "Reverse Questions",
-    "Questions I Will Ask",
-    "Questions to Ask the Panel"
+    "Questions I Will Ask"
    ],
    "owner": "nobody",
    "insert": "- ${1:your question}\n"
