@@ -16,7 +16,7 @@ function severities(line: string): string[] {
 
 describe('how loudly an unsupported claim is told', () => {
   it('warns of another work', () => assert.deepEqual(severities('I founded a choir of seasick poets.'), ['warning']));
-  it('hints at what is only told besides known work', () => assert.deepEqual(severities('I wrote the falls handbook, 40 pages, with a seasick poet.'), ['hint']));
-  it('hints at what goes into known work', () => assert.deepEqual(severities('The falls handbook is used on 14 wards: I enumerated the perils of polished corridors, and wrote it.'), ['hint']));
+  it('warns of what is told besides known work', () => assert.deepEqual(severities('I wrote the falls handbook, 40 pages, with a seasick poet.'), ['warning']));
+  it('hints at what says in other words what went into known work', () => assert.deepEqual(severities('The falls handbook is used on 14 wards: I enumerated the perils of polished corridors, and wrote it.'), ['hint']));
   it('says nothing of known work', () => assert.deepEqual(severities('I wrote the falls handbook, 40 pages.'), []));
 });

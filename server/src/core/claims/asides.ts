@@ -9,10 +9,12 @@ export interface Aside {
   readonly form: 'deed' | 'use' | 'besides';
 }
 
-const boundary = /[,;:.()–—]|\s(?=(?:and|but|or|so|because|while|when|where|which|who|that|after|before|until|since|than|as)\s)/giu;
+const boundary = /[,;:.()–—]|(?<!\s(?:before|after|since|like|at|with|for))(?<!^(?:before|after|since|like|at|with|for))\s(?=(?:and|but|or|so|because|while|when|where|which|who|that|after|before|until|since|as)\s)/giu;
 
-/** `with an evening clinic`, `without paid promotion`; no pronoun, no comparison, no manner (`with great care`). */
-const company = /(?<=[\p{L}\p{N}%,]\s)(?:without\s(?!\p{L}*(?:one|body|thing)(?![\p{L}]))|with\s(?=(?:an?|the|one)\s))(?!(?:it|them|him|her|me|us|this|that|these|those|which|whom)(?![\p{L}])|(?:an?|the)\s(?:different|similar|same)\s|\p{Ll}+ing\s(?:him|her|me|us|it|them)\s)/iu;
+/** `with evening clinics`, `without paid promotion`; no pronoun, no comparison, no manner (`with great care`). */
+const company = /(?<=[\p{L}\p{N}%,]\s)(?:without\s(?!\p{L}*(?:one|body|thing)(?![\p{L}]))|with\s(?=(?:an?|the|one)\s|(?:\p{Ll}+\s)?\p{Ll}{3,}[^\P{Ll}su]s(?![\p{L}])))(?!(?:it|them|him|her|me|us|this|that|these|those|which|whom)(?![\p{L}])|(?:an?|the)\s(?:different|similar|same)\s|\p{Ll}+ing\s(?:him|her|me|us|it|them)\s)/iu;
+/** `mostly by deleting alerts`: how it was done. */
+const means = /(?:^|(?<=[\p{L}\p{N}%,]\s))(?:by|through)\s(?:\p{Ll}+ly\s)?(?!(?:morning|evening|spring|during|anything|everything|nothing|something)(?![\p{L}]))\p{Ll}{2,}ing\s(?!(?:it|them|him|her|me|us|that|this|so)(?![\p{L}]))/iu;
 /** `the month in` which: the clause is part of what is told. */
 const afterPreposition = /(?<![\p{L}])(?:in|of|on|at|by|for|from|to|with|under|through|during)\s+$/iu;
 const participle = /^(?:\p{Ll}+ed|found|built|made|written|drawn|held|taken|sold)\s(?:\p{L}+ly\s)?(?:in|on|at|by|for|from|to|with|through|under|across|into|over)\s(?!each|them|it(?![\p{L}]))/u;
@@ -22,13 +24,20 @@ const everyOne = /^(?:since then )?(?:every (?!\p{L}*(?:day|week|month|year|morn
 
 const person = '(?:i|we|she|he)';
 const others = '(?:the|our|my)\\s\\p{Ll}+(?:\\s\\p{Ll}+)?';
-const adverbs = '(?:(?:also|even|once|then|now|actually|\\p{Ll}+ly)\\s)?';
+const adverbs = '(?:(?:also|even|once|then|now|actually|\\p{Ll}+ly|have|has)\\s|[’\']ve\\s){0,3}';
+/** `In a spare summer`, `Last autumn`, `Before that`. */
+const whenAndWhere = '(?:(?:(?:before|after|since)\\s(?:that|then|this)|(?:at|in|for|on|during|last|this|then|once|also)(?:\\s[\\p{L}\\p{N}’&-]+){0,4})\\s)?';
 /** Subject, verb, and what is or may be an object: a determiner or a longer word behind it. */
-const deed = new RegExp(`^(?:(?:then|once|also|at\\s\\p{Lu}\\p{L}+)\\s)?(?:(?<person>${person})|${others})\\s${adverbs}(?<verb>\\p{Ll}{2,}ed|${words.pastForms})\\s(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
+const deed = new RegExp(`^${whenAndWhere}(?:(?<person>${person})\\s?|${others}\\s)${adverbs}(?<verb>\\p{Ll}{2,}ed|${words.pastForms})\\s(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
+/** A verb with its object whose subject stands before it, or is the candidate: `and sent the drones back`, `Designed the valve`. */
+const predicate = /^(?:also\s|then\s|once\s|\p{Ll}+ly\s)?(?<verb>\p{L}{2,}ed|\p{L}+)\s(?<object>(?:the|an?|every|each|my|our|their|its|his|her|all|both)\s)/iu;
+const pastForm = new RegExp(`^(?:\\p{L}{2,}ed|${words.pastForms})$`, 'iu');
+/** `it was` adopted by our parent company: what was done with the work stands behind it. */
+const passive = new RegExp(`^${whenAndWhere}(?:it|they|that|which|(?:the|our|my|its)\\s\\p{Ll}+(?:\\s[\\p{Ll}\\p{N}]+){0,3})\\s(?:was|were|has been|have been|got)\\s(?:(?:also|later|even|\\p{Ll}+ly)\\s)?(?=(?:\\p{Ll}{2,}ed|${words.pastForms})\\s(?:by|as|for|into|to)\\s)`, 'iu');
 /** `that the sales directors open every Monday`, behind what the candidate made. */
 const use = /^(?:that|which)\s(?:(?:the|our|all|both|most|several|many)\s|\p{Lu}\p{L}+['’]s\s)\p{Ll}+\s/u;
 /** What goes on in one's mind is no work, and what one has or is neither. */
-const noDeed = /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|heard|met|learned|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed)$/u;
+const noDeed = /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u;
 
 /** Asides of a clause, but for those that open with a number; a longer one stands before those inside it. */
 export function findAsides(own: string): readonly Aside[] {
@@ -37,9 +46,13 @@ export function findAsides(own: string): readonly Aside[] {
     const body = own.slice(start, end);
     const form = afterPreposition.test(own.slice(0, start)) ? undefined : formOf(body, own.slice(0, start));
     if (form) found.push({ span: { start, end }, form });
+    const subject = passive.exec(body)?.[0].length;
+    if (subject !== undefined) found.push({ span: { start: start + subject, end }, form: 'deed' });
     const from = Math.max(0, start - 2);
-    const beside = company.exec(own.slice(from, end));
-    if (beside) found.push({ span: { start: from + beside.index, end }, form: 'besides' });
+    for (const pattern of [company, means]) {
+      const beside = pattern.exec(own.slice(from, end));
+      if (beside) found.push({ span: { start: from + beside.index, end }, form: 'besides' });
+    }
   }
   return found;
 }
@@ -49,16 +62,30 @@ function formOf(body: string, ahead: string): Aside['form'] | undefined {
   if (eachOf.test(body) || everyOne.test(body) || (continues && participle.test(body))) return 'besides';
   if (use.test(body)) return (scopeVerb(ahead)?.scope ?? 0) >= 2 && !/(?<![\p{L}])(?:so|such|is|was)\s+$/iu.test(ahead) ? 'use' : undefined;
   const told = deed.exec(body)?.groups;
-  if (!told) return undefined;
+  if (!told) return isPredicate(body, ahead) ? 'deed' : undefined;
   const used = told['person'] === undefined && /^(?:it|them)$/iu.test(told['object']!);
   if (!used && !isObject(told['object']!)) return undefined;
   if (told['person'] === undefined) return !continues || (noDeed.test(told['verb']!) && told['verb'] !== 'used') ? undefined : 'use';
-  const begun = /^(?:started|stopped|turned|kept)$/u.test(told['verb']!) && words.determiner.test(told['object']!);
+  const begun = /^(?:started|stopped|turned)$/u.test(told['verb']!) && words.determiner.test(told['object']!);
   return noDeed.test(told['verb']!) && !begun ? undefined : 'deed';
 }
 
+/** At the opening, or joined to another verb of the candidate's. */
+function isPredicate(body: string, ahead: string): boolean {
+  const { verb = '' } = predicate.exec(body)?.groups ?? {};
+  if (!pastForm.test(verb) || noDeed.test(verb.toLowerCase())) return false;
+  return !/[\p{L}\p{N}]/u.test(ahead) || (/(?:,|\sand|\sthen|\sbut)\s+$/iu.test(ahead) && ofCandidate.test(ahead.slice(lastClause(ahead))));
+}
+
+/** Where the last clause of a text begins: `I built it because` the archivist retired. */
+function lastClause(text: string): number {
+  return [...text.matchAll(/(?<![\p{L}])(?:because|while|when|where|which|who|that|after|before|until|since|as)\s/giu)].at(-1)?.index ?? 0;
+}
+
+const ofCandidate = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])|^["'“”‘’(\\s]*(?:\\p{L}{2,}ed|${words.pastForms})\\s`, 'iu');
+
 function isObject(word: string): boolean {
-  if (words.determiner.test(word)) return !/^(?:this|that|these|those|no)$/iu.test(word);
+  if (words.determiner.test(word)) return !/^(?:this|that|no)$/iu.test(word);
   return /^\p{Ll}{4,}$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.object, words.numberWord].some((list) => list.test(word));
 }
 

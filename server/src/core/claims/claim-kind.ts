@@ -223,6 +223,7 @@ function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: Senten
   if (words.drawnBy.test(own) && (place.owner === 'employer' || /(?:me|her|him)(?![\p{L}])/iu.test(own))) return 'motivation';
   if (wants && wants.index <= verb.at + 25 && person !== undefined && (place.owner !== 'candidate' || (person !== 'we' && verb.tense !== 'past'))) return 'motivation';
   if (startsBefore(words.planned, own, verb.at + 12) && !spokenPast) return 'planned';
+  if (words.arranged.test(own) && !isFamiliar(own)) return 'planned';
   if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place);
   return undefined;
 }

@@ -42,6 +42,8 @@ export const englishClaimWords = {
   ),
   /** Says of something that it is a plan and no more. */
   outspokenPlan: word("on the road ?map|(?:is|are|only|still) (?:just |only |still )?a plan|(?:is|are) planned|to be \\p{L}+(?: \\p{L}+)? (?:next|this|in)|(?:booked|scheduled|due|planned|follows?|starts?|begins?|starting|beginning|comes?|opens?) (?:for|in|on|by|from|with)? ?(?:the |next |late |early |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term|year|month|quarter)"),
+  /** Arranged, and still to come. */
+  arranged: word("(?:have|has|['’]ve|am|['’]m|is) (?:already |now |just )?(?:booked|enrolled|registered|signed up|applied)(?! (?:\\p{N}|an? \\p{L}+ed))"),
   hypotheticalQuestion: word("would|could|['’]d|plan(?:s|ned|ning)?|first (?:\\p{L}+ |\\p{N}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|salary|start(?: date)?|notice|available|ramp up|get up to speed|(?:see|picture) yourself|looking for next|want to (?:be|do|go) next"),
   imagined: word('if|suppose|imagine|what do you do (?:when|in|if)|what happens (?:when|if)|when (?:a|an|the|somebody|someone)'),
   gap: word(

@@ -8,7 +8,8 @@ const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
 /** Stems of the words of a text that carry meaning; numbers and function words are left out, hyphenated words are split. */
 export const contentWords: (text: string) => readonly string[] = textMemo(readWords);
 
-function readWords(text: string): readonly string[] {
+/** As {@link contentWords}, for texts that are not asked about twice. */
+export function readWords(text: string): readonly string[] {
   const found: string[] = [];
   for (const [word] of text.matchAll(wordPattern)) {
     const lower = word.toLowerCase().replace(/['’]\p{L}+$/u, '');

@@ -18,12 +18,24 @@ export interface ItemIndex {
   rarity(word: string): number;
   /** Some item says the word, stands under it, or is about it. */
   has(word: string): boolean;
+  /** Some item says the word or one that is made of the same beginning: `certif` for `certification`. */
+  hasKin(word: string): boolean;
   /** Stems of the item's own statement, its subject's name left out. */
   statementOf(item: EvidenceItem): readonly string[];
 }
 
 /** A word that stands in more items than this finds none: it would only make the search slow. */
 const mostItems = 400;
+
+/** So many first letters in common, and no less than so much of the longer word, make two words kin. */
+const kinFrom = 5;
+const kinShare = 0.6;
+
+function isKin(word: string, other: string): boolean {
+  let common = 0;
+  while (common < word.length && word[common] === other[common]) common++;
+  return common >= kinFrom && common >= kinShare * Math.max(word.length, other.length);
+}
 
 const indexes = new WeakMap<EvidenceSet, ItemIndex>();
 
@@ -62,7 +74,17 @@ export function itemIndex(evidence: EvidenceSet): ItemIndex {
     }
     return [...found].map(([item, hit]) => ({ item, ...hit })).sort((a, b) => b.weight - a.weight || order.get(a.item)! - order.get(b.item)!);
   };
-  const index: ItemIndex = { near, rarity, has: (word) => itemsOf.has(word) || around.has(word), statementOf: (item) => statements.get(item) ?? [] };
+  const has = (word: string): boolean => itemsOf.has(word) || around.has(word);
+  const beginnings = new Map<string, string[]>();
+  for (const word of [...itemsOf.keys(), ...around]) {
+    if (word.length < kinFrom) continue;
+    const beginning = word.slice(0, kinFrom);
+    const words = beginnings.get(beginning);
+    if (words) words.push(word);
+    else beginnings.set(beginning, [word]);
+  }
+  const hasKin = (word: string): boolean => has(word) || (beginnings.get(word.slice(0, kinFrom)) ?? []).some((other) => isKin(word, other));
+  const index: ItemIndex = { near, rarity, has, hasKin, statementOf: (item) => statements.get(item) ?? [] };
   indexes.set(evidence, index);
   return index;
 }

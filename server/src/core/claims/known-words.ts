@@ -6,6 +6,8 @@ import { contentWords, wordsOfEvidence } from './content-words.ts';
 /** Answers whether a name is one that the evidence uses, in full or abbreviated. */
 export interface KnownWords {
   knows(name: string): boolean;
+  /** A stem of the employer's or the role's name. */
+  isOfTitle(word: string): boolean;
 }
 
 const parts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
@@ -37,6 +39,7 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
       memo.set(name, known);
       return known;
     },
+    isOfTitle: (word) => title.has(word),
   };
 }
 

@@ -56,7 +56,7 @@ export interface Distinction {
 }
 
 const phrase = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
-const titled = (alternatives: string): Distinction => ({ said: phrase(alternatives), backing: phrase(alternatives), anywhere: false, named: true });
+const titled = (alternatives: string, backing = alternatives): Distinction => ({ said: phrase(alternatives), backing: phrase(backing), anywhere: false, named: true });
 const status = (said: string, backing: string): Distinction => ({ said: phrase(said), backing: phrase(backing), anywhere: true, named: false });
 
 const awards =
@@ -64,7 +64,7 @@ const awards =
 const votes = '(?:voted|named|crowned|ranked) (?:\\p{L}+ ){0,3}(?:the )?(?:best|first|favou?rite|top|number one)(?:-\\p{L}+)?';
 
 export const distinctions: readonly Distinction[] = [
-  titled(awards),
+  titled(awards, `${awards}|bronze|silver|gold|first place|winners?`),
   { said: phrase(votes), backing: phrase(`${awards}|${votes}`), anywhere: false, named: false },
   titled('scholarships?|fellowships?'),
   titled('keynotes?'),

@@ -39,7 +39,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(scopePart(read, statement, ground));
   addWhole(parts, distinctionPart(statement, ground), statement);
   if (parts.length === 0) add(unknownWork(read, statement, ground));
-  if (parts.length === 0) add(unknownAsides(read, statement, ground.index).slice(0, 1));
+  if (parts.length === 0) add(unknownAsides(read, statement, ground).slice(0, 1));
   return parts;
 }
 

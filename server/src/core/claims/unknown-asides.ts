@@ -4,45 +4,68 @@ import { findAsides, type Aside } from './asides.ts';
 import { contentWords } from './content-words.ts';
 import { hasNumber } from './counting-words.ts';
 import type { ItemIndex } from './item-index.ts';
+import type { KnownWords } from './known-words.ts';
 import type { ReadPassage, Statement } from './reading.ts';
+import { weightyWords } from './weighty-words.ts';
 
-/** From so many words on, a deed is unknown where the evidence has some of them, but no item two. */
-const telling = 4;
-const tellingOfUse = 3;
+/** What is known, for asides. */
+export interface AsideGround {
+  readonly index: ItemIndex;
+  readonly known: KnownWords;
+}
 
 /**
  * Deeds of the candidate, and what is told besides work that the evidence knows, of which it has no word: `with an
  * in-house dietician`, `and the statistician bought me a cake`. What holds a number is a metric's business.
  */
-export function unknownAsides(read: ReadPassage, { passage, clause, sentence, kind }: Statement, index: ItemIndex): readonly UnbackedPart[] {
+export function unknownAsides(read: ReadPassage, { passage, clause, sentence, kind }: Statement, ground: AsideGround): readonly UnbackedPart[] {
   if (kind === 'ongoing' || read.quotations.some((quotation) => overlaps(quotation, clause) && isAttributed(passage.rendered.text.slice(quotation.end)))) return [];
+  const { index } = ground;
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
   return findAsides(own).flatMap(({ span, form }): UnbackedPart[] => {
     const start = clause.start + span.start;
     const end = clause.start + span.end;
     const told = text.slice(start, end);
-    if (hasNumber(told) || !isUnknown(told, form, index)) return [];
+    // What stands before a colon is told in full behind it.
+    if (hasNumber(told) || /^["”]?:/u.test(text.slice(end, end + 2)) || !isUnknown(told, form, ground)) return [];
     const around = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
     // How a thing works is told in many words; with a figure it is a claim.
     if (kind === 'property' && form === 'besides' && !hasNumber(around)) return [];
-    // With no word in common it is another work; what is only told besides, or goes into a known one, may well be part of it.
-    const apart = form === 'deed' && !contentWords(told).some((word) => index.has(word)) && !isKnown(around, index);
-    return form === 'deed' || isKnown(around, index) ? [{ span: { start, end }, text: told, reason: apart ? 'unknown-work' : 'aside' }] : [];
+    if (form !== 'deed' && !isKnown(around, index)) return [];
+    // What follows known work behind a dash or a colon says in other words what went into it.
+    const before = text.slice(sentence.start, clause.start);
+    const explains = form === 'deed' && elaboration.test(before) && isKnown(before, index);
+    return [{ span: { start, end }, text: told, reason: explains ? 'aside' : 'unknown-work' }];
   });
 }
+
+const elaboration = /(?:[:—–]|--|-)\s*["'“”‘’]*$/u;
 
 /** Words follow that say whose the quoted ones are: `…," her director wrote`. */
 function isAttributed(behind: string): boolean {
   return /^["”’]?[,.]?\s+\p{L}/u.test(behind);
 }
 
-function isUnknown(told: string, form: Aside['form'], index: ItemIndex): boolean {
-  const words = new Set(contentWords(told));
-  const unknown = [...words].filter((word) => !index.has(word)).length;
-  if (unknown === words.size) return words.size >= (/(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told) ? 1 : 2);
-  if (form === 'besides' || unknown < 2 || words.size < (form === 'deed' ? telling : tellingOfUse)) return false;
-  return (index.near(words)[0]?.shared.length ?? 0) < 2;
+/**
+ * Two or more of its words are unknown, a weighty one among them, and none is known; in a deed, or many words, some may be,
+ * but no two that one item has.
+ */
+function isUnknown(told: string, form: Aside['form'], { index, known }: AsideGround): boolean {
+  const unknown = new Set<string>();
+  const familiar = new Set<string>();
+  for (const { stem, adverb } of weightyWords(told)) {
+    if (index.hasKin(stem) || known.isOfTitle(stem)) familiar.add(stem);
+    else if (!adverb) unknown.add(stem);
+  }
+  if (familiar.size === 0 && unknown.size > 0) {
+    const enough = /(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told) ? 1 : 2;
+    if (unknown.size >= enough) return true;
+    const words = new Set(contentWords(told));
+    return words.size >= enough && ![...words].some((word) => index.has(word));
+  }
+  if (form === 'besides' || unknown.size < (form === 'deed' ? familiar.size : Math.max(3, 2 * familiar.size)) || unknown.size < 2) return false;
+  return (index.near(familiar)[0]?.shared.length ?? 0) < 2;
 }
 
 /** The rest tells of work that the evidence knows, so that it would know this, too. */

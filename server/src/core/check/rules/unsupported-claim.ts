@@ -211,7 +211,7 @@ function reports(
       ...(item ? [{ location: item.location, message: `The evidence: ${item.excerpt}` }] : []),
     ],
   };
-  // Words that the evidence lacks say too little to warn.
+  // Known work told in other words says too little to warn.
   if (reason === 'aside') return [{ ...main, severity: 'hint' }];
   if (reason !== 'unknown-subject') return [main];
   const line = rangeOf(lines, judged.span).start.line + 1;
