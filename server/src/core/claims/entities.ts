@@ -38,12 +38,25 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
     } else found.push({ text: match[0], span });
     previous = { end: span.end, opening };
   }
-  return found.map((entity) => withNumber(entity, text.slice(0, clause.end)));
+  return found.filter(({ span }) => !isOffice(text, span)).map((entity) => withNumber(entity, text.slice(0, clause.end)));
 }
 
-/** `SOC 2`, `ISO 27001`: the number is of the name, unless it counts what stands behind it (`UFW 12 rules`). */
+/** `our Head of Care`, `reported to the Chief Nurse`: an office that somebody holds there, in capitals. */
+function isOffice(text: string, { start, end }: Span): boolean {
+  return officeName.test(text.slice(start, end)) && heldThere.test(text.slice(Math.max(0, start - 40), start)) && !modifies(text.slice(end));
+}
+
+const officeName = /^\p{Lu}\p{Ll}+(?: (?:of (?:the )?)?\p{Lu}\p{Ll}+)+$/u;
+const heldThere = /(?<![\p{L}])(?:(?:my|our|your|their|his|her|its)|(?:report|answer)\p{Ll}*(?:\s\p{Ll}+ly)?\sto\s(?:an?|the))\s$/iu;
+
+/** A noun follows, of which the name says which one it is; no verb, and no word that goes on about the name. */
+function modifies(behind: string): boolean {
+  return !/^(?:[,;.:!?)]|\s(?:\p{L}+ed|\p{Ll}+s|is|was|are|were|has|had|came|of|in|at|on|for|with|from|to|and|or|but|who|that|which)(?![\p{L}])|\s*$)/u.test(behind.slice(0, 16));
+}
+
+/** `SOC 2`, `ISO 27001`: the number is of the name, unless it is a year (`BBC 2019`) or counts what stands behind it (`UFW 12 rules`). */
 function withNumber({ text: own, span }: Entity, text: string): Entity {
-  const number = /(?:^|\s)\p{Lu}{2,}$/u.test(own) ? /^ \p{N}{1,6}(?![\p{L}\p{N}.,%-]|\s\p{Ll}+s(?![\p{L}]))/u.exec(text.slice(span.end, span.end + 40)) : null;
+  const number = /(?:^|\s)\p{Lu}{2,}$/u.test(own) ? /^ (?!(?:19|20)\p{N}{2}(?!\p{N}))\p{N}{1,6}(?![\p{L}\p{N}.,%-]|\s\p{Ll}+s(?![\p{L}]))/u.exec(text.slice(span.end, span.end + 40)) : null;
   return number ? { text: own + number[0], span: { start: span.start, end: span.end + number[0].length } } : { text: own, span };
 }
 
@@ -76,12 +89,14 @@ function isName(word: string, opening: boolean, passage: Passage, span: Span): b
 
 /** `PL-04571` numbers a posting or a file. */
 const reference = /^\p{Lu}{1,4}-\p{N}{4,}$/u;
-const title = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|frau|herr|mme|m)$/iu;
+const titles = 'mr|mrs|ms|mx|dr|prof|sir|dame|frau|herr|mme';
+const title = new RegExp(`^(?:${titles})$`, 'iu');
+const behindTitle = new RegExp(`(?<![\\p{L}])(?:${titles})\\.?\\s(?:\\p{Lu}[\\p{L}’'-]*\\s)?$`, 'iu');
 
 /** `Dear Ms Okafor,`: who is written to, or spoken of with a title. */
 function isAddress(word: string, text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  return title.test(word) || /(?<![\p{L}])dear\s(?:[\p{L}’'-]+\.?\s){0,3}$/iu.test(before) || /(?<![\p{L}])(?:mr|mrs|ms|mx|dr|prof)\.?\s(?:\p{Lu}[\p{L}’'-]*\s)?$/iu.test(before);
+  return title.test(word) || /(?<![\p{L}])dear\s(?:[\p{L}’'-]+\.?\s){0,3}$/iu.test(before) || behindTitle.test(before);
 }
 
 /** Some are written with a capital: `11.8 Mio. EUR`. */
@@ -93,5 +108,5 @@ function isMagnitude(word: string): boolean {
 function isCommonNoun(word: string, text: string, span: Span): boolean {
   if (/^\p{Lu}{2,}s$/u.test(word)) return true;
   if (!/^\p{Lu}{2,4}$/u.test(word)) return false;
-  return /(?:^|[^\p{L}])(?:an?|my|our|your|their|its|his|her|every|each)\s$/iu.test(text.slice(Math.max(0, span.start - 8), span.start)) && /^(?:[,;.:!?)]|\s(?:\p{L}+ed|\p{Ll}+s|is|was|are|were|has|had|came|of|in|at|on|for|with|from|to|and|or|but|who|that|which)(?![\p{L}]))|^$/u.test(text.slice(span.end, span.end + 16));
+  return /(?:^|[^\p{L}])(?:an?|my|our|your|their|its|his|her|every|each)\s$/iu.test(text.slice(Math.max(0, span.start - 8), span.start)) && !modifies(text.slice(span.end));
 }
