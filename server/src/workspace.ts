@@ -107,6 +107,8 @@ export interface Workspace {
   snapshot(uri: string): Promise<Snapshot | UnreadableFile>;
   /** The file as evidence, whatever it is called. */
   evidenceSnapshot(uri: string): Promise<EvidenceSnapshot | UnreadableFile>;
+  /** The files of a set as they are now; undefined where one of them cannot be used. */
+  evidenceNow(set: EvidenceSet): Promise<EvidenceSet | undefined>;
   /** By its name, by the setting's globs, or because a document of this session draws on it. */
   isEvidenceFile(uri: string): Promise<boolean>;
   /** The settings and templates that apply at a file or folder, with the faults of their files. */
@@ -245,6 +247,11 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
     };
   }
 
+  async function evidenceNow({ files: before, unreadable }: EvidenceSet): Promise<EvidenceSet | undefined> {
+    const now = await setOf({ files: before.map(({ uri }) => uri), refused: [] });
+    return unreadable.length + now.unreadable.length === 0 ? now : undefined;
+  }
+
   async function isEvidenceFile(anyUri: string): Promise<boolean> {
     const uri = canonicalUri(anyUri);
     if (isEvidenceName(baseName(uri)) || evidenceFiles?.includes(uri) === true) return true;
@@ -277,7 +284,7 @@ export function createWorkspace(disk: FileSystem, options: WorkspaceOptions = {}
   }
 
   return {
-    snapshot, evidenceSnapshot, isEvidenceFile, dependents, shelve, release, configure, work: files.work,
+    snapshot, evidenceSnapshot, evidenceNow, isEvidenceFile, dependents, shelve, release, configure, work: files.work,
     knownFiles: () => [...[...followed].flatMap(([uri, { dependencies }]) => [uri, ...dependencies]), ...[...artefactFiles].flatMap(([uri, read]) => [uri, ...read])],
     rest: () => void (shared = folderMemo()),
     invalidate: (uri) => files.invalidate(uri === undefined ? undefined : canonicalUri(uri)),

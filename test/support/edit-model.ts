@@ -6,7 +6,9 @@ import { checkDossier } from '../../server/src/core/check/check.ts';
 import type { CheckResult } from '../../server/src/core/check/check.ts';
 import { checkMemo } from '../../server/src/core/check/check-memo.ts';
 import type { CheckMemo } from '../../server/src/core/check/check-memo.ts';
+import { sees } from '../../server/src/core/check/sight.ts';
 import { ClaimMemo } from '../../server/src/core/claims/claim-memo.ts';
+import { valueChange } from '../../server/src/core/claims/value-change.ts';
 import { joinEvidence } from '../../server/src/core/evidence/join-evidence.ts';
 import { readEvidence } from '../../server/src/core/evidence/read-evidence.ts';
 import type { EvidenceSet } from '../../server/src/core/model/evidence.ts';
@@ -82,11 +84,13 @@ const evidences = [
 ];
 export const evidence = fc.constantFrom(...evidences);
 
-/** Another digit in the place of one: mostly another value, and at times another date, name or source. */
-function changeValue(text: string, { at, pick }: Edit): string {
+/** Another digit in the place of one, one more, or one less: mostly another value, and at times another date, name or source. */
+function changeValue(text: string, { at, length, pick }: Edit): string {
   const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
   const place = digits[at % Math.max(1, digits.length)];
-  return place === undefined ? text : `${text.slice(0, place)}${pick % 10}${text.slice(place + 1)}`;
+  if (place === undefined) return text;
+  const less = length % 4 === 3 && /\d/.test(text[place + 1] ?? '');
+  return `${text.slice(0, place)}${less ? '' : pick % 10}${text.slice(place + (length % 4 === 2 ? 0 : 1))}`;
 }
 
 function applyEdit(text: string, { kind, at, length, pick }: Edit): string {
@@ -125,6 +129,9 @@ export class Edited {
   #set: EvidenceSet;
   /** Read apart, so that nothing that was derived from the other one is used. */
   #freshSet: EvidenceSet;
+  /** Edits of the evidence that changed nothing but numbers, and how many of them the document did not see. */
+  changes = 0;
+  unseen = 0;
 
   constructor(text: string, source: { readonly uri: string; readonly text: string }) {
     this.text = text;
@@ -136,7 +143,20 @@ export class Edited {
   evidence(text: string): void {
     this.source = { uri: this.source.uri, text };
     this.#set = setOf(this.source);
+    const before = this.#freshSet;
     this.#freshSet = setOf(this.source);
+    this.#hold(before);
+  }
+
+  /** What a check did not see makes no difference to it. */
+  #hold(before: EvidenceSet): void {
+    const change = valueChange(before, this.#freshSet);
+    if (!change) return;
+    this.changes++;
+    const was = checkedAnew(this.text, before);
+    if (sees(was.sight(), change)) return;
+    this.unseen++;
+    assert.deepEqual(shown(checkedAnew(this.text, this.#freshSet)), shown(was));
   }
 
   /** All of it, or the findings alone: what nobody asks for is not made, and must not be missed by the next edit. */
@@ -145,7 +165,7 @@ export class Edited {
   }
 
   fresh(all = true): unknown {
-    return told(checked(this.text, this.#freshSet, { parse: parseMemo(), claims: new ClaimMemo(false) }), all);
+    return told(checkedAnew(this.text, this.#freshSet), all);
   }
 
   /** Checks that followed from the one before without a look at what was not edited. */
@@ -164,6 +184,18 @@ function checked(text: string, set: EvidenceSet, memo?: CheckMemo): CheckResult 
   return checkDossier(readDossier(document, template), set, settings, undefined, memo);
 }
 
+function checkedAnew(text: string, set: EvidenceSet): CheckResult {
+  return checked(text, set, { parse: parseMemo(), claims: new ClaimMemo(false) });
+}
+
+/** What is seen of a result without a look at the evidence: offsets in it move, and an id may follow from words with a number. */
+function shown({ findings, coverage, metrics, claims }: CheckResult): unknown {
+  return [
+    JSON.stringify({ findings, coverage }, (name, value: unknown) => (name === 'location' ? { ...(value as object), span: undefined } : value)),
+    ...judged(metrics), JSON.stringify(claims.map((one) => [one.passage.index, one.rendered, one.kind, one.judged, one.reason, one.verdict, one.evidence.map((item) => item.location.range.start), one.unbacked])),
+  ];
+}
+
 /** Passages and tables are told once, where they stand in the document. */
 const nested = new Set(['cells', 'header']);
 
@@ -178,16 +210,20 @@ function toldInFull({ dossier, metrics, claims }: CheckResult): readonly string[
   const { uri: _uri, text: _text, sections, ...rest } = dossier.document;
   const document = { ...rest, sections: sections.map((one) => ({ ...one, heading: one.heading?.index, passages: one.passages.map(({ index }) => index), tables: one.tables.map(({ index }) => index) })) };
   return [
-    JSON.stringify(metrics.map((one) => [
-      one.passage.index, one.span, one.text, one.quantity.literal, one.owner, one.verdict, one.judged, one.reason, one.subject?.id, one.comparison?.item.id, one.comparison?.explanation, one.comparison?.verdict,
-      one.nearest.map((item) => item.id), one.swappedWith?.id, one.unknownSubject,
-    ])),
+    ...judged(metrics),
     JSON.stringify(claims.map((one) => [
       one.passage.index, one.rendered, one.span, one.text, one.owner, one.kind, one.subject?.id, one.judged, one.reason, one.verdict, one.evidence.map((item) => item.id), one.unbacked,
     ])),
     JSON.stringify(document, (name, value: unknown) => (nested.has(name) && Array.isArray(value) ? value.map((one: { index?: number }) => one.index ?? one) : value)),
     JSON.stringify(dossier.sections.map(({ section, template, matched, fields, tables, questions }) => [section.index, template?.id, matched, fields.map(({ passage, value }) => [passage.index, value]), tables.map(({ table }) => table.index), questions])),
   ];
+}
+
+function judged(metrics: CheckResult['metrics']): readonly string[] {
+  return [JSON.stringify(metrics.map((one) => [
+    one.passage.index, one.span, one.text, one.quantity.literal, one.owner, one.verdict, one.judged, one.reason, one.subject?.id, one.comparison?.item.id, one.comparison?.explanation, one.comparison?.verdict,
+    one.nearest.map((item) => item.id), one.swappedWith?.id, one.unknownSubject,
+  ]))];
 }
 
 /** One edit of the document or of its evidence. */
@@ -205,7 +241,7 @@ export function step(edited: Edited, edit: Edit, before: string[]): void {
 }
 
 /** Plays the edits, and holds the result after each against a check from nothing. */
-export function playEdits(text: string, source: { readonly uri: string; readonly text: string }, all: readonly Edit[]): void {
+export function playEdits(text: string, source: { readonly uri: string; readonly text: string }, all: readonly Edit[]): Edited {
   const edited = new Edited(text, source);
   const before: string[] = [];
   edited.check();
@@ -214,4 +250,5 @@ export function playEdits(text: string, source: { readonly uri: string; readonly
     const inFull = index % 4 === 3;
     assert.deepEqual(edited.check(inFull), edited.fresh(inFull));
   }
+  return edited;
 }

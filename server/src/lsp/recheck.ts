@@ -32,15 +32,15 @@ async function pushUrgent(session: Session): Promise<void> {
 /** A document or file has changed: it and all that draw on it are checked after a pause. */
 export function touch(session: Session, uri: string): void {
   session.survey.touched(uri);
-  session.waiting.add(uri);
+  wait(session, uri, [uri]);
   for (const dependent of session.workspace.dependents(uri)) {
-    session.waiting.add(dependent);
+    wait(session, dependent, [uri]);
     session.spread = true;
   }
   // Open evidence files depend on settings and on one another, too; what has not changed is not checked again.
   if (baseName(uri) === configFileName || isEvidenceName(baseName(uri))) {
     for (const open of session.open.keys()) {
-      session.waiting.add(open);
+      wait(session, open, [uri]);
       session.spread ||= open !== uri;
     }
   }
@@ -56,9 +56,13 @@ export function touchBelow(session: Session, folder: string): void {
 /** Settings or folders have changed: everything may look different. */
 export function touchAll(session: Session): void {
   session.survey.touchedAll();
-  for (const uri of [...session.open.keys(), ...session.shown]) session.waiting.add(uri);
+  for (const uri of [...session.open.keys(), ...session.shown]) wait(session, uri, [uri]);
   session.spread = true;
   schedule(session);
+}
+
+function wait({ waiting }: Session, uri: string, changed: Iterable<string>): void {
+  waiting.set(uri, new Set([...waiting.get(uri) ?? [], ...changed]));
 }
 
 function schedule(session: Session): void {
@@ -70,30 +74,32 @@ function schedule(session: Session): void {
 
 /** Open documents first. What is left when the next change arrives waits for that change's own recheck. */
 async function recheck(session: Session): Promise<void> {
-  const uris = [...session.waiting].sort((a, b) => Number(session.open.has(b)) - Number(session.open.has(a)));
+  const waiting = [...session.waiting].sort(([a], [b]) => Number(session.open.has(b)) - Number(session.open.has(a)));
   session.waiting.clear();
   const { spread, features } = session;
   session.spread = false;
   // Asked first, so that the editor's pull and the announcements below share one check.
   if (spread && features.pullDiagnostics && features.refreshDiagnostics) session.connection.languages.diagnostics.refresh();
-  for (const [index, uri] of uris.entries()) {
+  for (const [index, [uri, changed]] of waiting.entries()) {
     try {
-      await report(session, uri);
+      await report(session, uri, changed);
     } catch (error) {
       logError(session.connection, `check of ${uri}`, error);
     }
     await letMessagesIn();
     if (session.waiting.size > 0) {
-      for (const left of uris.slice(index + 1)) session.waiting.add(left);
+      for (const [left, others] of waiting.slice(index + 1)) wait(session, left, others);
       return;
     }
   }
   session.workspace.rest();
 }
 
-async function report(session: Session, uri: string): Promise<void> {
+/** @param changed Files that have changed since its last check. */
+async function report(session: Session, uri: string, changed: ReadonlySet<string>): Promise<void> {
   const isOpen = session.open.has(uri);
-  if (!isOpen && !session.shown.has(uri)) return;
+  if (!isOpen && (!session.shown.has(uri) || await session.lastSights.holds(uri, changed))) return;
+  session.lastSights.forget(uri);
   const analysis = await session.analyse(uri);
   if (analysis.kind === 'unreadable') session.connection.console.warn(`${uri} ${analysis.reason}`);
   // It may have been edited, opened or closed while it was checked; then its own recheck is on the way.
@@ -101,7 +107,13 @@ async function report(session: Session, uri: string): Promise<void> {
   if (!isOpen && analysis.kind === 'unreadable') session.shown.delete(uri);
   if (!isOpen || !session.features.pullDiagnostics) await push(session, uri, analysis);
   if (isOpen) await announce(session, uri, analysis);
-  else session.workspace.shelve(uri);
+  else closeAgain(session, uri, analysis);
+}
+
+/** Keeps of a closed document what tells when it has to be looked at again. */
+export function closeAgain(session: Session, uri: string, analysis: Analysis): void {
+  if (session.shown.has(uri)) session.lastSights.keep(uri, analysis);
+  session.workspace.shelve(uri);
 }
 
 /** An open document's findings are not sent twice. */

@@ -20,6 +20,7 @@ import { isTemplateFile } from '../workspace-templates.ts';
 import { Background } from './background.ts';
 import { EvidenceSurvey } from './evidence-survey.ts';
 import { logError } from './guard.ts';
+import { LastSights } from './last-sights.ts';
 import { letMessagesIn } from './let-messages-in.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
@@ -70,8 +71,10 @@ export class Session {
   readonly open = new Map<string, TextDocument>();
   /** Closed files whose findings stand in the problems list because the workspace was checked. */
   readonly shown = new Set<string>();
-  /** Documents to be checked once typing pauses; see `recheck.ts`. */
-  readonly waiting = new Set<string>();
+  /** Of these, what the last check saw of the evidence. */
+  readonly lastSights: LastSights;
+  /** Documents to be checked once typing pauses, each with the files that have changed; see `recheck.ts`. */
+  readonly waiting = new Map<string, Set<string>>();
   /** Edited documents to be checked at once, for editors that are pushed diagnostics. */
   readonly urgent = new Set<string>();
   /** Findings last pushed of an open document. */
@@ -94,6 +97,7 @@ export class Session {
     this.fileSystem = fileSystem;
     this.answered = answered;
     this.workspace = createWorkspace(fileSystem, { overlay: this.#overlay });
+    this.lastSights = new LastSights((set) => this.workspace.evidenceNow(set));
     this.survey = new EvidenceSurvey({
       files: async () => [...new Set([...await workspaceFiles(fileSystem, this.folders), ...this.open.keys()])].filter((uri) => !/\.(?:ya?ml|json)$/iu.test(uri)),
       check: (uri) => this.#checkOnce(uri),

@@ -14,6 +14,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { checkedBefore, followCheck, type Judgements } from './follow-check.ts';
 import type { DossierContext, EvidenceContext, Report, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { sightOf, type Sight } from './sight.ts';
 import { applySuppressions, type Suppression } from './suppressions.ts';
 
 export type { Coverage } from './coverage.ts';
@@ -28,6 +29,8 @@ export interface CheckResult {
   readonly metrics: readonly MetricMention[];
   readonly claims: readonly ClaimMention[];
   readonly coverage: Coverage;
+  /** What it saw of the evidence's numbers. */
+  readonly sight: () => Sight;
 }
 
 /**
@@ -67,7 +70,7 @@ export function* checkInSteps(
       : [],
   );
   const findings = [...kept, ...about].sort(inSourceOrder);
-  const result: CheckResult = { dossier, evidence, findings, suppressions, metrics, claims, coverage: coverageOf(metrics, claims) };
+  const result: CheckResult = { dossier, evidence, findings, suppressions, metrics, claims, coverage: coverageOf(metrics, claims), sight: () => sightOf({ reading, metrics, claims, findings, companions }) };
   if (memo) memo.last = checkedBefore(result, reading, settings, companions);
   return result;
 }
@@ -75,7 +78,7 @@ export function* checkInSteps(
 function judgeAll(dossier: Dossier, evidence: EvidenceSet, memo: ClaimMemo | undefined): Judgements {
   const reading = readStatements(dossier, evidence, memo);
   const metrics = judgeMetrics(reading);
-  return { metrics, claims: finish(judgeClaimsInSteps(reading, metrics)) };
+  return { reading, metrics, claims: finish(judgeClaimsInSteps(reading, metrics)) };
 }
 
 /** Checks one evidence file by itself and against the others that are used with it. */

@@ -13,6 +13,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { contested } from './inconsistencies/metric-reports.ts';
 import { keepsFindings, mayKeepFindings } from './keeps-findings.ts';
 import { moveFinding } from './move-findings.ts';
+import { sightOf } from './sight.ts';
 
 /** A check with what the next one needs to follow it. */
 export interface CheckedBefore {
@@ -42,8 +43,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What nobody may ask for, so that it is made once somebody does. */
-export type Judgements = Pick<CheckResult, 'metrics' | 'claims'>;
+/** What nobody may ask for, so that it is made once somebody does: metrics and claims, with the reading that they were judged from. */
+export interface Judgements extends Pick<CheckResult, 'metrics' | 'claims'> {
+  readonly reading: Reading;
+}
 
 /**
  * The check of a dossier in which words were typed, from the check before: where no rule can find anything else than it did,
@@ -66,11 +69,11 @@ export function followCheck(
   const rejudged = last.judgement().follow(now, questionsByPassage([shape[now.section]!]).get(now.index));
   if (!rejudged || !keepsFindings({ ...words, rejudged, contested: last.contested() })) return undefined;
   let all: Judgements | undefined;
+  const findings = result.findings.map((finding) => moveFinding(finding, change, dossier.document));
   return {
     ...last, followed: last.followed + 1,
     result: {
-      dossier, evidence,
-      findings: result.findings.map((finding) => moveFinding(finding, change, dossier.document)),
+      dossier, evidence, findings,
       suppressions: result.suppressions.map((one) => ({ ...one, span: stretch(one.span, change) })),
       get metrics() {
         return (all ??= judgeAll()).metrics;
@@ -78,6 +81,7 @@ export function followCheck(
       get claims() {
         return (all ??= judgeAll()).claims;
       },
+      sight: () => sightOf({ ...(all ??= judgeAll()), findings, companions }),
       coverage: rejudged.reduce((sum, { before, after }) => moved(sum, coverageOf(before.metrics, before.claims), coverageOf(after.metrics, after.claims)), result.coverage),
     },
   };

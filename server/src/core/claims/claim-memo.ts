@@ -73,6 +73,10 @@ export interface Alike {
   /** As it was read last. */
   read: ReadPassage | undefined;
   readonly judged: Variants<Judged>;
+  /** Numbers that were looked for in the evidence as they are written, to tell whether it says something alike. */
+  readonly numerals: Set<string>;
+  /** Names with digits that the evidence was asked for. */
+  readonly names: Set<string>;
   /** The name that it opens with, see `unknown-subjects`; '' where it has none. */
   opening?: string;
 }
@@ -159,7 +163,7 @@ export class ClaimMemo {
     const key = [place.owner, place.role, place.section ?? '', place.column ?? '', asked, companies, systems].join('\n');
     wording.readings ??= new Variants();
     return (wording.recent = wording.readings.get(key, this.#round)
-      ?? wording.readings.set(key, this.#round, { wording, with: readWith, read: undefined, judged: new Variants() }));
+      ?? wording.readings.set(key, this.#round, { wording, with: readWith, read: undefined, judged: new Variants(), numerals: new Set(), names: new Set() }));
   }
 
   /** Stems of the words of a passage. */

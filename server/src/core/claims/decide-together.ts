@@ -49,6 +49,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, asked(each));
   }
+  for (const each of open) each.byValue = !agrees(each);
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
   for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
   for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeInHeading(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
@@ -303,6 +304,7 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
   const told = about.slice(0, 5).filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedBeside(statement, open), ...told])];
+  for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity));
   if (!found) return contradictTurned(each, items);
   if (found.item.status === 'planned') return undefined;

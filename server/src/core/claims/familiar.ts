@@ -40,9 +40,10 @@ function familiarityOf(evidence: EvidenceSet): Familiarity {
   };
 }
 
-const numbers = /\p{N}+(?:[.,]\p{N}+)*/gu;
+/** How a number is written, with its points and commas. */
+export const writtenNumber = /\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** Content words, and the numbers as they are written. */
 function tellingWords(text: string): string[] {
-  return [...contentWords(text), ...[...text.matchAll(numbers)].map(([number]) => number).filter((number) => number.length > 1)];
+  return [...contentWords(text), ...[...text.matchAll(writtenNumber)].map(([number]) => number).filter((number) => number.length > 1)];
 }

@@ -9,7 +9,7 @@ import type { ClaimMemo } from './claim-memo.ts';
 import { contentWords } from './content-words.ts';
 import { explicitLinks } from './explicit-links.ts';
 import { itemIndex } from './item-index.ts';
-import { knownWords, titleWords } from './known-words.ts';
+import { knownWords, titleWords, type KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
 import { longestSentence } from './statements.ts';
@@ -64,8 +64,19 @@ export function claimJudge({ evidence, dossier, unknownSubjects, memo }: Reading
     if (wording.title?.of !== allOfTitle) wording.title = { of: allOfTitle, answer: wordsOfTitle(read, title, memo) };
     const known = memo.knownClaims(read, key, wording.title.answer);
     if (known) return { claims: known, known: true };
-    const backing: Backing = { ...ground, reading, metrics };
+    const backing: Backing = { ...ground, known: remembering(ground.known, read.alike.names), reading, metrics };
     return { claims: memo.keepClaims(read, key, wording.title.answer, read.statements.flatMap((statement) => judge(statement, read, backing) ?? [])), known: false };
+  };
+}
+
+/** Puts down the names whose digits may be those of a number of the evidence. */
+function remembering(known: KnownWords, names: Set<string>): KnownWords {
+  return {
+    ...known,
+    knows(name) {
+      if (/\p{N}/u.test(name)) names.add(name);
+      return known.knows(name);
+    },
   };
 }
 

@@ -114,6 +114,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
     reason: quantity.reason ?? judgement?.reason ?? (verdict === 'undecided' ? (reading.unjudged ?? (unsure ? 'unclear' : 'ambiguous')) : undefined),
     comparison: decision?.comparison,
     nearest: decision?.nearest ?? [],
+    compared: open && { meant: open.meant, near: open.near, byValue: open.byValue },
     swappedWith: decision?.swappedWith,
     unknownSubject: open?.unknownSubject,
   };

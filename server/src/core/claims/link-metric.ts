@@ -97,7 +97,8 @@ function hasOtherStatistic(claim: Quantity, proven: Quantity): boolean {
   return claim.statistic !== undefined && proven.statistic !== undefined && claim.statistic !== proven.statistic;
 }
 
-function relationOf(claim: Quantity, proven: ProvenQuantity): Comparability {
+/** Whether the two are on one scale, as far as the values themselves tell. */
+export function relationOf(claim: Quantity, proven: ProvenQuantity): Comparability {
   return sharesScale(claim, proven) ? 'same' : comparable(inUnitMeant(claim, proven.quantity), proven.quantity);
 }
 

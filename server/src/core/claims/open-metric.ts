@@ -1,3 +1,4 @@
+import type { Compared } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
@@ -14,8 +15,8 @@ import type { Reading, Statement } from './reading.ts';
 import { slipBetween } from './slips.ts';
 import { inUnitMeant } from './unit-meant.ts';
 
-/** A candidate's number on its way to a verdict: what it says, and the items that it may be compared with. */
-export interface OpenMetric {
+/** What an open metric says, and where. */
+interface Asked {
   readonly quantity: Quantity;
   readonly statement: Statement;
   readonly claim: MetricClaim;
@@ -24,8 +25,53 @@ export interface OpenMetric {
   readonly otherStatistic: EvidenceItem | undefined;
   /** Which end of a change the text makes it. */
   readonly end: End | undefined;
-  options: readonly Option[];
-  decision?: Decision;
+}
+
+/** A candidate's number on its way to a verdict: what it says, and the items that it may be compared with. */
+export class OpenMetric implements Asked, Compared {
+  readonly quantity: Quantity;
+  readonly statement: Statement;
+  readonly claim: MetricClaim;
+  readonly unknownSubject: string | undefined;
+  readonly otherStatistic: EvidenceItem | undefined;
+  readonly end: End | undefined;
+  readonly meant = new Set<EvidenceItem>();
+  readonly near: Set<EvidenceItem>;
+  byValue = false;
+  #options: readonly Option[] = [];
+  #decision: Decision | undefined;
+
+  constructor({ quantity, statement, claim, unknownSubject, otherStatistic, end }: Asked, { candidates }: Links, options: readonly Option[]) {
+    this.quantity = quantity;
+    this.statement = statement;
+    this.claim = claim;
+    this.unknownSubject = unknownSubject;
+    this.otherStatistic = otherStatistic;
+    this.end = end;
+    if (otherStatistic) this.meant.add(otherStatistic);
+    this.near = new Set(candidates.map(({ proven }) => proven.item));
+    this.options = options;
+  }
+
+  get options(): readonly Option[] {
+    return this.#options;
+  }
+
+  set options(options: readonly Option[]) {
+    this.#options = options;
+    for (const { nearness, proven } of options) if (nearness === 'same') this.meant.add(proven.item);
+  }
+
+  get decision(): Decision | undefined {
+    return this.#decision;
+  }
+
+  set decision(decision: Decision) {
+    this.#decision = decision;
+    if (decision.comparison) this.meant.add(decision.comparison.item);
+    for (const item of decision.nearest) this.meant.add(item);
+    if (decision.swappedWith) this.meant.add(decision.swappedWith);
+  }
 }
 
 export function openMetric(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): OpenMetric {
@@ -33,7 +79,8 @@ export function openMetric(reader: MetricClaimReader, statement: Statement, quan
   const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
   const links = linkMetric(claim, metricIndex(reading.evidence));
   const { otherStatistic } = links;
-  return { quantity, statement, claim, unknownSubject, otherStatistic, end: endOf(statement.passage.rendered.text, quantity.numeral), options: optionsFor(claim, links, statement, unknownSubject, reading) };
+  const end = endOf(statement.passage.rendered.text, quantity.numeral);
+  return new OpenMetric({ quantity, statement, claim, unknownSubject, otherStatistic, end }, links, optionsFor(claim, links, statement, unknownSubject, reading));
 }
 
 function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {

@@ -11,7 +11,7 @@ import { clauseKind, type ClauseJudgement, type Speakers } from './clause-kind.t
 import { placeFinder, type Place } from './place.ts';
 import { quotedSpans } from './quotations.ts';
 import { claimKinds, type KindSupport } from './claim-kind.ts';
-import { familiarity } from './familiar.ts';
+import { familiarity, writtenNumber } from './familiar.ts';
 import { workplacesIn, workplacesOf } from './systems.ts';
 import { candidateMatcher, candidateName } from './candidate-name.ts';
 import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
@@ -99,13 +99,17 @@ function readPassage(
 ): ReadPassage {
   const { text } = passage.rendered;
   const quotations = quotedSpans(text);
+  const isFamiliar = (asked: string): boolean => {
+    for (const [numeral] of asked.matchAll(writtenNumber)) if (numeral.length > 1) alike.numerals.add(numeral);
+    return support.isFamiliar(asked);
+  };
   const statements = splitSentences(text).flatMap(inPieces(text)).flatMap((sentence): Statement[] => {
     const inner = overlapping(subjects, (mention) => mention.span, sentence);
     const clauses = splitClauses(text, sentence).map((clause) => {
       const place = placeAt(clause);
       return { clause, place, judgement: clauseKind({ text, sentence, clause, place, subjects: inner, quotations, speakers }) };
     });
-    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar: support.isFamiliar, isSystem: support.isSystem });
+    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar, isSystem: support.isSystem });
     return clauses.map(({ clause, place, judgement }, i) => ({ passage, place, sentence, clause, ...judgement, kind: kinds[i]! }));
   });
   return { alike, passage, statements, subjects, quotations };

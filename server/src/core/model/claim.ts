@@ -18,6 +18,16 @@ export interface MetricComparison {
   readonly droppedHedge: boolean;
 }
 
+/** With what of the evidence a number was compared, whatever came of it. */
+export interface Compared {
+  /** Items that some decision on the way was about, or that measure the same. */
+  readonly meant: ReadonlySet<EvidenceItem>;
+  /** Items that it shares words with, and those that it might have followed from. */
+  readonly near: ReadonlySet<EvidenceItem>;
+  /** No item near has it, so that it was looked for among all by its value. */
+  readonly byValue: boolean;
+}
+
 /** A number of the dossier and what became of it. */
 export interface MetricMention {
   readonly passage: Passage;
@@ -36,6 +46,8 @@ export interface MetricMention {
   readonly comparison: MetricComparison | undefined;
   /** Items that come near but are not the same metric, best first; named in messages. */
   readonly nearest: readonly EvidenceItem[];
+  /** Undefined where it was compared with nothing. */
+  readonly compared: Compared | undefined;
   /** The item whose number this is, where two numbers look swapped. */
   readonly swappedWith: EvidenceItem | undefined;
   /** Name of the project it belongs to, where the evidence does not know that project. */

@@ -4,6 +4,7 @@ import { countFindings, diagnosticsOf } from '../diagnostics.ts';
 import { throwIfCancelled } from '../guard.ts';
 import { letMessagesIn } from '../let-messages-in.ts';
 import type { Analysis, Session } from '../session.ts';
+import { closeAgain } from '../recheck.ts';
 import { workspaceFiles } from '../workspace-files.ts';
 
 /** Checks every file of the workspace folders that may be a dossier or evidence, and shows the findings of closed ones. */
@@ -27,7 +28,7 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
     stale.delete(uri);
     if (!session.open.has(uri)) {
       await show(session, uri, analysis);
-      session.workspace.shelve(uri);
+      closeAgain(session, uri, analysis);
     }
   }
   for (const uri of stale) await hide(session, uri);
@@ -57,5 +58,6 @@ async function show(session: Session, uri: string, analysis: Analysis): Promise<
 /** Takes a closed file's findings out of the problems list. */
 export async function hide(session: Session, uri: string): Promise<void> {
   session.shown.delete(uri);
+  session.lastSights.forget(uri);
   await session.connection.sendDiagnostics({ uri, diagnostics: [] });
 }
