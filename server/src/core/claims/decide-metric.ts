@@ -5,9 +5,9 @@ import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact, Decimal, divideExact, exact } from '../quantities/exact.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { unitByName } from '../quantities/units.ts';
-import { clearlyMeant } from './clearly-meant.ts';
+import { clearlyMeant, clearness } from './clearly-meant.ts';
 import type { End } from './ends-of-change.ts';
-import { isBare, isVague, type Candidate } from './link-metric.ts';
+import { isBare, isVague, linkedScore, type Candidate } from './link-metric.ts';
 import { hasDigitsOf } from './slips.ts';
 
 /** A candidate with what the comparison says. */
@@ -141,14 +141,37 @@ function mismatch(same: readonly Option[], options: readonly Option[], asked: As
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
   }
   const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
+  if (!isPlainlyMeant(first, options, asked)) return { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
   return { ...settled(first), swappedWith: swapped?.proven.item };
+}
+
+/**
+ * A number that is no slip from the item's, stands beside no other of its numbers and is none of them itself is that item's only if
+ * the words around it say so, or if they say nothing else: with the name of what it measures alone, `30 tasks` and `640 tasks` are as
+ * likely tasks of two kinds.
+ */
+function isPlainlyMeant(first: Option, options: readonly Option[], { quantity, end }: Asked): boolean {
+  const { slip, partner, sameSubject, score, within, proven } = first;
+  if (slip >= 0.3 || partner || sameSubject || score >= linkedScore || within > 0.7 || clearness(first) >= 2 || isNear(quantity, proven.quantity)) return true;
+  return (end !== undefined && proven.end === end) || options.some((option) => option.proven.item === proven.item && option.comparison.verdict === 'match');
+}
+
+/** At most half as much again. */
+function isNear(quantity: Quantity, proven: Quantity): boolean {
+  const ratio = ratioOf(quantity, proven);
+  return quantity.unit === proven.unit && ratio !== undefined && ratio.lte(1.5) && ratio.times(3).gte(2);
+}
+
+function ratioOf(quantity: Quantity, proven: Quantity): InstanceType<typeof Decimal> | undefined {
+  const [own, other] = [quantity.low ?? quantity.high, proven.low ?? proven.high];
+  if (!own || !other || own.numerator.isZero() || other.numerator.isZero()) return undefined;
+  return own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
 }
 
 /** Hundreds of times the other value, without its digits and with little else in common: hardly the same metric. */
 function isFarOff({ slip, cover, proven, otherKind }: Option, quantity: Quantity): boolean {
-  const [own, other] = [quantity.low ?? quantity.high, proven.quantity.low ?? proven.quantity.high];
-  if (otherKind || slip > 0 || cover >= 0.5 || quantity.unit !== proven.quantity.unit || !own || !other || own.numerator.isZero() || other.numerator.isZero()) return false;
-  const ratio = own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
+  const ratio = ratioOf(quantity, proven.quantity);
+  if (otherKind || slip > 0 || cover >= 0.5 || quantity.unit !== proven.quantity.unit || !ratio) return false;
   return ratio.gt(100) || ratio.lt('0.01');
 }
 

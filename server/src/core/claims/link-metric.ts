@@ -45,8 +45,12 @@ export interface Candidate {
   readonly close: number;
   /** Share of the item's own words, by weight, that stand in the claim's surroundings: 1 where it is said all over again. */
   readonly cover: number;
+  /** Share of the words of the claim's own clause, by weight, that the item has: 1 where it says nothing else. */
+  readonly within: number;
   /** Weight of the words before the head of the claim's measure that the item's measure has, too: the DAX of `3 DAX customers`. */
   readonly modified: number;
+  /** It is of the project or employer that the claim is about. */
+  readonly sameSubject: boolean;
   /** One counts a thing, the other something of that thing: `31 webhooks` and `31 webhook deliveries`. `akin` where they share more. */
   readonly narrower?: 'akin' | 'alone';
 }
@@ -55,6 +59,8 @@ export interface Candidate {
 interface Asked extends MetricClaim {
   readonly own: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
+  /** Of those, what is not the number itself: its unit and number words say nothing of what it is about. */
+  readonly besides: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
 }
 
@@ -69,7 +75,9 @@ export interface Links {
 export function linkMetric(asked: MetricClaim, index: MetricIndex): Links {
   const own = ownWords(asked);
   const near = new Set([...asked.measure, ...[...asked.clause].filter((word) => !asked.others.has(word))]);
-  const claim: Asked = { ...asked, own, near, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
+  const itself = new Set(contentWords(asked.quantity.literal).filter((word) => !asked.measure.has(word)));
+  const besides = new Set([...near].filter((word) => !itself.has(word)));
+  const claim: Asked = { ...asked, own, near, besides, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
   const candidates: Candidate[] = [];
   let other: Candidate | undefined;
   for (const proven of index.quantities) {
@@ -120,11 +128,14 @@ export function isVague(quantity: Quantity): boolean {
   return isBare(quantity) || genericHeads.has(quantity.head);
 }
 
+/** The score of an item that an explicit link names: more than words can give. */
+export const linkedScore = 10;
+
 function weigh(claim: Asked, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
   const shared = weightOfShared(claim.own, proven.words, index);
-  const nearby = { proven, otherKind, shared, close: weightOfShared(claim.near, proven.words, index), cover: coverage(proven.statement, claim.own, index), modified: weight([...claim.measure].filter((word) => word !== claim.quantity.head && proven.measure.has(word)), index) };
-  if (claim.links.length > 0) return { ...nearby, score: 10, nearness: 'same' };
   const subject = subjectRelation(claim.subject, proven, index);
+  const nearby = { proven, otherKind, sameSubject: subject === 'same', shared, close: weightOfShared(claim.near, proven.words, index), cover: coverage(proven.statement, claim.own, index), within: coverage(claim.besides, proven.words, index), modified: weight([...claim.measure].filter((word) => word !== claim.quantity.head && proven.measure.has(word)), index) };
+  if (claim.links.length > 0) return { ...nearby, score: linkedScore, nearness: 'same' };
   if (subject === 'other') return undefined;
   const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
   if (near.nearness === 'about' && shared === 0) return undefined;

@@ -97,7 +97,7 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
   if (!experience) return [];
   const none = new Set<string>();
   const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
-  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, shared: 1, close: 1, cover: 1, modified: 0 }, false, '')];
+  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, sameSubject: false, shared: 1, close: 1, cover: 1, within: 1, modified: 0 }, false, '')];
 }
 
 function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean, clause: string): Option {
