@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Span } from '../text/span.ts';
+import { literally } from '../text/pattern.ts';
 
 /** Finds where a text names the candidate, for drafts that speak of them in the third person. */
 export type CandidateMatcher = (text: string) => readonly Span[];
@@ -12,7 +13,7 @@ const profiles = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch'
 export function candidateMatcher(name: string | undefined): CandidateMatcher {
   if (name === undefined) return () => [];
   const parts = name.split(/\s+/u).filter((part) => part.length > 2);
-  const names = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.map(escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+  const names = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.map(literally).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
   return (text) =>
     [...text.matchAll(names), ...text.matchAll(pronouns)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
@@ -51,8 +52,4 @@ function nameAtLabel(text: string): string | undefined {
 
 function nameAtOpening(text: string): string | undefined {
   return opening.exec(text)?.[1];
-}
-
-function escape(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

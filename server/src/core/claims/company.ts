@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { namesOfSubjects } from './subjects.ts';
+import { literally } from '../text/pattern.ts';
 
 /** Finds where a text names the employer of the dossier's title. */
 export type CompanyMatcher = (text: string) => readonly Span[];
@@ -42,17 +43,13 @@ function actsIn(company: string, texts: readonly string[]): boolean {
   const forms = formsOf(company);
   const naming = texts.filter((text) => text.includes(forms.at(-1)!));
   if (naming.length === 0) return false;
-  const acting = new RegExp(`(?<![\\p{L}\\p{N}_]|\\b(?:an?|the|as) )(?:${forms.map(escape).join('|')})(?:['’]s?)? (?:is|has|\\p{Ll}{2,}s)(?![\\p{L}])`, 'u');
+  const acting = new RegExp(`(?<![\\p{L}\\p{N}_]|\\b(?:an?|the|as) )(?:${forms.map(literally).join('|')})(?:['’]s?)? (?:is|has|\\p{Ll}{2,}s)(?![\\p{L}])`, 'u');
   return naming.some((text) => acting.test(text));
 }
 
 export function companyMatcher(names: readonly string[]): CompanyMatcher {
   if (names.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
   // Most texts name no employer, and every dossier has a pattern of its own to be compiled.
   return (text) => !names.some((name) => text.includes(name)) ? [] : [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-function escape(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

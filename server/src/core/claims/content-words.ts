@@ -1,4 +1,5 @@
 import { textMemo } from '../memo/text-memo.ts';
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import { stem } from '../quantities/stem.ts';
 import { functionWords } from './function-words.ts';
@@ -18,29 +19,13 @@ export function readWords(text: string): readonly string[] {
   return found;
 }
 
-const itemWords = new WeakMap<EvidenceItem, ReadonlySet<string>>();
+/** Everything an item says and stands under. */
+export const wordsOfItem = weakMemo(({ statement, headings, subject }: EvidenceItem): ReadonlySet<string> => {
+  return new Set([statement, ...headings, subject?.name ?? '', ...(subject?.aliases ?? [])].flatMap(contentWords));
+});
 
-/** Everything an item says and stands under. Memo by the (immutable) item. */
-export function wordsOfItem(item: EvidenceItem): ReadonlySet<string> {
-  let words = itemWords.get(item);
-  if (!words) {
-    const { subject } = item;
-    const texts = [item.statement, ...item.headings, subject?.name ?? '', ...(subject?.aliases ?? [])];
-    itemWords.set(item, words = new Set(texts.flatMap(contentWords)));
-  }
-  return words;
-}
-
-const evidenceWords = new WeakMap<EvidenceSet, ReadonlyMap<string, number>>();
-
-/** How many items of the evidence use each content word; subjects' descriptions count once. Memo by the (immutable) set. */
-export function wordsOfEvidence(evidence: EvidenceSet): ReadonlyMap<string, number> {
-  let words = evidenceWords.get(evidence);
-  if (!words) evidenceWords.set(evidence, words = countWords(evidence));
-  return words;
-}
-
-function countWords(evidence: EvidenceSet): ReadonlyMap<string, number> {
+/** How many items of the evidence use each content word; subjects' descriptions count once. */
+export const wordsOfEvidence = weakMemo((evidence: EvidenceSet): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const add = (words: Iterable<string>): void => {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -48,4 +33,4 @@ function countWords(evidence: EvidenceSet): ReadonlyMap<string, number> {
   for (const item of evidence.items) add(wordsOfItem(item));
   for (const { name, aliases, about } of evidence.subjects) add(new Set([name, ...aliases, about ?? ''].flatMap(contentWords)));
   return counts;
-}
+});

@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import { contentWords } from './content-words.ts';
 
@@ -8,16 +9,8 @@ export type Familiarity = (text: string) => boolean;
 const enough = 0.7;
 const commonest = 0.34;
 
-const known = new WeakMap<EvidenceSet, Familiarity>();
-
-/** Built in one pass over the evidence. Memo by the (immutable) set. */
-export function familiarity(evidence: EvidenceSet): Familiarity {
-  let familiar = known.get(evidence);
-  if (!familiar) known.set(evidence, familiar = familiarityOf(evidence));
-  return familiar;
-}
-
-function familiarityOf(evidence: EvidenceSet): Familiarity {
+/** Built in one pass over the evidence. */
+export const familiarity = weakMemo((evidence: EvidenceSet): Familiarity => {
   const itemsOf = new Map<string, number[]>();
   for (const [i, item] of evidence.items.entries()) {
     for (const word of new Set([item.statement, item.subject?.name ?? ''].flatMap(tellingWords))) {
@@ -38,7 +31,7 @@ function familiarityOf(evidence: EvidenceSet): Familiarity {
     const most = Math.max(0, ...hits.values());
     return most >= 2 && (most >= 3 || most >= enough * words.size);
   };
-}
+});
 
 /** How a number is written, with its points and commas. */
 export const writtenNumber = /\p{N}+(?:[.,]\p{N}+)*/gu;

@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
@@ -9,19 +10,12 @@ interface HeadingNumber {
   readonly quantity: Quantity;
 }
 
-const known = new WeakMap<EvidenceSet, readonly HeadingNumber[]>();
-
 /** The numbers of the evidence's headings, each with the first item below: `Community midwife (24-bed unit)`. */
-function headingNumbers(evidence: EvidenceSet): readonly HeadingNumber[] {
-  let numbers = known.get(evidence);
-  if (!numbers) {
-    const first = new Map<string, EvidenceItem>();
-    for (const item of evidence.items) for (const heading of item.headings) if (!first.has(heading)) first.set(heading, item);
-    numbers = [...first].flatMap(([heading, item]) => findQuantities(heading).filter(({ reason }) => reason === undefined).map((quantity) => ({ item, quantity })));
-    known.set(evidence, numbers);
-  }
-  return numbers;
-}
+const headingNumbers = weakMemo((evidence: EvidenceSet): readonly HeadingNumber[] => {
+  const first = new Map<string, EvidenceItem>();
+  for (const item of evidence.items) for (const heading of item.headings) if (!first.has(heading)) first.set(heading, item);
+  return [...first].flatMap(([heading, item]) => findQuantities(heading).filter(({ reason }) => reason === undefined).map((quantity) => ({ item, quantity })));
+});
 
 /** A heading that says the same of the same thing. */
 export function agreeingHeading(claim: Quantity, evidence: EvidenceSet): HeadingNumber | undefined {

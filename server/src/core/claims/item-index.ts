@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import { contentWords } from './content-words.ts';
 
@@ -37,12 +38,7 @@ function isKin(word: string, other: string): boolean {
   return common >= kinFrom && common >= kinShare * Math.max(word.length, other.length);
 }
 
-const indexes = new WeakMap<EvidenceSet, ItemIndex>();
-
-/** Memo by the (immutable) evidence set. */
-export function itemIndex(evidence: EvidenceSet): ItemIndex {
-  const known = indexes.get(evidence);
-  if (known) return known;
+export const itemIndex = weakMemo((evidence: EvidenceSet): ItemIndex => {
   const itemsOf = new Map<string, EvidenceItem[]>();
   const statements = new Map<EvidenceItem, readonly string[]>();
   const order = new Map<EvidenceItem, number>();
@@ -75,16 +71,19 @@ export function itemIndex(evidence: EvidenceSet): ItemIndex {
     return [...found].map(([item, hit]) => ({ item, ...hit })).sort((a, b) => b.weight - a.weight || order.get(a.item)! - order.get(b.item)!);
   };
   const has = (word: string): boolean => itemsOf.has(word) || around.has(word);
+  const kin = kinFinder([...itemsOf.keys(), ...around]);
+  return { near, rarity, has, hasKin: (word) => has(word) || kin(word), statementOf: (item) => statements.get(item) ?? [] };
+});
+
+/** Whether one of the words is kin to another one; looks only at those that begin alike. */
+function kinFinder(all: Iterable<string>): (word: string) => boolean {
   const beginnings = new Map<string, string[]>();
-  for (const word of [...itemsOf.keys(), ...around]) {
+  for (const word of all) {
     if (word.length < kinFrom) continue;
     const beginning = word.slice(0, kinFrom);
     const words = beginnings.get(beginning);
     if (words) words.push(word);
     else beginnings.set(beginning, [word]);
   }
-  const hasKin = (word: string): boolean => has(word) || (beginnings.get(word.slice(0, kinFrom)) ?? []).some((other) => isKin(word, other));
-  const index: ItemIndex = { near, rarity, has, hasKin, statementOf: (item) => statements.get(item) ?? [] };
-  indexes.set(evidence, index);
-  return index;
+  return (word) => (beginnings.get(word.slice(0, kinFrom)) ?? []).some((other) => isKin(word, other));
 }

@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import { stem } from '../quantities/stem.ts';
@@ -70,11 +71,7 @@ interface Vocabulary {
   readonly sources: ReadonlySet<string>;
 }
 
-const vocabularies = new WeakMap<EvidenceSet, Vocabulary>();
-
-function vocabularyOf(evidence: EvidenceSet): Vocabulary {
-  const known = vocabularies.get(evidence);
-  if (known) return known;
+const vocabularyOf = weakMemo((evidence: EvidenceSet): Vocabulary => {
   const texts = [
     ...evidence.items.flatMap((item) => [item.statement, ...item.headings]),
     ...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']),
@@ -82,10 +79,8 @@ function vocabularyOf(evidence: EvidenceSet): Vocabulary {
   const phrases = texts.map((text) => [...text.matchAll(parts)].map(([part]) => part.toLowerCase()));
   const shorts = [...new Set(texts.flatMap((text) => [...text.matchAll(abbreviation)].map(([short]) => short.toLowerCase())))];
   const sources = new Set(evidence.items.flatMap(({ source }) => (source?.kind === 'note' ? contentWords(source.text) : [])));
-  const vocabulary = { words: wordsOfEvidence(evidence), phrases, shorts, inside: piecesOfNames(texts), sources };
-  vocabularies.set(evidence, vocabulary);
-  return vocabulary;
-}
+  return { words: wordsOfEvidence(evidence), phrases, shorts, inside: piecesOfNames(texts), sources };
+});
 
 /** `OTel` for OpenTelemetry: made of the openings of the words inside the longer name. */
 export function isShortFor(short: string, long: string): boolean {

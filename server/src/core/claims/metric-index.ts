@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import { abbreviatedMeasures, type AbbreviatedMeasures } from './abbreviated-measure.ts';
 import type { EvidenceItem, EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -35,12 +36,7 @@ export interface MetricIndex {
   wordsOf(item: EvidenceItem): ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<EvidenceSet, MetricIndex>();
-
-/** Memo by the (immutable) evidence set. */
-export function metricIndex(evidence: EvidenceSet): MetricIndex {
-  const known = indexes.get(evidence);
-  if (known) return known;
+export const metricIndex = weakMemo((evidence: EvidenceSet): MetricIndex => {
   const counts = wordsOfEvidence(evidence);
   const itemWords = new Map(evidence.items.map((item) => [item, wordsOfItem(item)]));
   const quantities = evidence.items.flatMap((item) => {
@@ -56,10 +52,8 @@ export function metricIndex(evidence: EvidenceSet): MetricIndex {
       });
   });
   const abbreviations = abbreviatedMeasures(quantities.map(({ quantity }) => quantity.measure));
-  const index: MetricIndex = { quantities, abbreviations, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
-  indexes.set(evidence, index);
-  return index;
-}
+  return { quantities, abbreviations, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
+});
 
 /**
  * A declared subject has a name; so has a bold or code opening that is spelled like one (`harbor`, `NightLedger`) or that

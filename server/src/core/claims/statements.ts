@@ -38,7 +38,7 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
   const companies = companyNames(dossier, evidence);
   const allCompanies = companies.join('|');
   const speakers: Speakers = { isCompany: companyMatcher(companies), isCandidate: candidateMatcher(candidate) };
-  const workplaces = new Set(workplacesOf(evidence, finder));
+  const workplaces = new Set(workplacesOf(evidence));
   const wordings = dossier.document.passages.map((passage) => {
     const wording = memo.wording(passage);
     for (const id of workplacesOfPassage(wording, passage, finder)) workplaces.add(id);

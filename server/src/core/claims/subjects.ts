@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 
@@ -14,14 +15,8 @@ export interface SubjectFinder {
   readonly subjects: readonly EvidenceSubject[];
 }
 
-const subjectNames = new WeakMap<EvidenceSet, ReadonlySet<string>>();
-
-/** Names and aliases of subjects, in lower case. Memo by the (immutable) set. */
-export function namesOfSubjects(evidence: EvidenceSet): ReadonlySet<string> {
-  let names = subjectNames.get(evidence);
-  if (!names) subjectNames.set(evidence, names = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())));
-  return names;
-}
+/** Names and aliases of subjects, in lower case. */
+export const namesOfSubjects = weakMemo(({ subjects }: EvidenceSet): ReadonlySet<string> => new Set(subjects.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase())));
 
 interface Name {
   readonly words: readonly string[];
@@ -32,18 +27,10 @@ interface Name {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}_+#]*/gu;
 
 /**
- * Names match whole words without regard to case; hyphens, dots and spaces inside a name are the same. A name of one or two letters, and a
- * heading that is an everyday word, must be written as in the evidence, for `go` is not always Go. Memo by the (immutable) set.
+ * Names match whole words without regard to case; hyphens, dots and spaces inside a name are the same. A name of up to
+ * three letters must be written as in the evidence, for `go` is not always Go.
  */
-export function subjectFinder(evidence: EvidenceSet): SubjectFinder {
-  let finder = finders.get(evidence);
-  if (!finder) finders.set(evidence, finder = makeFinder(evidence));
-  return finder;
-}
-
-const finders = new WeakMap<EvidenceSet, SubjectFinder>();
-
-function makeFinder(evidence: EvidenceSet): SubjectFinder {
+export const subjectFinder = weakMemo((evidence: EvidenceSet): SubjectFinder => {
   const byFirst = new Map<string, Name[]>();
   for (const subject of evidence.subjects) {
     for (const written of [subject.name, ...subject.aliases]) {
@@ -58,7 +45,7 @@ function makeFinder(evidence: EvidenceSet): SubjectFinder {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { subjects: evidence.subjects, find: (text) => findNames(text, byFirst) };
-}
+});
 
 function findNames(text: string, byFirst: ReadonlyMap<string, readonly Name[]>): SubjectMention[] {
   const words = wordsOf(text);

@@ -1,5 +1,6 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
-import type { SubjectFinder, SubjectMention } from './subjects.ts';
+import { subjectFinder, type SubjectMention } from './subjects.ts';
 
 const workedAt = /(?:^|[^\p{L}])(?:at|joined|left)\s+(?:the\s+)?$/iu;
 
@@ -8,11 +9,8 @@ export function workplacesIn(text: string, mentions: readonly SubjectMention[]):
   return mentions.filter(({ span }) => workedAt.test(text.slice(Math.max(0, span.start - 12), span.start))).map(({ subject }) => subject.id);
 }
 
-const workplaces = new WeakMap<EvidenceSet, readonly string[]>();
-
-/** The same for all that the evidence says. Memo by the (immutable) evidence set. */
-export function workplacesOf(evidence: EvidenceSet, finder: SubjectFinder): readonly string[] {
-  let known = workplaces.get(evidence);
-  if (!known) workplaces.set(evidence, known = [...new Set(evidence.items.flatMap(({ statement }) => workplacesIn(statement, finder.find(statement))))]);
-  return known;
-}
+/** The same for all that the evidence says. */
+export const workplacesOf = weakMemo((evidence: EvidenceSet): readonly string[] => {
+  const finder = subjectFinder(evidence);
+  return [...new Set(evidence.items.flatMap(({ statement }) => workplacesIn(statement, finder.find(statement))))];
+});

@@ -1,4 +1,5 @@
 import type { Decimal as Base } from 'decimal.js';
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { ExactNumber } from '../model/quantity.ts';
 import { addExact, compareExact, exact, multiplyExact, negateExact } from './exact.ts';
 import { isLowerBetter } from './better.ts';
@@ -313,24 +314,18 @@ function readUnitAlone(tokens: Tokens, at: number, words: LanguageWords): Amount
   const after = tokens[unit.end]?.lower ?? '';
   const numbered = tokens[unit.end + 1]?.kind === 'number' || words.numbers.has(tokens[unit.end + 1]?.lower ?? '');
   const of = longUnits.has(unit.unit.name) && ((words.of.has(after) && !numbered) || (unit.unit.name === 'decade' && words.partOf.has(after)));
-  const compared = time && at > 0 && endsComparator(tokens[at - 1]!.lower, words);
+  const compared = time && at > 0 && comparatorEnds(words).has(tokens[at - 1]!.lower);
   if (!bounded && half === undefined && !of && !compared && !(full && time)) return undefined;
   return wordAmount(at, 1, {
     numeral, unit: unit.unit, end: half?.end ?? unit.end, low: half?.value ?? value, high: half?.value ?? value, step: half?.step ?? value.numerator,
   });
 }
 
-const comparatorEnds = new WeakMap<LanguageWords, ReadonlySet<string>>();
-
-function endsComparator(lower: string, words: LanguageWords): boolean {
-  let ends = comparatorEnds.get(words);
-  if (ends === undefined) {
-    const { lessThan, moreThan, atLeast, about, nearly } = words.before;
-    ends = new Set([lessThan, moreThan, atLeast, about, nearly].flat().map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-    comparatorEnds.set(words, ends);
-  }
-  return ends.has(lower);
-}
+/** The last words of comparators and hedges. */
+const comparatorEnds = weakMemo(({ before }: LanguageWords): ReadonlySet<string> => {
+  const { lessThan, moreThan, atLeast, about, nearly } = before;
+  return new Set([lessThan, moreThan, atLeast, about, nearly].flat().map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+});
 
 /** Joins two amounts written as a range; undefined where the second is no upper end of the first. */
 export function joinRange(a: Amount, b: Amount): Amount | undefined {

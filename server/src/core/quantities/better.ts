@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { QuantityKind } from '../model/quantity.ts';
 import type { Dimension } from './units.ts';
 import { stem } from './stem.ts';
@@ -19,16 +20,10 @@ export interface Flattery {
 }
 
 const shortUnits = new Set(['ns', 'µs', 'ms', 's', 'min', 'h']);
-const stems = new WeakMap<LanguageWords, { lower: ReadonlySet<string>; higher: ReadonlySet<string> }>();
-
-function cues(words: LanguageWords): { lower: ReadonlySet<string>; higher: ReadonlySet<string> } {
-  const known = stems.get(words);
-  if (known !== undefined) return known;
+const cues = weakMemo((words: LanguageWords) => {
   const each = (list: ReadonlySet<string>): ReadonlySet<string> => new Set([...list].map((word) => stem(word, words)));
-  const made = { lower: each(words.lowerBetter), higher: each(words.higherBetter) };
-  stems.set(words, made);
-  return made;
-}
+  return { lower: each(words.lowerBetter), higher: each(words.higherBetter) };
+});
 
 /** The word, in any form, is of a measure where less is better. */
 export function isLowerBetter(word: string, words: LanguageWords): boolean {

@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { Amount } from './amounts.ts';
 import { matchAfter, matchBefore, phraseTable, type PhraseMatch, type PhraseTable } from './phrases.ts';
 import { isPlural, singular } from './stem.ts';
@@ -23,25 +24,18 @@ interface Tables {
   readonly after: PhraseTable<Bound>;
 }
 
-const compiled = new WeakMap<LanguageWords, Tables>();
-
-function tables(words: LanguageWords): Tables {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
-  const { before, after } = words;
+const tables = weakMemo(({ before, after, plusMinus, never }: LanguageWords): Tables => {
   const each = (phrases: readonly string[], bound: Bound) => phrases.map((phrase) => [phrase, bound] as const);
-  const made: Tables = {
+  return {
     before: phraseTable([
       ...each(before.atLeast, 'at-least'), ...each(before.moreThan, 'more'), ...each(before.atMost, 'at-most'), ...each(before.lessThan, 'less'),
       ...each(before.about, 'about'), ...each(before.nearly, 'nearly'), ...each(before.exactly, 'exactly'),
     ], 'last'),
-    plusMinus: phraseTable(words.plusMinus.map((phrase) => [phrase, true] as const), 'last'),
-    never: phraseTable(words.never.map((phrase) => [phrase, true] as const), 'last'),
+    plusMinus: phraseTable(plusMinus.map((phrase) => [phrase, true] as const), 'last'),
+    never: phraseTable(never.map((phrase) => [phrase, true] as const), 'last'),
     after: phraseTable([...each(after.atLeast, 'at-least'), ...each(after.atMost, 'at-most'), ...each(after.about, 'about')], 'first'),
   };
-  compiled.set(words, made);
-  return made;
-}
+});
 
 /** Reads the comparator or hedge before an amount, else the one after it. Tokens before `floor` belong to another amount. */
 export function readBound(tokens: readonly Token[], amount: Amount, floor: number, words: LanguageWords): BoundReading {

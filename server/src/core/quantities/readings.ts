@@ -1,10 +1,11 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
 import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, withGuardedSuffix } from './numerals.ts';
-import { matchAfter, phraseTable, type PhraseTable } from './phrases.ts';
+import { matchAfter, phraseTable } from './phrases.ts';
 import { endsPhrase, readRatioOrPart } from './parts.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
 import { readStatisticSeries } from './statistic-series.ts';
@@ -113,16 +114,7 @@ function numeralOnly(tokens: Tokens, at: number, masks: Masks, amount: Amount): 
 
 const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
-const idioms = new WeakMap<LanguageWords, PhraseTable<true>>();
-
-function idiomsOf(words: LanguageWords): PhraseTable<true> {
-  let table = idioms.get(words);
-  if (table === undefined) {
-    table = phraseTable(words.idioms.map((phrase) => [phrase, true] as const), 'first');
-    idioms.set(words, table);
-  }
-  return table;
-}
+const idiomsOf = weakMemo(({ idioms }: LanguageWords) => phraseTable(idioms.map((phrase) => [phrase, true] as const), 'first'));
 
 /** `24/7`, `0-to-1`, `zero to one`, `50/50`, `9-to-5`. */
 function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | undefined {

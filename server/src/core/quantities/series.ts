@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { NotMetricReason } from '../model/quantity.ts';
 import type { Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
@@ -117,22 +118,16 @@ interface Connectors {
   readonly contrast: PhraseTable<Link>;
 }
 
-const compiled = new WeakMap<LanguageWords, Connectors>();
-
-function connectors(words: LanguageWords): Connectors {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
+const connectors = weakMemo(({ series }: LanguageWords): Connectors => {
   const table = (phrases: readonly string[], link: Link) => phrases.map((phrase) => [phrase, link] as const);
-  const made: Connectors = {
-    ends: phraseTable(table(words.series.ends, { ends: true, forward: true, order: 'onward' }), 'last'),
+  return {
+    ends: phraseTable(table(series.ends, { ends: true, forward: true, order: 'onward' }), 'last'),
     contrast: phraseTable([
-      ...table(words.series.contrast, { ends: false, forward: true }), ...table(words.series.replaced, { ends: false, forward: true, order: 'back' }),
-      ...table(words.series.back, { ends: false, forward: false, order: 'back' }), ...table(words.series.onward, { ends: false, forward: false, order: 'onward' }),
+      ...table(series.contrast, { ends: false, forward: true }), ...table(series.replaced, { ends: false, forward: true, order: 'back' }),
+      ...table(series.back, { ends: false, forward: false, order: 'back' }), ...table(series.onward, { ends: false, forward: false, order: 'onward' }),
     ], 'last'),
   };
-  compiled.set(words, made);
-  return made;
-}
+});
 
 const longestGap = 12;
 

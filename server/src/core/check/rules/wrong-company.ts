@@ -10,6 +10,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { fileName } from '../wording.ts';
 import { englishCompanyCues as cues } from '../words/company-cues.ts';
+import { literally } from '../../text/pattern.ts';
 
 /**
  * The name of a company that another dossier is about, where the text means the one that this dossier is about. A name is only
@@ -131,7 +132,7 @@ function nameTest(company: string): (text: string) => boolean {
 }
 
 function escape(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  return literally(literal).replace(/\s+/gu, '\\s+');
 }
 
 function inPassage(passage: Passage, section: DossierSection, { named, own, company }: Known): Report[] {

@@ -1,0 +1,4 @@
+/** A text as the source of a pattern that matches it and nothing else. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
