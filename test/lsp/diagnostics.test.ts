@@ -126,6 +126,18 @@ describe('diagnostics', () => {
     await editor.published(uri, has('no-evidence-file'));
   });
 
+  it('follow another dossier that comes to stand beside the open one', async () => {
+    await start({ 'evidence.md': evidence });
+    const uri = folder.file('brief.md');
+    editor.open(uri, brief.replace('I like cable cars.', 'I like cable cars. I want to join Harrow Ferries.'));
+    assert.ok(without('wrong-company')((await editor.pull(uri)).items));
+    await editor.checked(uri);
+    const other = folder.write('harrow.md', brief.replace('Fernhill Lifts', 'Harrow Ferries'));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: other, type: 1 }] });
+    await editor.refreshed();
+    assert.ok(has('wrong-company')((await editor.pull(uri)).items));
+  });
+
   it('follow the folder of the evidence, which is gone as a whole', async () => {
     await start({ 'assets/evidence.md': evidence });
     const uri = folder.file('brief.md');

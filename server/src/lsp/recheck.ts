@@ -37,20 +37,29 @@ export function touch(session: Session, uri: string): void {
     wait(session, dependent, [uri]);
     session.spread = true;
   }
-  // Open evidence files depend on settings and on one another, too; what has not changed is not checked again.
-  if (baseName(uri) === configFileName || isEvidenceName(baseName(uri))) {
-    for (const open of session.open.keys()) {
-      wait(session, open, [uri]);
-      session.spread ||= open !== uri;
-    }
-  }
+  // Open evidence files depend on settings and on one another, too.
+  if (baseName(uri) === configFileName || isEvidenceName(baseName(uri))) touchOpen(session, uri);
   schedule(session);
+}
+
+/** A file has come, gone or been saved. Another dossier may be for another company now, or of another application, which is not followed at every keystroke. */
+export function touchFile(session: Session, uri: string): void {
+  touch(session, uri);
+  if (/\.(?:md|markdown)$/iu.test(uri)) touchOpen(session, uri);
+}
+
+/** All open documents are looked at again; what has not changed is not checked again. */
+function touchOpen(session: Session, changed: string): void {
+  for (const open of session.open.keys()) {
+    wait(session, open, [changed]);
+    session.spread ||= open !== changed;
+  }
 }
 
 /** A folder is gone with all that stood in it, of which editors tell no more than its name. */
 export function touchBelow(session: Session, folder: string): void {
   const known = new Set([...session.shown, ...session.workspace.knownFiles(), ...session.survey.dossiers()]);
-  for (const uri of known) if (uri !== folder && isInside(folder, uri)) touch(session, uri);
+  for (const uri of known) if (uri !== folder && isInside(folder, uri)) touchFile(session, uri);
 }
 
 /** Settings or folders have changed: everything may look different. */

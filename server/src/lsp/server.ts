@@ -21,7 +21,7 @@ import { preview } from './handlers/preview.ts';
 import { references } from './handlers/references.ts';
 import { prepareRename, rename } from './handlers/rename.ts';
 import { resolveCodeAction } from './handlers/resolve-code-action.ts';
-import { edited, touch, touchAll, touchBelow } from './recheck.ts';
+import { edited, touch, touchAll, touchBelow, touchFile } from './recheck.ts';
 import { editorFeatures, Session } from './session.ts';
 
 /**
@@ -131,7 +131,7 @@ function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams
     if (/\/(?:node_modules|\.git)\//u.test(uri)) continue;
     session.workspace.invalidate(uri);
     // The buffer of an open document wins over its file, so only what draws on the file may have changed.
-    touch(session, uri);
+    touchFile(session, uri);
     if (change.type === FileChangeType.Deleted) touchBelow(session, uri);
   }
 }
