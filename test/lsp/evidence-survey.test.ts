@@ -15,7 +15,7 @@ const token = { isCancellationRequested: false, onCancellationRequested: () => (
 
 /** A workspace of texts; a check waits for what is in `gates`. */
 function surveyOf(texts: Map<string, string>) {
-  const state = { told: 0, gates: new Map<string, Promise<void>>(), asked: [] as string[] };
+  const state = { told: 0, gates: new Map<string, Promise<void>>(), asked: [] as string[], staying: new Set<string>() };
   const host: SurveyHost = {
     files: async () => [...texts.keys()],
     check: async (uri) => {
@@ -24,6 +24,7 @@ function surveyOf(texts: Map<string, string>) {
       const text = texts.get(uri);
       return text === undefined ? undefined : { result: checkDossier(readDossier(parseDocument(uri, text), builtInTemplates[0]!), set, defaultSettings), dependencies: ['file:///w/evidence.md'] };
     },
+    stays: async (uri) => state.staying.has(uri),
     dependents: () => [],
     changed: async () => void state.told++,
     rest: () => {},
@@ -64,5 +65,15 @@ describe('survey of the evidence', () => {
     assert.equal(await after(() => texts.set(one, right.replace('- ropeway reads timetables in 0.2 ms.', '- none'))), 2);
     assert.equal(await after(() => texts.delete(one)), 3);
     assert.deepEqual([...survey.dossiers()], [two]);
+  });
+
+  it('does not look again at what stays as it was', async () => {
+    const { survey, state } = surveyOf(new Map([[one, right], [two, right]]));
+    const before = await survey.upToDate(token);
+    state.asked.length = 0;
+    state.staying.add(one);
+    survey.touched('file:///w/evidence.md');
+    assert.deepEqual(await survey.upToDate(token), before);
+    assert.deepEqual(state.asked.filter((uri) => uri !== 'file:///w/evidence.md'), [two]);
   });
 });

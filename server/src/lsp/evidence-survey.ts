@@ -24,6 +24,8 @@ export interface SurveyHost {
   files(): Promise<readonly string[]>;
   /** Undefined for what is no dossier; of a closed file nothing need be kept afterwards. */
   check(uri: string): Promise<{ readonly result: CheckResult; readonly dependencies: readonly string[] } | undefined>;
+  /** Whether a dossier still draws on these items and no others, although files have changed since it was checked. */
+  stays(uri: string, changed: ReadonlySet<string>, ids: Iterable<string>): Promise<boolean>;
   dependents(uri: string): readonly string[];
   /** Something is known that was not known before. */
   changed(): Promise<void>;
@@ -42,8 +44,8 @@ const pause = 600;
 export class EvidenceSurvey {
   readonly #host: SurveyHost;
   readonly #dossiers = new Map<string, SurveyedDossier>();
-  /** To be looked at; undefined for the whole workspace. */
-  #pending: Set<string> | undefined;
+  /** To be looked at, each with the files that have changed; undefined for the whole workspace. */
+  #pending: Map<string, Set<string>> | undefined;
   #wanted = false;
   #complete = false;
   /** Something was found that was not told yet. */
@@ -80,11 +82,13 @@ export class EvidenceSurvey {
   }
 
   touched(uri: string): void {
-    if (this.#pending === undefined) return;
-    if (/\.(?:md|markdown)$/iu.test(uri) || this.#dossiers.has(uri)) this.#pending.add(uri);
-    for (const [dossier, { dependencies }] of this.#dossiers) if (dependencies.includes(uri)) this.#pending.add(dossier);
-    for (const dossier of this.#host.dependents(uri)) this.#pending.add(dossier);
-    if (this.#pending.size > 0) this.#later();
+    const pending = this.#pending;
+    if (pending === undefined) return;
+    const add = (dossier: string): void => void pending.set(dossier, new Set(pending.get(dossier)).add(uri));
+    if (/\.(?:md|markdown)$/iu.test(uri) || this.#dossiers.has(uri)) add(uri);
+    for (const [dossier, { dependencies }] of this.#dossiers) if (dependencies.includes(uri)) add(dossier);
+    for (const dossier of this.#host.dependents(uri)) add(dossier);
+    if (pending.size > 0) this.#later();
   }
 
   touchedAll(): void {
@@ -114,11 +118,11 @@ export class EvidenceSurvey {
     if (this.#pending === undefined) {
       const files = new Set(await this.#host.files());
       for (const gone of this.#dossiers.keys()) if (!files.has(gone)) this.#hasNews = this.#dossiers.delete(gone);
-      this.#pending = files;
+      this.#pending = new Map([...files].map((uri) => [uri, new Set([uri])]));
     }
-    for (const uri of this.#pending) {
+    for (const [uri, changed] of this.#pending) {
       this.#pending.delete(uri);
-      await this.#lookAt(uri);
+      await this.#lookAt(uri, changed);
       await letMessagesIn();
       // Settings have changed meanwhile: all of it counts for nothing.
       if (this.#pending === undefined) return;
@@ -131,9 +135,10 @@ export class EvidenceSurvey {
     this.#host.changed().catch((error: unknown) => this.#host.failed(error));
   }
 
-  async #lookAt(uri: string): Promise<void> {
-    const checked = await this.#host.check(uri);
+  async #lookAt(uri: string, changed: ReadonlySet<string>): Promise<void> {
     const known = this.#dossiers.get(uri);
+    if (known && await this.#host.stays(uri, changed, known.uses.map(({ id }) => id))) return;
+    const checked = await this.#host.check(uri);
     if (checked === undefined) {
       if (this.#dossiers.delete(uri)) this.#hasNews = true;
       return;

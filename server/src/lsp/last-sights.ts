@@ -38,13 +38,18 @@ export class LastSights {
     this.#seen.delete(uri);
   }
 
-  /** Whether the dossier would be as it was, although these files have changed. */
-  async holds(uri: string, changed: ReadonlySet<string>): Promise<boolean> {
+  /**
+   * Whether the dossier would be as it was, although these files have changed.
+   *
+   * @param ids Of items that somebody remembers: they must not be called otherwise.
+   */
+  async holds(uri: string, changed: ReadonlySet<string>, ids: Iterable<string> = []): Promise<boolean> {
     const seen = this.#seen.get(uri);
     if (!seen || ![...changed].every((one) => seen.evidence.files.some((file) => file.uri === one))) return false;
     const now = await this.#evidenceNow(seen.evidence);
     const change = now && this.#changeOf(seen.evidence, now);
     if (!change || sees(seen.sight, change) || this.#seen.get(uri) !== seen) return false;
+    for (const id of ids) if (change.renamed.has(id)) return false;
     seen.evidence = now;
     return true;
   }

@@ -6,6 +6,7 @@ import type { ConfigProblem } from '../config.ts';
 import { checkEvidence, checkInSteps } from '../core/check/check.ts';
 import type { CheckResult } from '../core/check/check.ts';
 import { finish, type Steps } from '../core/memo/steps.ts';
+import type { EvidenceSet } from '../core/model/evidence.ts';
 import type { Finding } from '../core/model/finding.ts';
 import { lineIndex } from '../core/text/line-index.ts';
 import type { LineIndex } from '../core/text/line-index.ts';
@@ -86,6 +87,8 @@ export class Session {
   spread = false;
   folders: readonly string[] = [];
   features: EditorFeatures = noFeatures;
+  /** What the last look of the survey saw. */
+  readonly #surveyedSights: LastSights;
   readonly #overlay = new Map<string, OpenBuffer>();
   readonly #results = new WeakMap<Snapshot, CheckResult>();
   /** Of the long text that was looked at last. */
@@ -97,10 +100,13 @@ export class Session {
     this.fileSystem = fileSystem;
     this.answered = answered;
     this.workspace = createWorkspace(fileSystem, { overlay: this.#overlay });
-    this.lastSights = new LastSights((set) => this.workspace.evidenceNow(set));
+    const evidenceNow = (set: EvidenceSet): Promise<EvidenceSet | undefined> => this.workspace.evidenceNow(set);
+    this.lastSights = new LastSights(evidenceNow);
+    this.#surveyedSights = new LastSights(evidenceNow);
     this.survey = new EvidenceSurvey({
       files: async () => [...new Set([...await workspaceFiles(fileSystem, this.folders), ...this.open.keys()])].filter((uri) => !/\.(?:ya?ml|json)$/iu.test(uri)),
       check: (uri) => this.#checkOnce(uri),
+      stays: (uri, changed, ids) => this.#surveyedSights.holds(uri, changed, ids),
       dependents: (uri) => this.workspace.dependents(uri),
       changed: async () => {
         if (this.features.refreshCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
@@ -112,6 +118,8 @@ export class Session {
 
   async #checkOnce(uri: string): Promise<{ result: CheckResult; dependencies: readonly string[] } | undefined> {
     const analysis = await this.analyseOnce(uri);
+    if (this.open.has(uri)) this.#surveyedSights.forget(uri);
+    else this.#surveyedSights.keep(uri, analysis);
     return analysis.kind === 'dossier' ? { result: analysis.result, dependencies: analysis.snapshot.dependencies } : undefined;
   }
 

@@ -20,6 +20,8 @@ export interface ComparedNumber {
 export interface ValueChange {
   /** Ids, before and after, of the items that say something else or stand elsewhere. */
   readonly items: ReadonlySet<string>;
+  /** Of these, those that follow from words with a number in them, and so are others now. */
+  readonly renamed: ReadonlySet<string>;
   /** Numbers as they were and are written, of items that say something else. */
   readonly numerals: ReadonlySet<string>;
   /** Digits of which a name must have some to be made of words that have changed. */
@@ -45,6 +47,7 @@ export function valueChange(before: EvidenceSet, after: EvidenceSet): ValueChang
   const numbers = items.flatMap(({ was, now }) => changedNumerals(was.statement, now.statement));
   return {
     items: new Set(changed.flatMap(({ was, now }) => [was.id, now.id])),
+    renamed: new Set(changed.flatMap(({ was, now }) => (was.id === now.id ? [] : [was.id, now.id]))),
     numerals: new Set(numbers.flat()),
     digits: [...new Set(numbers.flatMap(([was, now]) => tellingDigits(was, now)))],
     isTold: teller(items),
