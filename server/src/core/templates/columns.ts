@@ -20,7 +20,9 @@ export function columnsOf(table: Table, section: SectionTemplate): (ColumnTempla
 
 /** A header in the author's own words tells by its pronouns whose column it is: `They ask for`, `What I can show`. */
 const theirWords = /(?<!\p{L})(?:they|their|them|asks?|asked|wants?|wanted|needs?|needed|requires?|required|posting|advert|jd|job)(?!\p{L})/u;
-const ownWords = /(?<!\p{L})(?:i|my|me|mine|we|our)(?!\p{L})/u;
+const ownWords = /(?<!\p{L})(?:i|ive|my|me|mine|we|weve|our|she|he|her|his)(?!\p{L})/u;
+/** `How good`, `How sure am I?`: a rank. */
+const rankWords = /^how(?!\p{L})/u;
 
 /** The column of numbers that many tables open with; they count rows and claim nothing. */
 const numbering: ColumnTemplate = { id: 'number', header: '#', aliases: [], presence: 'optional', owner: 'nobody' };
@@ -43,10 +45,19 @@ function toldColumns(table: Table, section: SectionTemplate): (ColumnTemplate | 
     if (at === 0 && isNumbering(table, at)) return numbering;
     const title = normaliseHeading(table.header[at]!.rendered.text);
     const [theirs, own] = [theirWords.test(title), ownWords.test(title)];
-    const told = theirs === own ? undefined : [...left].find(({ owner }) => owner === (theirs ? 'posting' : 'candidate'));
+    const ranks = rankWords.test(title) ? [...left].find(({ vocabulary }) => vocabulary) : undefined;
+    const told = ranks ?? (theirs === own ? undefined : [...left].find(({ owner }) => owner === (theirs ? 'posting' : 'candidate')));
     if (told) left.delete(told);
     return told;
   });
+}
+
+/** Two columns are the template's by name, or one of the posting's and one of the candidate's by their pronouns. */
+export function isTableOf(table: Table, section: SectionTemplate): boolean {
+  if (!section.columns) return false;
+  if (columnsOf(table, section).filter(Boolean).length >= 2) return true;
+  const told = toldColumns(table, section);
+  return told.some((column) => column?.owner === 'posting') && told.some((column) => column?.owner === 'candidate');
 }
 
 export function mapTables(document: MarkdownDocument, section: number, template: SectionTemplate | undefined): MappedTable[] {

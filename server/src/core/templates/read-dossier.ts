@@ -1,7 +1,7 @@
 import type { MarkdownDocument, Section } from '../model/document.ts';
 import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
-import { columnsOf, mapTables } from './columns.ts';
+import { isTableOf, mapTables } from './columns.ts';
 import { keystrokeOf } from '../parse/keystroke.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
 import { followShape } from './follow-shape.ts';
@@ -103,8 +103,7 @@ function placeSections(document: MarkdownDocument, template: Template, company: 
 function byTable(each: Placed, placed: readonly Placed[], template: Template): Placed {
   const [table] = each.section.tables;
   if (!table) return each;
-  const known = template.sections.find((section) =>
-    section.columns && columnsOf(table, section).filter(Boolean).length >= 2 && !placed.some((other) => other.template === section));
+  const known = template.sections.find((section) => isTableOf(table, section) && !placed.some((other) => other.template === section));
   return known ? { ...each, template: known, matched: true } : each;
 }
 
