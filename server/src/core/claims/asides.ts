@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { scopeVerb } from './scope-verbs.ts';
+import { pastForms } from './past-forms.ts';
 
 /** A part of a clause that tells something of its own: what was done, or something besides the main point. */
 export interface Aside {
@@ -11,8 +12,8 @@ export interface Aside {
 
 const boundary = /[,;:.()–—]|(?<!\s(?:before|after|since|like|at|with|for))(?<!^(?:before|after|since|like|at|with|for))\s(?=(?:and|but|or|so|because|while|when|where|which|who|that|after|before|until|since|as)\s)/giu;
 
-/** `with evening clinics`, `without paid promotion`; no pronoun, no comparison, no manner (`with great care`). */
-const company = /(?<=[\p{L}\p{N}%,]\s)(?:without\s(?!\p{L}*(?:one|body|thing)(?![\p{L}]))|with\s(?=(?:an?|the|one)\s|(?:\p{Ll}+\s)?\p{Ll}{3,}[^\P{Ll}su]s(?![\p{L}])))(?!(?:it|them|him|her|me|us|this|that|these|those|which|whom)(?![\p{L}])|(?:an?|the)\s(?:different|similar|same)\s|\p{Ll}+ing\s(?:him|her|me|us|it|them)\s)/iu;
+/** `with an evening clinic`, `without paid promotion`; no pronoun, no comparison, no manner (`with great care`). */
+const company = /(?<=[\p{L}\p{N}%,]\s)(?:without\s(?!\p{L}*(?:one|body|thing)(?![\p{L}]))|with\s(?=(?:an?|the|one)\s))(?!(?:it|them|him|her|me|us|this|that|these|those|which|whom)(?![\p{L}])|(?:an?|the)\s(?:different|similar|same)\s|\p{Ll}+ing\s(?:him|her|me|us|it|them)\s)/iu;
 /** `mostly by deleting alerts`: how it was done. */
 const means = /(?:^|(?<=[\p{L}\p{N}%,]\s))(?:by|through)\s(?:\p{Ll}+ly\s)?(?!(?:morning|evening|spring|during|anything|everything|nothing|something)(?![\p{L}]))\p{Ll}{2,}ing\s(?!(?:it|them|him|her|me|us|that|this|so)(?![\p{L}]))/iu;
 /** `the month in` which: the clause is part of what is told. */
@@ -28,12 +29,12 @@ const adverbs = '(?:(?:also|even|once|then|now|actually|\\p{Ll}+ly|have|has)\\s|
 /** `In a spare summer`, `Last autumn`, `Before that`. */
 const whenAndWhere = '(?:(?:(?:before|after|since)\\s(?:that|then|this)|(?:at|in|for|on|during|last|this|then|once|also)(?:\\s[\\p{L}\\p{N}’&-]+){0,4})\\s)?';
 /** Subject, verb, and what is or may be an object: a determiner or a longer word behind it. */
-const deed = new RegExp(`^${whenAndWhere}(?:(?<person>${person})\\s?|${others}\\s)${adverbs}(?<verb>\\p{Ll}{2,}ed|${words.pastForms})\\s(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
+const deed = new RegExp(`^${whenAndWhere}(?:(?<person>${person})\\s?|${others}\\s)${adverbs}(?<verb>\\p{Ll}{2,}ed|${pastForms})\\s(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
 /** A verb with its object whose subject stands before it, or is the candidate: `and sent the drones back`, `Designed the valve`. */
 const predicate = /^(?:also\s|then\s|once\s|\p{Ll}+ly\s)?(?<verb>\p{L}{2,}ed|\p{L}+)\s(?<object>(?:the|an?|every|each|my|our|their|its|his|her|all|both)\s)/iu;
-const pastForm = new RegExp(`^(?:\\p{L}{2,}ed|${words.pastForms})$`, 'iu');
+const pastForm = new RegExp(`^(?:\\p{L}{2,}ed|${pastForms})$`, 'iu');
 /** `it was` adopted by our parent company: what was done with the work stands behind it. */
-const passive = new RegExp(`^${whenAndWhere}(?:it|they|that|which|(?:the|our|my|its)\\s\\p{Ll}+(?:\\s[\\p{Ll}\\p{N}]+){0,3})\\s(?:was|were|has been|have been|got)\\s(?:(?:also|later|even|\\p{Ll}+ly)\\s)?(?=(?:\\p{Ll}{2,}ed|${words.pastForms})\\s(?:by|as|for|into|to)\\s)`, 'iu');
+const passive = new RegExp(`^${whenAndWhere}(?:it|they|that|which|(?:the|our|my|its)\\s\\p{Ll}+(?:\\s[\\p{Ll}\\p{N}]+){0,3})\\s(?:was|were|has been|have been|got)\\s(?:(?:also|later|even|\\p{Ll}+ly)\\s)?(?=(?:\\p{Ll}{2,}ed|${pastForms})\\s(?:by|as|for|into|to)\\s)`, 'iu');
 /** `that the sales directors open every Monday`, behind what the candidate made. */
 const use = /^(?:that|which)\s(?:(?:the|our|all|both|most|several|many)\s|\p{Lu}\p{L}+['’]s\s)\p{Ll}+\s/u;
 /** What goes on in one's mind is no work, and what one has or is neither. */
@@ -82,7 +83,7 @@ function lastClause(text: string): number {
   return [...text.matchAll(/(?<![\p{L}])(?:because|while|when|where|which|who|that|after|before|until|since|as)\s/giu)].at(-1)?.index ?? 0;
 }
 
-const ofCandidate = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])|^["'“”‘’(\\s]*(?:\\p{L}{2,}ed|${words.pastForms})\\s`, 'iu');
+const ofCandidate = new RegExp(`(?<![\\p{L}])${person}(?![\\p{L}])|^["'“”‘’(\\s]*(?:\\p{L}{2,}ed|${pastForms})\\s`, 'iu');
 
 function isObject(word: string): boolean {
   if (words.determiner.test(word)) return !/^(?:this|that|no)$/iu.test(word);

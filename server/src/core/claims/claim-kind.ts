@@ -8,6 +8,7 @@ import type { Place } from './place.ts';
 import { textBefore } from './quotations.ts';
 import { scopeVerb } from './scope-verbs.ts';
 import type { SubjectMention } from './subjects.ts';
+import { irregularPast } from './past-forms.ts';
 
 /** A clause whose owner is decided. */
 export interface OwnedClause {
@@ -188,7 +189,7 @@ function isImperative(own: string, asked: boolean): boolean {
   const match = /^["'“”‘’(\s]*(\p{L}+)\s+(\p{L}+|\p{N})/u.exec(own);
   if (!match) return false;
   const [, verb = '', next = ''] = match;
-  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || new RegExp(`^(?:${words.pastForms})$`, 'iu').test(verb)) return false;
+  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || irregularPast.test(verb)) return false;
   if (/^(?:i|we|you|they|he|she|it|is|are|how|what|who|when|where|why|because|if|while|since|for|not|there|here|so|yes|no|half|such|even|only|after|before|until|once|most|many|give or take)$/iu.test(verb)) return false;
   return words.object.test(next) || (asked && words.numberWord.test(next));
 }

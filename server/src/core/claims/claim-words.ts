@@ -5,14 +5,7 @@ const word = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_'�
 const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'iu');
 const opening = (alternatives: string): RegExp => new RegExp(`^["'“”‘’(\\s]*(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
 
-/** Irregular past forms that are no other common word. */
-const pastForms =
-  'built|wrote|led|ran|made|began|grew|took|drove|brought|held|won|taught|gave|found|founded|got|went|did|had|came|sold|sent|spent|kept|met|saw|oversaw|' +
-  'rebuilt|rewrote|chose|fell|rose|shrank|stood|thought|understood|was|were|became|paid|lost|left|dealt|felt|fed|fought|shot|sang|spoke|sought|' +
-  'caught|bought|dug|drew|flew|laid|lent|overcame|undertook|withdrew|swept|threw|told|wove|knew|said|broke|rang|swam|wore|stuck|slept|read|cut|halved';
-
 export const englishClaimWords = {
-  pastForms,
   participle: whole('been|grown|taken|given|written|shown|seen|done|gone|become|begun|chosen|driven|fallen|known|put|run|cut|set|come|risen|shrunk|spoken|drawn|borne|built|held|kept|led|made|met|stood|taught|won|found|brought|got|had'),
   determiner: whole("a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|another|\\p{L}+['’]s"),
   preposition: whole('of|in|on|at|by|for|from|to|into|onto|with|without|within|across|over|under|above|below|between|among|through|during|per|via|about|around|against|as|than|like|near|plus'),

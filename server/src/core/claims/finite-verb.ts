@@ -1,4 +1,5 @@
 import { englishClaimWords as words } from './claim-words.ts';
+import { irregularPast } from './past-forms.ts';
 
 /** What the first finite verb of a clause says of time. */
 export type Tense = 'past' | 'perfect' | 'present' | 'none';
@@ -13,7 +14,6 @@ export interface FiniteVerb {
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}'’.,/+-]*[\p{L}\p{N}]|[\p{L}\p{N}%]/gu;
 const regularPast = /^(?!(?:need|speed|feed|seed|weed|breed|bleed|greed|creed|indeed|hundred|shed|bed|led)$)\p{L}{2,}ed$/iu;
-const pastForm = new RegExp(`^(?:${words.pastForms})$`, 'iu');
 /** The -s of a verb or a plural: none of `ss` and `us`. */
 const presentS = /^\p{Ll}{2,}(?![su])\p{Ll}s$/u;
 const digits = /^[\p{N}±]/u;
@@ -70,7 +70,7 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (/^(?:it|that|there|he|she|what|who)['’]s$/iu.test(word)) {
     return isPerfect(tokens, i) && /^been$/iu.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };
   }
-  if (pastForm.test(word)) return words.determiner.test(before) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
+  if (irregularPast.test(word)) return words.determiner.test(before) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
@@ -92,7 +92,7 @@ function describes(tokens: readonly RegExpMatchArray[]): boolean {
 
 function isPerfect(tokens: readonly RegExpMatchArray[], i: number): boolean {
   for (const match of tokens.slice(i + 1, i + 4)) {
-    if (regularPast.test(match[0]) || words.participle.test(match[0]) || pastForm.test(match[0])) return true;
+    if (regularPast.test(match[0]) || words.participle.test(match[0]) || irregularPast.test(match[0])) return true;
     if (!words.adverb.test(match[0])) return false;
   }
   return false;

@@ -1,3 +1,5 @@
+import { pastAlikeBase, plainPastForms } from './past-forms.ts';
+
 /**
  * Closed-class English words and stock constructions that tell whose statement a clause is.
  * Nothing here names a thing that can be claimed: those stay open vocabulary.
@@ -70,8 +72,6 @@ export const englishOwnerWords: OwnerWords = {
   motivation: word(
     'want to|excit(?:ed|es|ing)|drawn|love|loved|appeals?|compelling|interests?|interested|attract(?:s|ed|ive)?|care about|admire|believe|passionate|inspir(?:es|ed|ing)|motivat(?:es|ed|ing)|why i|matters? to me|resonates?',
   ),
-  past: word(
-    'built|wrote|led|ran|made|began|grew|took|drove|brought|held|won|taught|gave|found|founded|got|went|did|had|came|cut|set|put|sold|sent|spent|kept|met|saw|oversaw|rebuilt|rewrote|chose|fell|rose|shrank|stood|thought|understood|was|were|became|paid|lost|left|dealt|felt|fed|fought|hit|shot|sang|spoke|spread|sought|caught|bought|dug|drew|flew|laid|lent|overcame|undertook|withdrew|beat|bid|split|swept|threw|told|wove',
-  ),
+  past: word(`${plainPastForms}|${pastAlikeBase}`),
   clauseConjunction: word('but|whereas|although|though|while|however|yet'),
 };
