@@ -71,7 +71,7 @@ function lengths(limits: Limits | undefined): string {
 function details(section: SectionTemplate): string[] {
   const names = section.aliases.includes('*') ? 'Any heading.' : section.aliases.length > 0 ? `Also called: ${section.aliases.join(', ')}.` : '';
   return [
-    `### ${section.title}`, ...(names === '' ? [] : [names]),
+    `### ${section.title}`, ...(names === '' ? [] : [names]), ...(section.keywords ? [`Also any heading of the top level with: ${section.keywords.join(', ')}.`] : []),
     ...(section.fields?.length ? [table(['Field', 'Needed', 'Value', 'Also called'], section.fields.map(fieldRow))] : []),
     ...(section.columns?.length ? [table(['Column', 'Needed', 'Whose words', 'Also called'], section.columns.map(columnRow))] : []),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
-import { matchHeading } from '../../../server/src/core/templates/headings.ts';
+import { matchHeading, matchKeywords } from '../../../server/src/core/templates/headings.ts';
 import { readVocabulary } from '../../../server/src/core/templates/vocabulary.ts';
 import { findSwappedRange } from '../../../server/src/core/templates/money-range.ts';
 
@@ -47,6 +47,23 @@ describe('headings of a brief', () => {
 
   it('long and hostile headings take no time', () => {
     for (const piece of ['(', ' ', '((a) ', '1.', '—', 'why ']) assert.equal(section(piece.repeat(50_000)), undefined);
+  });
+});
+
+describe('headings in the author\'s own words', () => {
+  const spokenOf = (title: string) => matchKeywords(title, brief)?.id;
+
+  it('name a section by a word of it', () => {
+    assert.equal(spokenOf('Where my baking falls short'), 'gap-analysis');
+    assert.equal(spokenOf('Openers for the letter to Hollin'), 'cover-letter-hooks');
+    assert.equal(spokenOf('What my résumé should say first'), 'resume-emphasis');
+    assert.equal(spokenOf('Their wishes beside my proofs'), 'proof-point-mapping');
+  });
+
+  it('name none where they speak of two, or only hold the letters', () => {
+    assert.equal(spokenOf('Gaps in the CV'), undefined);
+    assert.equal(spokenOf('Letterpress at Hollin'), undefined);
+    assert.equal(spokenOf('Questions to ask them'), undefined);
   });
 });
 

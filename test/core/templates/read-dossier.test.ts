@@ -123,3 +123,25 @@ describe('questions', () => {
     assert.deepEqual(questions('### Walk us through the night plan\n\nIt begins at ten.'), [['Walk us through the night plan', 'It begins at ten.']]);
   });
 });
+
+describe('sections under headings of the author\'s own', () => {
+  const placed = (text: string) => read(text).sections.filter(({ section }) => section.depth > 1).map(({ section, template, matched }) => [section.title, template?.id, matched]);
+
+  it('are those that a word of the heading names, with all below them', () => {
+    assert.deepEqual(placed('# Hollin — Planner\n\n## Where I fall short\n\n### Sourdough\n\n## Ovens\n\n### Their letter\n'), [
+      ['Where I fall short', 'gap-analysis', true],
+      ['Sourdough', 'gap-analysis', false],
+      ['Ovens', undefined, false],
+      ['Their letter', undefined, false],
+    ]);
+  });
+
+  it('are no second section of that kind', () => {
+    assert.deepEqual(placed('# Hollin — Planner\n\n## What gaps they see\n\n## Gap Analysis\n\n## First letter\n\n## Second letter\n'), [
+      ['What gaps they see', undefined, false],
+      ['Gap Analysis', 'gap-analysis', true],
+      ['First letter', 'cover-letter-hooks', true],
+      ['Second letter', undefined, false],
+    ]);
+  });
+});

@@ -16,6 +16,13 @@ describe('recognising a kind', () => {
     assert.equal(kindOf('## Lead Profile\n\n## Lead Profile\n\n## Lead Profile\n'), undefined);
   });
 
+  it('a brief in the author\'s own words, by what its headings speak of', () => {
+    const own = '# Me and Hollin Bakery\n\n## What my CV must say\n\n## Where I fall short\n\n## First lines of the letter\n';
+    assert.equal(kindOf(own), 'brief');
+    assert.equal(kindOf(own.replaceAll('\n## ', '\n### ')), undefined);
+    assert.equal(kindOf('# Roadmap\n\n## Motivation\n\n## Gaps\n\n## Open questions\n\n## Notes\n\n## Profile of our users\n'), undefined);
+  });
+
   it('not by words that any file may have as a heading', () => {
     assert.equal(kindOf('# Plan\n\n## Pitch\n\n## Gaps\n\n## Notes\n\n## Hooks\n\n## Profile\n'), undefined);
     assert.equal(kindOf('# Guide\n\n## Why Docker\n\n## Why Rust\n\n## Interview Questions\n\n## Next Steps\n'), undefined);

@@ -42,6 +42,8 @@ export interface SectionTemplate {
    * `for`/the company's name. `{company}` in one stands for the company's name; `*` alone takes every heading no other section claims.
    */
   readonly aliases: readonly string[];
+  /** Words that name the section wherever they stand in a heading of the author's own: `letter`, `fall short`. */
+  readonly keywords?: readonly string[];
   readonly presence: 'required' | 'recommended' | 'optional';
   readonly repeatable: boolean;
   /** Whether its heading helps to recognise the kind. */

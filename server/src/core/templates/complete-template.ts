@@ -112,6 +112,7 @@ function completeSection(draft: SectionDraft, before: SectionTemplate | undefine
     ...before, ...own,
     title, owner,
     aliases: mergedAliases(title, before?.title, own.aliases, before?.aliases),
+    ...((own.keywords ?? before?.keywords) && { keywords: [...new Set([...(own.keywords ?? []), ...(before?.keywords ?? [])])] }),
     ...(fields && { fields }), ...(columns && { columns }),
   };
   // Text that was inherited no longer fits once the parts are others.

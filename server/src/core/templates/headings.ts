@@ -104,6 +104,24 @@ function matchOf(title: string, template: Template, company: string | undefined)
   return matchCompanyName(cut, normal, names, company) ?? matchQualified(cut, normal, names, company);
 }
 
+/**
+ * The section that a heading of the author's own is about, by the keywords in it: `Openings for the letter`. Undefined where it speaks
+ * of none, or of several. A heading so read is no sure sign of anything: it must not be taken for a section that another heading names.
+ */
+export function matchKeywords(title: string, template: Template): SectionTemplate | undefined {
+  let matcher = keywordMatchers.get(template);
+  if (!matcher) keywordMatchers.set(template, matcher = textMemo((text) => sectionByKeywords(text, template) ?? null));
+  return matcher(title) ?? undefined;
+}
+
+const keywordMatchers = new WeakMap<Template, (title: string) => SectionTemplate | null>();
+
+function sectionByKeywords(title: string, template: Template): SectionTemplate | undefined {
+  const normal = ` ${normaliseHeading(title)} `;
+  const named = template.sections.filter(({ keywords }) => keywords?.some((keyword) => normal.includes(` ${words(keyword)} `)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** A second name beside the first: `Gap Analysis & Mitigation`. */
 const addition = /\s*(?:[&+/]|\band\b)\s*/i;
 const qualifier = /\s*(?:[:;|→,]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b|\bbefore\b|\bto (?:me|myself)\b|\b(?:as )?i (?=\p{L})|\bin (?:short|brief|(?:an?|one|two|three|\d{1,2}) \p{L}+)\b|\b(?:in|on) (?:the|my) (?:cv|r[eé]sum[eé])(?!\p{L}))\s*/giu;

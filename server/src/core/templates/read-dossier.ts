@@ -5,7 +5,7 @@ import { isTableOf, mapTables } from './columns.ts';
 import { keystrokeOf } from '../parse/keystroke.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
 import { followShape } from './follow-shape.ts';
-import { matchHeading, otherSection } from './headings.ts';
+import { matchHeading, matchKeywords, otherSection } from './headings.ts';
 import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
 
@@ -96,7 +96,27 @@ function placeSections(document: MarkdownDocument, template: Template, company: 
     const own = found && (!inherited || (found.exact && found.words > 1 && inherited.shape !== 'questions' && found.section !== inherited));
     placed.push({ section, template: own ? found.section : inherited ?? other, matched: own === true });
   }
-  return placed.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, placed, template) : each));
+  const named = byKeywords(placed, template, onlyTitle);
+  return named.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, named, template) : each));
+}
+
+/** Top-level headings of the author's own that speak of a section which no other heading names; what stands below them is theirs. */
+function byKeywords(placed: readonly Placed[], template: Template, onlyTitle: boolean): readonly Placed[] {
+  const taken = new Set(placed.filter(({ matched }) => matched).map((each) => each.template));
+  const named: Placed[] = [];
+  for (const each of placed) {
+    const { section } = each;
+    const around = section.parent === undefined ? undefined : named[section.parent];
+    const top = section.depth > 1 && (around === undefined || (around.section.depth === 1 && onlyTitle));
+    const found = each.template === undefined && section.heading && top ? matchKeywords(section.title, template) : undefined;
+    if (found && !taken.has(found)) {
+      taken.add(found);
+      named.push({ section, template: found, matched: true });
+    } else {
+      named.push(each.template === undefined && around?.template !== undefined ? { ...each, template: around.template } : each);
+    }
+  }
+  return named;
 }
 
 /** A section under a heading of the author's own is told by the columns of its table, where no other is the template's. */

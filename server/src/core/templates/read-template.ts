@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const templateKeys = {
   root: ['kind', 'name', 'extends', 'without', 'order', 'title', 'file', 'recognise', 'sections', 'vocabularies'],
   recognise: ['files', 'headings', 'titles', 'together', 'columns', 'fields'],
-  section: ['id', 'title', 'aliases', 'presence', 'repeatable', 'distinctive', 'shape', 'items', 'owner', 'limits', 'fields', 'columns', 'insert'],
+  section: ['id', 'title', 'aliases', 'keywords', 'presence', 'repeatable', 'distinctive', 'shape', 'items', 'owner', 'limits', 'fields', 'columns', 'insert'],
   limits: ['sentences', 'words'],
   field: ['id', 'label', 'aliases', 'presence', 'type', 'limits', 'section'],
   column: ['id', 'header', 'aliases', 'presence', 'owner', 'vocabulary'],
@@ -173,6 +173,7 @@ function readSection(node: StructuredNode, complain: Complain): SectionDraft | u
   if (id === undefined) return undefined;
   return {
     id, span: firstKey(mapping.entries, node.span), ...title, ...aliases(fields.aliases, complain),
+    ...(given(fields.keywords) && { keywords: asTexts(fields.keywords.value, 'keywords', complain) }),
     ...choice('presence', fields.presence, complain), ...flag('repeatable', fields.repeatable, complain),
     ...flag('distinctive', fields.distinctive, complain), ...choice('shape', fields.shape, complain), ...choice('items', fields.items, complain), ...choice('owner', fields.owner, complain),
     ...(given(fields.limits) && withLimits(fields.limits.value, complain)),

@@ -6,7 +6,7 @@ import { glob } from '../text/glob.ts';
 import { columnsOf } from './columns.ts';
 import { matchFieldLabel } from './fields.ts';
 import { keepsKind } from './follow-shape.ts';
-import { matchHeading, words } from './headings.ts';
+import { matchHeading, matchKeywords, words } from './headings.ts';
 import { readApplication } from './title.ts';
 
 const readme = /^readme(?:\.|$)/i;
@@ -81,7 +81,11 @@ function scoreOf(document: MarkdownDocument, template: Template, company: string
   for (const section of document.sections) {
     if (!section.heading) continue;
     const match = matchHeading(section.title, template, company);
-    if (!match) continue;
+    if (!match) {
+      const spokenOf = section.depth <= 2 ? matchKeywords(section.title, template) : undefined;
+      if (spokenOf) found.add(spokenOf.id);
+      continue;
+    }
     found.add(match.section.id);
     if (match.section.distinctive && match.words > 1) distinctive.add(match.section.id);
   }

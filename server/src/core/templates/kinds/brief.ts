@@ -9,7 +9,13 @@ export const briefTemplate: Template = {
  "files": [],
  "minimumHeadings": 3,
  "signs": {
-  "titles": ["Brief", "Application Brief"]
+  "titles": ["Brief", "Application Brief"],
+  "together": [
+   ["resume-emphasis", "gap-analysis", "questions"],
+   ["resume-emphasis", "gap-analysis", "cover-letter-hooks"],
+   ["tailored-pitch", "gap-analysis", "questions"],
+   ["tailored-pitch", "resume-emphasis", "cover-letter-hooks"]
+  ]
  },
  "sections": [
   {
@@ -20,6 +26,7 @@ export const briefTemplate: Template = {
    "id": "role-summary",
    "title": "Role Summary",
    "aliases": ["Role", "The Job", "The Position", "Role Overview", "Role Snapshot", "Role Details", "Role at a Glance", "Job Summary", "Position Summary", "Job Overview", "The Role", "Role Info", "Role Facts", "Snapshot", "At a Glance"],
+   "keywords": ["role summary", "summary of the role", "summary of the position", "summary of the job", "role is about", "job is about", "about the role", "about the job", "about the position"],
    "owner": "posting",
    "insert": "- **Link**: ${1:link to the posting}\n- **Location**: ${2:location}\n- **Comp**: ${3:compensation}\n- **Fit Score**: ${4:fit score}/5\n",
    "fields": [
@@ -75,6 +82,7 @@ export const briefTemplate: Template = {
    "id": "lead-profile",
    "title": "Lead Profile",
    "aliases": ["Profile", "Profile to Lead With", "Lead With", "Primary Profile", "Lead Persona", "Profile Lead", "Lead Positioning", "Positioning", "Which Profile", "Lead Angle", "Profile Angle", "Who I Am", "About Me"],
+   "keywords": ["profile", "who i am"],
    "owner": "candidate",
    "insert": "Lead with **${1:profile}**, reinforced by **${2:second profile}**. ${3:Why this profile fits the role.}\n"
   },
@@ -86,6 +94,7 @@ export const briefTemplate: Template = {
    "id": "tailored-pitch",
    "title": "Tailored Pitch (2-3 sentences)",
    "aliases": ["Pitch", "The Pitch", "Elevator Pitch", "Short Pitch", "Custom Pitch", "Tailored Summary", "Pitch for This Role", "Targeted Pitch", "Two-Sentence Pitch", "My Pitch"],
+   "keywords": ["pitch", "elevator", "minute", "seconds", "30 second", "60 second", "thirty second", "sixty second"],
    "owner": "candidate",
    "limits": {
     "sentences": [
@@ -103,6 +112,7 @@ export const briefTemplate: Template = {
    "id": "resume-emphasis",
    "title": "Resume Emphasis",
    "aliases": ["CV Emphasis", "Résumé Emphasis", "Resume Emphasis Order", "Resume Focus", "CV Focus", "Resume Highlights", "CV Highlights", "What to Emphasize", "What to Emphasise", "What to Stress", "Emphasis", "Projects to Emphasize", "Resume Order", "Emphasize", "Experience to Emphasize", "Experience to Emphasise", "Resume Bullets"],
+   "keywords": ["resume", "résumé", "cv", "curriculum vitae"],
    "owner": "candidate",
    "insert": "1. **${1:project or employer}** — ${2:what you did, and what came of it}\n2. **${3:project or employer}** — ${4:what you did, and what came of it}\n"
   },
@@ -114,6 +124,7 @@ export const briefTemplate: Template = {
    "id": "proof-point-mapping",
    "title": "Proof Point Mapping",
    "aliases": ["Proof Points", "Proof Point Map", "Proof Points Mapping", "Proof Mapping", "Evidence Mapping", "Evidence Map", "Requirement Mapping", "Requirements Mapping", "Requirements Map", "Requirements Match", "Requirements vs Evidence", "Requirements and Evidence", "Mapping", "Match Matrix", "Requirement Match", "CV Match", "Skills Mapping", "Skills Match"],
+   "keywords": ["proof", "proofs", "mapping", "against what they"],
    "owner": "candidate",
    "insert": "| Requirement | Evidence | Strength |\n|-------------|----------|----------|\n| ${1:requirement} | ${2:evidence} | ${3|strong,moderate,weak,gap|} |\n",
    "columns": [
@@ -189,6 +200,7 @@ export const briefTemplate: Template = {
     "Why This Organisation",
     "Why This Organization"
    ],
+   "keywords": ["why this", "why i want", "motivation"],
    "owner": "employer",
    "insert": "${1:What the company does that you care about, and how your own work led you there.}\n"
   },
@@ -200,6 +212,7 @@ export const briefTemplate: Template = {
    "id": "gap-analysis",
    "title": "Gap Analysis",
    "aliases": ["Gaps", "Gap", "Gap Analysis and Framing", "Gap Framing", "Gaps and Framing", "Gaps and How to Frame Them", "Gaps and Mitigations", "Gap Mitigation", "Known Gaps", "Honest Gaps", "Gaps to Address", "Weaknesses", "Risks and Gaps", "Gaps and Risks", "Concerns", "Gap Handling", "Gaps to Frame", "What I Lack", "What I Am Missing", "What I Do Not Have", "Shortcomings", "My Gaps"],
+   "keywords": ["gap", "gaps", "fall short", "falls short", "come up short", "weaknesses", "shortcomings", "i lack", "do not have"],
    "owner": "nobody",
    "insert": "| Gap | How to Frame |\n|-----|--------------|\n| ${1:gap} | ${2:how to frame it} |\n",
    "columns": [
@@ -227,6 +240,7 @@ export const briefTemplate: Template = {
    "id": "questions",
    "title": "If They Ask X, Say Y",
    "aliases": ["If They Ask", "If They Ask X Say Y", "If They Ask About X", "If They Ask Say", "If Asked", "Interview Questions", "Likely Questions", "Likely Interview Questions", "Anticipated Questions", "Expected Questions", "Interview Prep", "Interview Preparation", "Interview Q&A", "Q&A", "Questions and Answers", "Talking Points", "Hard Questions", "Tough Questions", "Questions They May Ask", "Questions They Might Ask", "Questions They Will Ask"],
+   "keywords": ["interview questions", "likely questions", "expected questions", "anticipated questions", "questions i expect", "questions they", "questions and answers", "q and a", "q a", "they ask", "they will ask", "they may ask", "they might ask"],
    "owner": "candidate",
    "insert": "- **\"${1:question}\"** → ${2:answer}\n- **\"${3:question}\"** → ${4:answer}\n",
    "columns": [
@@ -254,6 +268,7 @@ export const briefTemplate: Template = {
    "id": "cover-letter-hooks",
    "title": "Cover Letter Hooks",
    "aliases": ["Hooks", "Letter Hooks", "Cover Letter Hook", "Hook", "Opening Hooks", "Cover Letter Openers", "Cover Letter Ideas", "Cover Letter Points", "Cover Letter Angles", "Hooks for the Cover Letter", "Hooks for the Letter", "Cover Letter Bullets"],
+   "keywords": ["hooks", "hook", "letter"],
    "owner": "candidate",
    "insert": "- ${1:hook}\n- ${2:hook}\n"
   },
@@ -265,6 +280,7 @@ export const briefTemplate: Template = {
    "id": "application-notes",
    "title": "Application Notes",
    "aliases": ["Notes", "Application Strategy", "Notes for the Application", "Application Tips", "Strategy Notes", "Strategic Notes", "Notes and Strategy", "Misc Notes", "Other Notes", "Application Details", "Next Steps"],
+   "keywords": ["notes", "remarks", "reminders"],
    "owner": "nobody",
    "insert": "- ${1:note}\n"
   },
