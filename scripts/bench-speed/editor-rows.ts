@@ -112,21 +112,31 @@ const settled = 1000;
 
 const evidenceEdit: Row = {
   id: 'evidence-edit',
-  goals: [{ what: 'one evidence value changed, 1,000 dossiers, to the last diagnostic ÷ cold check', figure: 'refresh s', base: 'cold check s', most: 0.1 }],
+  goals: [
+    { what: 'one evidence value changed that nearly all of 1,000 dossiers use, to the last diagnostic ÷ cold check', figure: 'refresh s', base: 'cold check s', most: 0.1 },
+    { what: 'one evidence value changed that few of 1,000 dossiers use, to the last diagnostic ÷ cold check', figure: 'refresh of few s', base: 'cold check s', most: 0.1 },
+  ],
   async round(programs, { few }) {
     const folder = corpusOf(few);
     const cold = await wholeProcess(peers.node, [programs.commandLine, 'check', '--no-cache', '--format', 'jsonl'], folder);
     const client = await workspaceChecked(programs, few);
     const uri = pathToFileURL(join(folder, 'evidence.md')).href;
     const lines = readFileSync(join(folder, 'evidence.md'), 'utf8').split('\n');
-    const line = lines.findIndex((one) => one.includes('143 passing tests'));
-    const character = lines[line]!.indexOf('143');
-    const start = performance.now();
-    await client.change(uri, 2, { range: { start: { line, character }, end: { line, character: character + 3 } }, text: '144' });
-    await client.quiet(settled);
-    const refresh = (client.lastMessage - start) / 1000;
+    let version = 1;
+    /** Seconds from the edit to the last message. */
+    const refreshed = async (from: string, to: string): Promise<number> => {
+      const line = lines.findIndex((one) => one.includes(from));
+      const character = lines[line]!.indexOf(from);
+      const start = performance.now();
+      await client.change(uri, ++version, { range: { start: { line, character }, end: { line, character: character + from.length } }, text: to });
+      await client.quiet(settled);
+      return (client.lastMessage - start) / 1000;
+    };
+    // One of the items that are only in the evidence.
+    const unused = await refreshed('788 valves serviced', '811 valves serviced');
+    const used = await refreshed('143 passing tests', '144 passing tests');
     await client.stop();
-    return { 'cold check s': cold.seconds, 'refresh s': refresh };
+    return { 'cold check s': cold.seconds, 'refresh s': used, 'refresh of few s': unused };
   },
 };
 
