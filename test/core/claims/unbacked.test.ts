@@ -90,6 +90,9 @@ describe('what nothing backs', () => {
     ['The signal handbook of 2021 was adopted by a sister museum as its primer', ['unknown-work: adopted by a sister museum']],
     ['Designed the eel ladder', ['unknown-work: Designed the eel ladder']],
     ['I watched the herons every morning', []],
+    ['A winter on the quay taught me how little a heron eats', []],
+    ['I wrote the signal handbook in 2021, and we pulped it twice', []],
+    ['I wrote the signal handbook in 2021 with a good decade of herring', []],
     ['The signal handbook has 40 pages — I gathered shanties from retired bosuns', ['aside: I gathered shanties from retired bosuns']],
     ['"He mended a sextant for a whaler," the admiral wrote of the signal handbook', []],
   ];

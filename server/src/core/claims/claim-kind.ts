@@ -319,8 +319,7 @@ function isChange(own: string): boolean {
 /** Kinds of the candidate's own work. */
 function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind {
   const goingOn = words.ongoing.exec(own);
-  const inOffice = verb.tense === 'present' && words.office.test(own) && goingOn !== null && /^(?:currently|now|at the moment|right now)$/iu.test(goingOn[0]);
-  if (goingOn && !inOffice && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
+  if (goingOn && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
   if (verb.tense === 'none' && place.asked === undefined && words.gerundOpening.test(own)) return 'ongoing';
   const number = /\p{N}/u.test(own);
   if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
@@ -332,14 +331,15 @@ function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind 
       return isDescription(own) ? 'capability' : 'finished';
     case 'present':
       if (person === 'i' || person === 'they') {
-        return hasNumber(own) || words.office.test(own) ? 'finished' : 'capability';
+        if (words.office.test(own)) return possession.test(own.slice(verb.at)) ? 'finished' : 'ongoing';
+        return hasNumber(own) ? 'finished' : 'capability';
       }
       if (isDescription(own)) return 'capability';
       return words.capability.test(own) && !number ? 'capability' : 'property';
     case 'none':
       if (words.capability.test(own) && (!number || words.capability.exec(own)!.index === 0)) return 'capability';
       if (!hasNumber(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
-      return namesSystem || words.measured.test(own) ? 'property' : 'finished';
+      return namesSystem || words.measured.test(own) || (level.test(own) && !moved.test(own)) ? 'property' : 'finished';
   }
 }
 
@@ -351,6 +351,13 @@ function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): b
   if (tense === 'perfect' && counted.test(own)) return false;
   return words.habit.test(own) || (tense === 'present' && !words.office.test(own) && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
 }
+
+/** What one has, and no office: `holds a degree`. */
+const possession = /^(?:hold|own)s?(?![\p{L}])/iu;
+
+/** A share that something stands at, and not one by which it changed. */
+const level = /\p{N}\s?(?:%|per\s?cent)(?![\p{L}])/iu;
+const moved = /→|(?:^|[\s(])[+−–-]\s?\p{N}|(?<![\p{L}])(?:from|less|fewer|more|up|down)(?![\p{L}])|\p{N}\s?(?:%|per\s?cent)\s(?:to|\p{Ll}{3,}er)(?![\p{L}])/iu;
 
 /** A level of the European framework. */
 const languageLevel = /^\p{Lu}\p{Ll}+(?:,|:)?\s\(?[ABC][12](?![\p{L}\p{N}])/u;

@@ -179,6 +179,9 @@ const anyVerb = /^(?:did|made|ran|runs)$/iu;
 /** `… validated it before I wrote the code`: told in passing, mostly in other words of what is told elsewhere. */
 const inPassing = /(?<![\p{L}])(?:before|after|until|when|while|once)\s+(?:i|we|she|he)\s+$/iu;
 
+/** `taught me how little it costs`: learnt, not taught. */
+const learnt = /^taught\s(?:me|us|him|her)(?![\p{L}])/iu;
+
 /**
  * A piece of work that the candidate says to have done themselves, where the evidence has no word of its object:
  * then not only words are missing, but the work.
@@ -187,7 +190,7 @@ function unknownWork(read: ReadPassage, statement: Statement, { index, reading }
   const work = ownWork(statement, read, reading) ?? grantedWork(statement, read, reading);
   if (!work || statement.kind !== 'finished') return [];
   const { thing, own, start, end } = work;
-  if (anyVerb.test(own.slice(work.verb.start, work.verb.end)) || inPassing.test(own.slice(0, start))) return [];
+  if (anyVerb.test(own.slice(work.verb.start, work.verb.end)) || inPassing.test(own.slice(0, start)) || learnt.test(own.slice(start))) return [];
   const known = [...thing].filter((word) => index.has(word));
   if (thing.size < 2 || known.length > (work.verb.scope >= ownInitiative && thing.size > 2 ? 1 : 0)) return [];
   // `led a cross-functional team` where an item led one: it is the same work with more words.

@@ -28,7 +28,7 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
     const end = clause.start + span.end;
     const told = text.slice(start, end);
     // What stands before a colon is told in full behind it.
-    if (hasNumber(told) || /^["”]?:/u.test(text.slice(end, end + 2)) || !isUnknown(told, form, ground)) return [];
+    if (hasNumber(told) || twice.test(told) || /^["”]?:/u.test(text.slice(end, end + 2)) || !isUnknown(told, form, ground)) return [];
     const around = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
     // How a thing works is told in many words; with a figure it is a claim.
     if (kind === 'property' && form === 'besides' && !hasNumber(around)) return [];
@@ -40,6 +40,7 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
   });
 }
 
+const twice = /(?<![\p{L}])(?:twice|thrice)(?![\p{L}])/iu;
 const elaboration = /(?:[:—–]|--|-)\s*["'“”‘’]*$/u;
 
 /** Words follow that say whose the quoted ones are: `…," her director wrote`. */
@@ -48,21 +49,25 @@ function isAttributed(behind: string): boolean {
 }
 
 /**
- * Two or more of its words are unknown, a weighty one among them, and none is known; in a deed, or many words, some may be,
- * but no two that one item has.
+ * Two or more of its words are unknown, none of them but light verbs is known, and one is no such verb; in a deed, or many
+ * words, some may be known, but no two that one item has.
  */
 function isUnknown(told: string, form: Aside['form'], { index, known }: AsideGround): boolean {
   const unknown = new Set<string>();
   const familiar = new Set<string>();
-  for (const { stem, adverb } of weightyWords(told)) {
-    if (index.hasKin(stem) || known.isOfTitle(stem)) familiar.add(stem);
-    else if (!adverb) unknown.add(stem);
+  const verbs = new Set<string>();
+  let knownVerb = false;
+  for (const { stem, form: kind } of weightyWords(told)) {
+    const isFamiliar = index.hasKin(stem) || known.isOfTitle(stem);
+    if (kind === 'verb') {
+      knownVerb ||= isFamiliar;
+      if (!isFamiliar) verbs.add(stem);
+    } else if (isFamiliar) familiar.add(stem);
+    else if (kind !== 'adverb') unknown.add(stem);
   }
   if (familiar.size === 0 && unknown.size > 0) {
-    const enough = /(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told) ? 1 : 2;
-    if (unknown.size >= enough) return true;
-    const words = new Set(contentWords(told));
-    return words.size >= enough && ![...words].some((word) => index.has(word));
+    const ofThem = /(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told);
+    return unknown.size + (knownVerb ? 0 : verbs.size) >= (ofThem ? 1 : 2);
   }
   if (form === 'besides' || unknown.size < (form === 'deed' ? familiar.size : Math.max(3, 2 * familiar.size)) || unknown.size < 2) return false;
   return (index.near(familiar)[0]?.shared.length ?? 0) < 2;

@@ -26,24 +26,23 @@ const timesAndParts =
 const proNouns =
   'people person man men woman women nobody somebody everybody everyone anybody anyone someone nothing something anything everything thing way kind sort lot bit part place rest';
 
-const light: ReadonlySet<string> = new Set(
-  [...`${lightVerbs} ${qualifiers} ${timesAndParts} ${proNouns}`.split(' '), ...english.months, ...english.numbers.keys(), ...english.fractions.keys(), ...english.ordinals.keys(), ...english.bundles.keys()].map((word) => stem(word)),
-);
+const stems = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map((word) => stem(word)));
+const verbs = stems(lightVerbs.split(' '));
+const light = stems([...`${qualifiers} ${timesAndParts} ${proNouns}`.split(' '), ...english.months, ...english.numbers.keys(), ...english.fractions.keys(), ...english.ordinals.keys(), ...english.bundles.keys()]);
 
-/** A word that tells one piece of work from another. */
+/** A word that may tell one piece of work from another. */
 export interface WeightyWord {
   readonly stem: string;
-  /** Ends as an adverb does: that the evidence lacks it says nothing. */
-  readonly adverb: boolean;
+  /** `verb`: a verb that nearly any work can be told with. `adverb`: ends as one does; that the evidence lacks it says nothing. */
+  readonly form: 'verb' | 'adverb' | 'other';
 }
 
 const wordPattern = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
 
-/** The words of a text that tell one piece of work from another: content words without light verbs, degrees and times. */
-export const weightyWords: (text: string) => readonly WeightyWord[] = textMemo((text) =>
-  [...text.matchAll(wordPattern)].flatMap(([word]) => contentStems(word).map((each) => ({ stem: each, adverb: word.length > 4 && word.endsWith('ly') }))),
-);
+/** The words of a text that may tell one piece of work from another: content words without degrees, times and numbers. */
+export const weightyWords: (text: string) => readonly WeightyWord[] = textMemo((text) => [...text.matchAll(wordPattern)].flatMap(([word]) => read(word)));
 
-function contentStems(word: string): readonly string[] {
-  return readWords(word).filter((each) => !light.has(each));
+function read(word: string): readonly WeightyWord[] {
+  const adverb = word.length > 4 && word.endsWith('ly');
+  return readWords(word).filter((each) => !light.has(each)).map((each) => ({ stem: each, form: verbs.has(each) ? 'verb' : adverb ? 'adverb' : 'other' }));
 }
