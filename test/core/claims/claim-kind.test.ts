@@ -126,6 +126,11 @@ describe('the kind of a claim', () => {
     assert.equal(answer('What did you do first?'), 'finished');
   });
 
+  it('is a property where a share keeps a level, whatever it is of', () => {
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Bed occupancy above 90 %'), ['property']);
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Bed occupancy up 9 %'), ['finished']);
+  });
+
   it('counts in words as in digits, whatever the number', () => {
     for (const number of ['14', 'fourteen', 'seventy-two', 'nine', 'dozens']) assert.deepEqual(kindsOf(`## Lead Profile\n\n${number} tutors in the valley`), ['finished'], number);
     assert.deepEqual(kindsOf('## Lead Profile\n\nTutor in the valley with a good score'), ['capability']);

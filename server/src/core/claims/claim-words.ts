@@ -67,8 +67,8 @@ export const englishClaimWords = {
   plainNo: /^["'“”‘’(\s]*(?:\p{L}+,?\s)?no["'“”‘’).!\s]*$/iu,
   /** A rate at which somebody goes on working. */
   perTime: word('(?:an?|per) (?:week|month|year|day|term|season|quarter)'),
-  /** A statistic, a tolerance, or a unit in which things are measured and not what people did. */
-  measured: /(?<![\p{L}\p{N}])(?:median|p\d{2,3}|latency|jitter|throughput|accuracy|viability|availability|uptime|hit rate|cold start)(?![\p{L}\p{N}])|±|\p{N}\s?(?:ns|[µμu]s|ms|s|sec|[kKMGT]i?B|bytes?|[kMG]?Hz|[kM]?W|m?V|[mµμ]?A|Nm|N|[mµμcn]m|k?g|mg|°C|dB|bar|rpm|tokens?)(?![\p{L}\p{N}])/u,
+  /** A statistic, a level that a share keeps, a tolerance, or a unit in which things are measured and not what people did. */
+  measured: /(?<![\p{L}\p{N}])(?:median|mean|p\d{2,3}|(?:above|below|under) \p{N}[\p{N}.,]*\s?%)(?![\p{L}\p{N}])|±|\p{N}\s?(?:ns|[µμu]s|ms|s|sec|[kKMGT]i?B|bytes?|[kMG]?Hz|[kM]?W|m?V|[mµμ]?A|Nm|N|[mµμcn]m|k?g|mg|°C|dB|bar|rpm|tokens?)(?![\p{L}\p{N}])/u,
   /** An office that one holds. */
   office: word('leads?|manages?|heads?|chairs?|directs?|owns?|holds?|supervises?|coaches?|mentors?|teach(?:es)?|look(?:s)? after|responsible for|in charge of'),
   /** Work in a participle without a subject: `Mentoring two juniors`. */
