@@ -23,6 +23,9 @@ function kindsOf(section: string): ClaimKind[] {
 
 const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['capability', 'Can read Latin script'],
+  ['planned', 'I would gladly teach two evenings'],
+  ['planned', 'In the first ninety days a reading corner'],
+  ['gap', 'A kiln that was not fired above 900 degrees'],
   ['property', '13 libraries use it'],
   ['property', 'Half a dozen libraries run Larkspur'],
   ['property', 'My reading system picks unknown scripts'],
