@@ -1,6 +1,7 @@
 import { FollowedJudgement } from '../claims/follow-judgement.ts';
 import { questionsByPassage } from '../claims/statements.ts';
 import type { Reading } from '../claims/reading.ts';
+import { once } from '../memo/once.ts';
 import type { Companions } from '../model/companions.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
@@ -36,11 +37,6 @@ export function checkedBefore(result: CheckResult, reading: Reading, settings: S
     judgement: once(() => new FollowedJudgement(reading, result.metrics, result.claims)),
     contested: once(() => new Set(contested(result.metrics).keys())),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** What nobody may ask for, so that it is made once somebody does: metrics and claims, with the reading that they were judged from. */

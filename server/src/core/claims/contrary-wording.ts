@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
@@ -18,12 +19,27 @@ const denial = /(?<![\p{L}\p{N}_-])(?:not|never|n['’]t|neither)\s(?:yet\s|been
 
 /** Undefined where nothing that the clause says is contrary to what the item says. */
 export function contraryTo(clause: string, { statement }: EvidenceItem): Contrary | undefined {
-  return otherPair(clause, statement, ordinalOf) ?? otherPair(clause, statement, keptTo) ?? denied(clause, statement);
+  return otherPair(clause, ordinalOf, ordinalsIn(statement)) ?? otherPair(clause, keptTo, boundsIn(statement)) ?? denied(clause, deniedIn(statement));
 }
 
+interface Qualified {
+  readonly qualifier: string;
+  readonly noun: string;
+}
+
+/** Each item is asked about for many clauses. */
+function pairsOf(pattern: RegExp): (statement: string) => readonly Qualified[] {
+  return textMemo((statement) => [...statement.matchAll(pattern)].map(([, qualifier = '', noun = '']) => ({ qualifier: qualifier.toLowerCase(), noun: noun.toLowerCase() })));
+}
+
+const ordinalsIn = pairsOf(ordinalOf);
+const boundsIn = pairsOf(keptTo);
+/** Stems of the words that it says `not` of. */
+const deniedIn = textMemo((statement) => [...statement.matchAll(denial)].flatMap(([, word = '']) => contentWords(word)[0] ?? []));
+
 /** Both qualify the same noun with different words of one closed class. */
-function otherPair(clause: string, statement: string, pattern: RegExp): Contrary | undefined {
-  const said = [...statement.matchAll(pattern)].map(([, qualifier = '', noun = '']) => ({ qualifier: qualifier.toLowerCase(), noun: noun.toLowerCase() }));
+function otherPair(clause: string, pattern: RegExp, said: readonly Qualified[]): Contrary | undefined {
+  if (said.length === 0) return undefined;
   for (const match of clause.matchAll(pattern)) {
     const [text, qualifier = '', noun = ''] = match;
     const same = said.filter((each) => each.noun === noun.toLowerCase());
@@ -34,10 +50,8 @@ function otherPair(clause: string, statement: string, pattern: RegExp): Contrary
 }
 
 /** The item says that it is not so. */
-function denied(clause: string, statement: string): Contrary | undefined {
-  for (const [, word = ''] of statement.matchAll(denial)) {
-    const [wanted] = contentWords(word);
-    if (wanted === undefined) continue;
+function denied(clause: string, stems: readonly string[]): Contrary | undefined {
+  for (const wanted of stems) {
     for (const match of clause.matchAll(/\p{L}{3,}/gu)) {
       if (contentWords(match[0])[0] !== wanted) continue;
       if (/(?:n['’]t|\b(?:not|never|no|without|neither|nor|yet to))\s(?:\p{L}+\s){0,2}$/iu.test(clause.slice(0, match.index))) continue;

@@ -2,6 +2,7 @@ import type { Companions, OtherCompany } from '../../model/companions.ts';
 import type { Passage } from '../../model/document.ts';
 import type { DossierSection } from '../../model/dossier.ts';
 import type { EvidenceSet } from '../../model/evidence.ts';
+import { once } from '../../memo/once.ts';
 import { textMemo } from '../../memo/text-memo.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { normaliseHeading, words } from '../../templates/headings.ts';
@@ -38,8 +39,8 @@ export const wrongCompany: DossierRule = {
 export function strangerFinder(company: string, companions: Companions, evidence: EvidenceSet): ((text: string) => Mention[]) | undefined {
   const known = finders.get(companions);
   if (known?.company === company && known.evidence === evidence) return known.find;
-  const others = strangers(company, companions.companies, evidence);
-  const find = others.length === 0 ? undefined : nameFinder(others);
+  const { companies } = companions;
+  const find = companies.length === 0 ? undefined : nameFinder(companies, strangers(company, companies, evidence));
   finders.set(companions, { company, evidence, find });
   return find;
 }
@@ -62,19 +63,20 @@ interface Known {
   readonly company: string;
 }
 
-/** Companies that are neither this one, in whatever form of its name, nor known from the evidence: a former employer, a customer. */
-function strangers(company: string, companies: readonly OtherCompany[], evidence: EvidenceSet): OtherCompany[] {
+/**
+ * Tells companies that are neither this one, in whatever form of its name, nor known from the evidence: a former employer, a
+ * customer. Of those with one name it is the first.
+ */
+function strangers(company: string, companies: readonly OtherCompany[], evidence: EvidenceSet): (other: OtherCompany) => boolean {
   const own = words(company);
   const isProven = provenNames(evidence);
-  const found = new Map<string, OtherCompany>();
-  for (const other of companies) {
+  const firsts = once(() => new Map(companies.toReversed().map((other) => [words(other.name), other])));
+  return (other) => {
     const name = words(other.name);
     const [first = ''] = name.split(' ', 1);
-    if (name.length < 3 || first === own.split(' ', 1)[0] || ` ${own} `.includes(` ${name} `) || ` ${name} `.includes(` ${own} `)) continue;
-    if (found.has(name) || isProven(name) || (name !== first && isProven(first))) continue;
-    found.set(name, other);
-  }
-  return [...found.values()];
+    if (name.length < 3 || first === own.split(' ', 1)[0] || ` ${own} `.includes(` ${name} `) || ` ${name} `.includes(` ${own} `)) return false;
+    return !isProven(name) && (name === first || !isProven(first)) && firsts().get(name) === other;
+  };
 }
 
 const proven = new WeakMap<EvidenceSet, (name: string) => boolean>();
@@ -92,27 +94,30 @@ function provenNames(evidence: EvidenceSet): (name: string) => boolean {
 const openingOf = textMemo((name) => /^[\p{L}\p{N}]+/u.exec(name.trim())?.[0] ?? '');
 const run = /[\p{L}\p{N}]+/gu;
 
-/** By the word that a name opens with, so that a text costs as much as it is long, however many companies there are. */
-function nameFinder(others: readonly OtherCompany[]): (text: string) => Mention[] {
+/** By the word that a name opens with, so that a text costs as much as it is long, and a company of which it has no word nothing. */
+function nameFinder(companies: readonly OtherCompany[], isStranger: (other: OtherCompany) => boolean): (text: string) => Mention[] {
   const byOpening = new Map<string, OtherCompany[]>();
-  for (const other of others) {
+  for (const other of companies) {
     const word = openingOf(other.name);
     const alike = byOpening.get(word);
     if (alike) alike.push(other);
     else byOpening.set(word, [other]);
   }
   // Kept with the companions alone: compiled, each is ten kilobytes.
-  const patterns = new Map<OtherCompany, RegExp>();
-  const patternFor = (other: OtherCompany): RegExp => {
-    let pattern = patterns.get(other);
-    if (pattern === undefined) patterns.set(other, pattern = patternOf(other.name));
-    return pattern;
+  const patterns = new Map<OtherCompany, RegExp | undefined>();
+  const patternFor = (other: OtherCompany): RegExp | undefined => {
+    if (!patterns.has(other)) patterns.set(other, isStranger(other) ? patternOf(other.name) : undefined);
+    return patterns.get(other);
   };
   return (text) => {
     // A name that opens with a sign has no such word and is looked for everywhere.
-    const openings = new Set(['', ...(text.match(run) ?? [])]);
-    return [...openings].flatMap((word) => byOpening.get(word) ?? [])
-      .flatMap((other) => [...text.matchAll(patternFor(other))].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } })));
+    const met = new Set(byOpening.has('') ? [''] : []);
+    for (const word of text.match(run) ?? []) if (byOpening.has(word)) met.add(word);
+    if (met.size === 0) return [];
+    return [...met].flatMap((word) => byOpening.get(word)!).flatMap((other) => {
+      const pattern = patternFor(other);
+      return pattern === undefined ? [] : [...text.matchAll(pattern)].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } }));
+    });
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../memo/once.ts';
 import type { ArtefactReading, ArtefactSource } from '../../model/evidence.ts';
 import { csvRows, readCell } from './csv-cell.ts';
 import { countTests } from './junit-counts.ts';
@@ -48,9 +49,4 @@ export function openArtefact(name: string, text: string): OpenArtefact {
 /** Whether the file has to be read, and not only to be there. */
 export function pointsIntoFile({ pointer, column, row, testsuite, pattern }: ArtefactSource): boolean {
   return [pointer, column, row, testsuite, pattern].some((place) => place !== undefined);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
