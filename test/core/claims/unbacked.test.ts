@@ -24,6 +24,11 @@ const proven = [
   '- Patent application for the mooring hook, not granted',
   '- Contributed the berth map; the berth planner was written by a colleague',
   '- Kiosk built with WebGPU and Python',
+  '- Sluice inspection of 2020: a diving firm inspected the penstocks, I kept the log',
+  '- Beacon network: 12 beacons, painted by the dockyard; I drew the map',
+  '- Tug roster which others drew up',
+  '- Buoy census written up by me',
+  '- Fog signals by the works department, shortened by a third',
 ].join('\n');
 
 /** What nothing backs in one line of Resume Emphasis, with the reason. */
@@ -79,6 +84,14 @@ describe('what nothing backs', () => {
     ['The signal handbook has 40 pages, all my own ink sketches', ['unknown-work: all my own ink sketches']],
     ['I wrote the signal handbook for two pilots, both of whom have bought yachts', ['unknown-work: both of whom have bought yachts']],
     ['I wrote the signal handbook that the coastguard cadets recite every Sunday', ['unknown-work: that the coastguard cadets recite every Sunday']],
+    ['I inspected the penstocks of the sluice', ['scope: inspected']],
+    ['I kept the log of the sluice inspection', []],
+    ['I painted the beacon network', ['scope: painted']],
+    ['I drew the map of the beacon network', []],
+    ['We painted the beacon network', []],
+    ['I drew up the tug roster', ['scope: drew']],
+    ['I wrote up the buoy census', []],
+    ['I shortened the fog signals', []],
     ['I learned that the coastguard cadets recite every Sunday', []],
     ['I mended a sextant for a whaler', ['unknown-work: I mended a sextant for a whaler']],
     ['I felt a sailor’s doubt about signals', []],

@@ -10,7 +10,9 @@ import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { grantedWork, ownWork } from './own-work.ts';
-import { distinctions, greatestScope } from './scope-verbs.ts';
+import { ownDeeds } from './own-deeds.ts';
+import { attributionOf, verbFamily } from './others-work.ts';
+import { distinctions, greatestScope, scopeVerb } from './scope-verbs.ts';
 import { judgePart } from './statements.ts';
 import { unknownAsides } from './unknown-asides.ts';
 
@@ -37,6 +39,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(statusPart(statement, ground));
   if (parts.length === 0) add(contraryPart(statement, ground));
   if (parts.length === 0) add(scopePart(read, statement, ground));
+  if (parts.length === 0) add(othersPart(statement, ground));
   addWhole(parts, distinctionPart(statement, ground), statement);
   if (parts.length === 0) add(unknownWork(read, statement, ground));
   if (parts.length === 0) add(unknownAsides(read, statement, ground).slice(0, 1));
@@ -205,8 +208,37 @@ function isMeant({ shared, weight }: NearItem, object: ReadonlySet<string>, inde
   return shared.length >= 2 || shared.some((word) => index.rarity(word) === 1);
 }
 
-function scopeOf({ statement }: EvidenceItem): number | undefined {
-  return greatestScope(statement);
+function scopeOf(item: EvidenceItem): number | undefined {
+  return greatestScope(attributionOf(item).own);
+}
+
+/** Items that are looked at for who did it. */
+const nearest = 4;
+
+/** Work that the item which tells of it says others did. */
+export function othersPart({ passage, clause }: Statement, { index }: Ground): readonly UnbackedPart[] {
+  const own = passage.rendered.text.slice(clause.start, clause.end);
+  const said = new Set(contentWords(own));
+  for (const { verb, object, start, end } of ownDeeds(own)) {
+    const family = verbFamily(verb);
+    const near = index.near([...object, ...contentWords(verb)]);
+    for (const { item } of near.slice(0, nearest)) {
+      const { others, own: ownPart } = attributionOf(item);
+      const deed = others.find((each) => (each.verb === family || (each.verb === 'do' && (scopeVerb(verb)?.scope ?? 0) >= 2)) && isSameObject(object, each.words, index) && ![...each.by].some((word) => said.has(word)));
+      if (!deed) continue;
+      const shared = [...object].filter((word) => deed.words.has(word));
+      if (ownDeeds(ownPart).some((mine) => verbFamily(mine.verb) === family && shared.some((word) => mine.object.has(word)))) continue;
+      if (near.some((rival) => rival.item !== item && attributionOf(rival.item).others.length === 0 && shared.every((word) => rival.shared.includes(word)))) continue;
+      return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end), reason: 'scope', item }];
+    }
+  }
+  return [];
+}
+
+/** Two words in common, or all of a short object, or one that no other item has. */
+function isSameObject(object: ReadonlySet<string>, words: ReadonlySet<string>, index: ItemIndex): boolean {
+  const shared = [...object].filter((word) => words.has(word));
+  return shared.length >= 2 || (shared.length === 1 && (object.size === 1 || index.rarity(shared[0]!) === 1));
 }
 
 /** An award or the like, or a public status, where the evidence has none that could be meant. */

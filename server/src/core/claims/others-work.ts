@@ -1,0 +1,106 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import { english } from '../quantities/words/english.ts';
+import { stem } from '../quantities/stem.ts';
+import { contentWords } from './content-words.ts';
+
+/** A piece of work that an item says others did: `the sandbox was built by the platform team`. */
+export interface OthersDeed {
+  readonly verb: VerbFamily;
+  /** Stems of what was done; where the clause names nothing, of all that stands before it. */
+  readonly words: ReadonlySet<string>;
+  /** Stems of who did it, where they are the grammatical subject: it may be a thing. */
+  readonly by: ReadonlySet<string>;
+}
+
+/** Whose work an item tells. */
+export interface Attribution {
+  readonly others: readonly OthersDeed[];
+  /** The statement without what others did. */
+  readonly own: string;
+}
+
+/** The verb without its forms; of some, what they have in common. `do` stands for any. */
+export type VerbFamily = string;
+
+/** Irregular verbs and those that say the same of work; the first of a line names it. */
+const families: ReadonlyMap<string, VerbFamily> = new Map(
+  [
+    'do does did done handle handles handled carry carries carried perform performs performed',
+    'make makes made build builds built write writes wrote written rewrote rewritten develop develops developed create creates created implement implements implemented code codes coded author authored program programmed rebuilt',
+    'lead leads led head heads headed manage manages managed direct directs directed chair chairs chaired',
+    'run runs ran', 'fly flies flew flown', 'draw draws drew drawn', 'teach teaches taught', 'give gives gave given', 'take takes took taken', 'buy buys bought',
+    'sell sells sold', 'choose chooses chose chosen select selects selected', 'hold holds held', 'speak speaks spoke spoken', 'drive drives drove driven',
+    'win wins won', 'find finds found', 'set sets', 'sing sings sang sung',
+  ].flatMap((line) => {
+    const forms = line.split(' ');
+    return forms.map((form) => [form, forms[0]!] as const);
+  }),
+);
+
+export function verbFamily(verb: string): VerbFamily {
+  const lower = verb.toLowerCase();
+  return families.get(lower) ?? stem(lower);
+}
+
+const irregular = [...families.keys()].filter((form) => !form.endsWith('ed')).join('|');
+const past = `(?:\\p{L}{2,}ed|${irregular})`;
+
+const times = [...english.months, 'easter', 'christmas', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter', 'then', 'now'].join('|');
+const amounts = 'half|third|quarter|fifth|tenth|factor|dozen|few|lot|mean|median|percent|per|end|time|way|day|week|month|year|hour|minute|night|margin|mile';
+/** Not the candidate, no time, no amount, no tool. */
+const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${times}|q\\d)(?![\\p{L}]))(?!(?:an?|the|about|almost|nearly|over|more than|some)\\s(?:${amounts})(?![\\p{L}]))(?:(?:the|our|my|an?|their|his|her|its|one of|another|two|three|other)\\s\\p{L}|others|somebody|someone|colleagues|\\p{Lu}\\p{L})`;
+
+const byOthers = new RegExp(`(?:(?<![\\p{L}])(?<first>${past})\\s(?:and|&)\\s)?(?<![\\p{L}])(?<verb>${past}|\\p{L}{3,}ing)\\s(?:(?:up|out|over|off|in|as an?\\s\\p{L}+|as\\s\\p{L}+)\\s)?by\\s${somebody}`, 'iu');
+const joint = '(?:which\\s|that\\s|whom\\s|and\\s|but\\s|while\\s|where\\s)?';
+/** `the radio workshop`; the candidate may be one of `the team`. */
+const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|group|squad|crew|lab|company)\\s)(?:[Tt]he|[Aa]n?|their|his|her|[Oo]ur|[Mm]y)\\s(?:[\\p{L}-]+\\s){1,3}?';
+/** `Ann Sorley`, `M. Osei`, `others`. */
+const named = '(?:\\p{Lu}[\\p{L}.’\'-]*\\s){2,3}|(?:[Oo]thers|somebody else|someone else|colleagues)\\s';
+const both = `(?:(?<first>${past})\\s(?:and|&)\\s)?`;
+/** A thing, too, can pass or raise something, but it makes and leads nothing. */
+const othersDid = [
+  new RegExp(`^\\s*${joint}(?:${named})${both}(?<verb>${past})(?![\\p{L}])`, 'u'),
+  new RegExp(`^\\s*${joint}${withArticle}${both}(?<verb>${irregular}|(?:lead|manag|direct|organis|organiz|design|develop|implement|creat|chair|handl|perform|analys|analyz|inspect|record|process|edit|translat|train)e?d)(?![\\p{L}])`, 'u'),
+];
+const othersLed = new RegExp(`(?<![\\p{L}])(?:(?:the\\s)?lead(?:\\sauthor)?(?:\\swas|:)\\s\\p{Lu}|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}]))`, 'u');
+const mine = /(?<![\p{L}])(?:I|my|me|myself|mine)(?![\p{L}])/u;
+
+const attributions = new WeakMap<EvidenceItem, Attribution>();
+
+/** Memo by the (immutable) item. */
+export function attributionOf(item: EvidenceItem): Attribution {
+  let known = attributions.get(item);
+  if (!known) attributions.set(item, known = attribute(item.statement));
+  return known;
+}
+
+/** `R. Okada` and `2.5` hold no end of a clause. */
+const clauses = /(?:(?!\swhich\s)(?:[^.;:,()–—]|(?<=(?<!\p{L})\p{Lu})\.|[.:,](?=\S)))+|\swhich\s[^.;:,()–—]+/gu;
+
+function attribute(statement: string): Attribution {
+  const others: OthersDeed[] = [];
+  let own = '';
+  for (const match of statement.matchAll(clauses)) {
+    const clause = match[0];
+    const found = readClause(clause, statement.slice(0, match.index));
+    others.push(...found.deeds);
+    own += `${found.own}; `;
+  }
+  return { others, own };
+}
+
+/** What others did in a clause, and what is left of it. */
+function readClause(clause: string, before: string): { readonly deeds: readonly OthersDeed[]; readonly own: string } {
+  if (othersLed.test(clause) && !mine.test(clause)) return { deeds: [{ verb: 'lead', words: new Set(contentWords(before)), by: new Set() }], own: '' };
+  const passive = byOthers.exec(clause);
+  const found = passive ?? (mine.test(clause) ? null : (othersDid[0]!.exec(clause) ?? othersDid[1]!.exec(clause)));
+  if (!found?.groups) return { deeds: [], own: clause };
+  const { verb = '', first } = found.groups;
+  const named = contentWords(passive ? clause.slice(0, found.index) : clause.slice(found[0].length));
+  const topic = contentWords(before);
+  // `Test was designed by`: the test that the item tells of.
+  const words = new Set([...named, ...(named.every((word) => topic.includes(word)) ? topic : []), ...(passive && verb.endsWith('ing') ? contentWords(verb) : [])]);
+  const by = new Set(passive ? [] : contentWords(found[0].slice(0, found[0].search(first ?? verb))));
+  const deeds = [verb, ...(first === undefined ? [] : [first])].map((each) => ({ verb: verbFamily(each), words, by }));
+  return { deeds, own: passive ? clause.slice(0, found.index) : '' };
+}

@@ -1,0 +1,41 @@
+import { contentWords } from './content-words.ts';
+import { finiteVerb } from './finite-verb.ts';
+
+/** A verb of which the candidate alone is the subject, with its object. */
+export interface OwnDeed {
+  readonly verb: string;
+  /** Stems of the object. */
+  readonly object: ReadonlySet<string>;
+  /** The verb, in the clause. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const adverbs = '(?:(?:also|once|then|later|personally|first|still|now|even|\\p{L}+ly)\\s)?(?:(?:have|has)\\s|[’\']ve\\s)?(?:(?:also|\\p{L}+ly)\\s)?';
+const said = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)\\s?|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbs}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu');
+const joined = /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|our|my|its|all|\p{L}))/gu;
+const objectEnd = /[,;.:()]|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s/u;
+
+/** What the candidate says to have done or to do; `we` may be others. */
+export function ownDeeds(own: string): readonly OwnDeed[] {
+  const found: OwnDeed[] = [];
+  const add = (match: RegExpMatchArray): void => {
+    const verb = match.groups!['verb']!;
+    const start = match.index! + match[0].length - verb.length;
+    if (found.some((other) => other.start === start)) return;
+    const end = start + verb.length;
+    const rest = own.slice(end);
+    const cut = rest.search(objectEnd);
+    found.push({ verb, object: new Set(contentWords(rest.slice(0, cut < 0 ? rest.length : cut))), start, end });
+  };
+  for (const match of own.matchAll(said)) if (isVerb(own, match)) add(match);
+  if (found.length > 0) for (const match of own.matchAll(joined)) if (/ed$|^(?:built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)$/u.test(match.groups!['verb']!)) add(match);
+  return found;
+}
+
+/** Behind the candidate any word may be one; at the opening it has to be a past. */
+function isVerb(own: string, match: RegExpMatchArray): boolean {
+  if (/(?<![\p{L}])(?:I|[Ss]he|[Hh]e)\s?/u.test(match[0])) return true;
+  const { tense, at } = finiteVerb(own);
+  return tense === 'past' && at === match.index! + match[0].length - match.groups!['verb']!.length;
+}
