@@ -29,40 +29,52 @@ import { endOf, type End } from './ends-of-change.ts';
 export function decideTogether(open: readonly OpenMetric[], reading: Reading): void {
   for (const each of open) each.decision = decide(each.options, asked(each));
   giveBack(open);
-  const settled = open.filter((each) => each.decision!.verdict === 'match' || each.decision!.verdict === 'weaker');
-  const done = new Set(settled);
-  const bySentence = new Map<number, OpenMetric[]>();
-  for (const each of settled) {
-    const { start } = each.statement.sentence;
-    bySentence.set(start, [...(bySentence.get(start) ?? []), each]);
-  }
+  const settled = new Set(open.filter(agrees));
+  const told = new Set([...settled].map((other) => other.decision!.comparison!.quantity));
+  const beside = bySentence(open);
   for (const each of open) {
-    if (done.has(each)) continue;
-    const partners = bySentence.get(each.statement.sentence.start) ?? [];
+    if (settled.has(each)) continue;
+    const partners = beside(each).filter((other) => settled.has(other));
     const taken = new Set(partners.map((other) => other.decision!.comparison!.quantity));
-    const told = new Set(settled.map((other) => other.decision!.comparison!.quantity));
     const near = new Set(partners.map((other) => other.decision!.comparison!.item));
     const items = new Map(partners.filter((other) => sameClause(other, each)).map((other) => [other.decision!.comparison!.item, other]));
     each.options = each.options
       .filter(({ proven: { quantity }, nearness }) => !taken.has(quantity) && (nearness === 'same' || !told.has(quantity)))
-      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!, open) : { ...option, partner: near.has(option.proven.item) }))
+      .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!, beside(each)) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
     each.decision = decide(each.options, asked(each));
   }
   for (const each of open) each.byValue = !agrees(each);
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
-  for (const each of open) each.decision = agreeBeside(each, open, reading) ?? each.decision!;
+  for (const each of open) each.decision = agreeBeside(each, beside(each), open, reading) ?? each.decision!;
   for (const each of open) each.decision = agreeInParts(each, reading) ?? agreeInHeading(each, reading) ?? agreeByValue(each, reading) ?? slipped(each) ?? each.decision!;
-  for (const each of open) each.decision = derived(each, open, reading) ?? workedOut(each, open) ?? followsFromDates(each, open, reading) ?? each.decision!;
+  let backed = open.filter(agrees);
+  for (const each of open) {
+    if (agrees(each)) continue;
+    each.decision = derived(each, beside(each), reading) ?? workedOut(each, backed) ?? followsFromDates(each, beside(each), reading) ?? each.decision!;
+    if (agrees(each)) backed = open.filter(agrees);
+  }
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {
     contradictReversed(each, read[index + 1]);
     contradictMovement(each, read[index + 1]);
-    contradictRepeated(each, read);
+    contradictRepeated(each, beside(each).filter((other) => other.decision!.workedOut !== true));
     contradictSwapped(each, read[index + 1]);
   }
+}
+
+/** The numbers of the same sentence as a number, in order. */
+function bySentence(open: readonly OpenMetric[]): (each: OpenMetric) => readonly OpenMetric[] {
+  const groups = new Map<number, OpenMetric[]>();
+  for (const each of open) {
+    const { start } = each.statement.sentence;
+    const group = groups.get(start);
+    if (group) group.push(each);
+    else groups.set(start, [each]);
+  }
+  return ({ statement }) => groups.get(statement.sentence.start)!;
 }
 
 /**
@@ -148,12 +160,13 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 }
 
 /** Beside numbers of an item, its other count of the same value is meant: `28 beds, 41 people` where it has 28 beds and 41 staff. */
-function agreeBeside(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  const { quantity, decision, statement } = each;
+function agreeBeside(each: OpenMetric, beside: readonly OpenMetric[], open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  const { quantity, decision } = each;
   if (!isLost(decision!) || quantity.total !== undefined) return undefined;
-  if (quantity.kind !== 'count') return levelBeside(each, open, evidence);
+  const items = new Set(agreedItems(beside));
+  if (items.size === 0) return undefined;
+  if (quantity.kind !== 'count') return levelBeside(each, items, evidence);
   const plain = isVague(quantity) || significantDigits(quantity) > 2;
-  const items = new Set(agreedBeside(statement, open));
   const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
   const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
     items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && (plain || isVague(proven)) && sameNumber(quantity, proven));
@@ -161,9 +174,8 @@ function agreeBeside(each: OpenMetric, open: readonly OpenMetric[], { evidence }
 }
 
 /** `AUC up by twelve points, to 0.83`: what the item beside ends at. */
-function levelBeside({ quantity, statement }: OpenMetric, open: readonly OpenMetric[], evidence: Reading['evidence']): Decision | undefined {
+function levelBeside({ quantity }: OpenMetric, items: ReadonlySet<EvidenceItem>, evidence: Reading['evidence']): Decision | undefined {
   if (significantDigits(quantity) < 2) return undefined;
-  const items = new Set(agreedBeside(statement, open));
   const found = metricIndex(evidence).quantities.find((proven) => items.has(proven.item) && proven.item.status !== 'planned' && comparable(quantity, proven.quantity) === 'same' && compare(quantity, { proven, otherKind: false }, false).verdict === 'match');
   return found && agreed(quantity, found);
 }
@@ -232,13 +244,13 @@ function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): 
 }
 
 /** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */
-function contradictRepeated(each: OpenMetric, open: readonly OpenMetric[]): void {
+function contradictRepeated(each: OpenMetric, beside: readonly OpenMetric[]): void {
   const own = each.decision?.comparison;
   if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return;
   const { statement, quantities } = own.item;
   const end = endOf(statement, own.quantity.numeral);
   const other = quantities.find((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end && comparable(quantity, own.quantity) === 'same');
-  const taken = open.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
+  const taken = beside.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
   if (end === undefined || end === each.end || !other || !taken) return;
   const { verdict, explanation } = compareQuantities(isBare(each.quantity) ? inUnitOf(each.quantity, other) : each.quantity, other);
   if (verdict === 'overclaim' || verdict === 'contradiction') each.decision = { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } };
@@ -291,9 +303,9 @@ function isLost({ verdict }: Decision): boolean {
  * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
  * would contradict, in those of its neighbours, and in those that share its words.
  */
-function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { decision, claim, statement, unknownSubject } = each;
-  if (agrees(each) || unknownSubject !== undefined) return undefined;
+  if (unknownSubject !== undefined) return undefined;
   const quantity = asAverage(each.quantity, statement.passage.rendered.text);
   const index = metricIndex(evidence);
   const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
@@ -303,7 +315,7 @@ function derived(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Re
   // What contradicts an item follows by chance from one that has no word of the clause besides.
   const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
   const told = about.slice(0, 5).filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
-  const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedBeside(statement, open), ...told])];
+  const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity));
   if (!found) return contradictTurned(each, items);
@@ -330,35 +342,34 @@ function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): 
   first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
 }
 
-function workedOut(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
-  if (agrees(each) || each.unknownSubject !== undefined) return undefined;
-  const backed = open.filter(agrees);
+function workedOut(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
+  if (each.unknownSubject !== undefined) return undefined;
   return sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
 }
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */
-function followsFromDates(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+function followsFromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { decision, quantity, statement, unknownSubject } = each;
-  if (agrees(each) || unknownSubject !== undefined) return undefined;
-  const between = namesYearsApart(quantity, [...agreedBeside(statement, open), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
+  if (unknownSubject !== undefined) return undefined;
+  const between = namesYearsApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
   if (decision!.verdict !== 'no-evidence') return between && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [between], swappedWith: undefined };
   const item = between ?? leavesRoomFor(quantity, statement.passage.rendered.text, evidence);
   return item && { ...decision!, verdict: 'undecided', nearest: [item] };
 }
 
-/** The items that other numbers of the sentence agree with. */
-function agreedBeside({ sentence }: Statement, open: readonly OpenMetric[]): EvidenceItem[] {
-  return open.filter((other) => agrees(other) && other.statement.sentence.start === sentence.start).map((other) => other.decision!.comparison!.item);
+/** The items that the numbers agree with. */
+function agreedItems(open: readonly OpenMetric[]): EvidenceItem[] {
+  return open.filter(agrees).map((other) => other.decision!.comparison!.item);
 }
 
 /** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */
-function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, open: readonly OpenMetric[]): Option {
+function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, beside: readonly OpenMetric[]): Option {
   const partner = other.decision!.comparison!.quantity;
   const { quantity } = each;
   const { unit } = option.proven.quantity;
   if ((isBare(quantity) && isLabelled(each, option.proven)) || !areAlike(quantity, option.proven.quantity)) return option;
   // What does not say what it is of is a partner's by its digits or its place.
-  const close = option.slip > 0 || each.claim.measure.size > 0 || areNeighbours(each, other, open);
+  const close = option.slip > 0 || each.claim.measure.size > 0 || areNeighbours(each, other, beside);
   // A bare number is in a unit where it is an end of a change, or has its digits.
   const inUnit = unit === '' || each.end !== undefined || option.slip > 0;
   const bare = isBare(quantity) && inUnit && (isBare(partner) || comparable(partner, option.proven.quantity) === 'same');
@@ -367,8 +378,8 @@ function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, open
 }
 
 /** No other number stands between them. */
-function areNeighbours(a: OpenMetric, b: OpenMetric, open: readonly OpenMetric[]): boolean {
-  return Math.abs(open.indexOf(a) - open.indexOf(b)) === 1;
+function areNeighbours(a: OpenMetric, b: OpenMetric, beside: readonly OpenMetric[]): boolean {
+  return Math.abs(beside.indexOf(a) - beside.indexOf(b)) === 1;
 }
 
 /** `98 % answered, two years of tests` beside an item of five years: what it measures is no word of the item, and no digit is. */
