@@ -3,12 +3,11 @@ import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { areAlike } from '../quantities/deviation.ts';
-import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
-import { contains } from '../text/span.ts';
 import { plainSlip } from './clearly-meant.ts';
+import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
 import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
-import { directionAt, directionOfChange } from './contrary-direction.ts';
+import { directionAt } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
 import { isSpanOfElse, leavesRoomFor, namesYearsApart } from './experience.ts';
@@ -19,7 +18,6 @@ import { hasDigitsOf } from './slips.ts';
 import { followsFromLinked } from './sum-of-items.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
-import { endOf, type End } from './ends-of-change.ts';
 
 /**
  * First those that agree; then the rest, with what the agreeing numbers of the same sentence tell: a partner's item is
@@ -58,10 +56,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {
-    contradictReversed(each, read[index + 1]);
-    contradictMovement(each, read[index + 1]);
-    contradictRepeated(each, beside(each).filter((other) => other.decision!.workedOut !== true));
-    contradictSwapped(each, read[index + 1]);
+    contradictTogether(each, read[index + 1], beside(each).filter((other) => other.decision!.workedOut !== true));
   }
 }
 
@@ -202,10 +197,6 @@ function agreeInHeading(each: OpenMetric, { evidence }: Reading): Decision | und
   return found && { verdict: 'match', comparison: { ...found, verdict: 'match', explanation: `A heading says ${found.quantity.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
-function sameNumber(a: Quantity, b: Quantity): boolean {
-  return compareQuantities({ ...a, kind: 'count', unit: '', total: undefined }, { ...b, kind: 'count', unit: '', total: undefined }).verdict === 'match';
-}
-
 /**
  * A measured value of several digits that stands in the evidence in the same unit is hardly another one: with three digits it is
  * taken for it where the text says nothing else of it (`118 %, $2.3M, 31 logos`), with two it accuses nobody.
@@ -225,74 +216,6 @@ function slipped({ quantity, options, decision, unknownSubject, otherStatistic }
   if (!isLost(decision!) || unknownSubject !== undefined || otherStatistic) return undefined;
   const meant = plainSlip(options, quantity);
   return meant && canBeWrong(quantity, meant.proven.quantity) ? { verdict: meant.comparison.verdict, comparison: meant.comparison, nearest: [], swappedWith: undefined, byContext: true } : undefined;
-}
-
-/** Both ends of a change are right, but the dossier lets it run the other way. */
-function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): void {
-  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
-  if (!second || !one || !other || one.item !== other.item || one.quantity === other.quantity || !agrees(first) || !agrees(second)) return;
-  const { statement } = one.item;
-  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(one.quantity, other.quantity) !== 'same') return;
-  const ends = [first.end, second.end];
-  const proven = [endOf(statement, one.quantity.numeral), endOf(statement, other.quantity.numeral)];
-  if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return;
-  const [from, to] = forwards(proven) ? [one, other] : [other, one];
-  const explanation = `The evidence goes from ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()}, the dossier the other way.`;
-  for (const each of [first, second]) {
-    each.decision = { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } };
-  }
-}
-
-/** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */
-function contradictRepeated(each: OpenMetric, beside: readonly OpenMetric[]): void {
-  const own = each.decision?.comparison;
-  if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return;
-  const { statement, quantities } = own.item;
-  const end = endOf(statement, own.quantity.numeral);
-  const other = quantities.find((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end && comparable(quantity, own.quantity) === 'same');
-  const taken = beside.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
-  if (end === undefined || end === each.end || !other || !taken) return;
-  const { verdict, explanation } = compareQuantities(isBare(each.quantity) ? inUnitOf(each.quantity, other) : each.quantity, other);
-  if (verdict === 'overclaim' || verdict === 'contradiction') each.decision = { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } };
-}
-
-/** Both ends are told apart, or one is and the other is not said to be the same. */
-function runs([first, second]: readonly (End | undefined)[]): boolean {
-  return first !== second;
-}
-
-function forwards([first, second]: readonly (End | undefined)[]): boolean {
-  return first === 'before' || second === 'after';
-}
-
-/** Each number is the other's: `46K stars, 3,420 downloads` where the evidence has 3,420 stars and 46,000 downloads. */
-function contradictSwapped(first: OpenMetric, second: OpenMetric | undefined): void {
-  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
-  if (!second || !one || !other) return;
-  if (agrees(first) && agrees(second)) {
-    const counted = ({ head, unit, total }: Quantity): string | undefined => (total === undefined && unit !== '' ? head || unit : undefined);
-    const [a, b] = [counted(first.quantity), counted(second.quantity)];
-    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return;
-    first.decision = swapped(first, other, one.item);
-    second.decision = swapped(second, one, other.item);
-  } else if (differs(first) && differs(second) && sameNumber(first.quantity, other.quantity) && sameNumber(second.quantity, one.quantity)) {
-    first.decision = { ...first.decision!, swappedWith: other.item };
-    second.decision = { ...second.decision!, swappedWith: one.item };
-  }
-}
-
-function swapped({ quantity }: OpenMetric, meant: NonNullable<Decision['comparison']>, owner: EvidenceItem): Decision {
-  const { verdict, explanation } = compareQuantities(quantity, meant.quantity);
-  const comparison = { ...meant, verdict: verdict === 'overclaim' ? verdict : 'contradiction', explanation } as const;
-  return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: owner };
-}
-
-function differs({ decision }: OpenMetric): boolean {
-  return decision?.verdict === 'overclaim' || decision?.verdict === 'contradiction';
-}
-
-function agrees({ decision }: OpenMetric): boolean {
-  return decision?.verdict === 'match' || decision?.verdict === 'weaker';
 }
 
 function isLost({ verdict }: Decision): boolean {
@@ -328,18 +251,6 @@ function contradictTurned({ quantity, statement, decision }: OpenMetric, items: 
   const way = directionAt(statement.passage.rendered.text, quantity);
   const found = way && !isEnd(statement, quantity) ? derivationTurned(quantity, way, items) : undefined;
   return found && { ...decision!, verdict: 'contradiction', comparison: { ...found, verdict: 'contradiction', droppedHedge: false } };
-}
-
-/** Both ends are right, but `fell from 29 % to 45 %` is no fall. */
-function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): void {
-  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
-  const [from, to] = [first.quantity.low, second?.quantity.low];
-  if (!second || !one || !other || one.item !== other.item || !from || !to || !agrees(first) || !agrees(second) || !sameClause(first, second)) return;
-  const way = first.quantity.unit === second.quantity.unit ? directionOfChange(first.statement.passage.rendered.text, first.quantity, second.quantity) : undefined;
-  const order = compareExact(to, from);
-  if (way === undefined || order === 0 || (way === 'up') === (order > 0)) return;
-  const explanation = `From ${first.quantity.literal.trim()} to ${second.quantity.literal.trim()} it goes ${order > 0 ? 'up' : 'down'}, the dossier says ${way}.`;
-  first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
 }
 
 function workedOut(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
@@ -391,10 +302,6 @@ function isElse({ claim }: OpenMetric, { proven, slip }: Option): boolean {
 function isLabelled({ quantity, claim, end, statement }: OpenMetric, { words }: ProvenQuantity): boolean {
   const before = statement.passage.rendered.text.slice(0, quantity.numeral.start).trimEnd().toLowerCase();
   return end === undefined && quantity.measure !== '' && before.endsWith(quantity.measure) && ![...claim.measure].some((word) => words.has(word));
-}
-
-function sameClause(a: OpenMetric, b: OpenMetric): boolean {
-  return contains(a.statement.clause, b.statement.clause);
 }
 
 const allTogether = /^\s+(?:in (?:all|total)|altogether|all told|overall|combined)(?![\p{L}])/iu;

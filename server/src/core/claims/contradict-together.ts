@@ -1,0 +1,110 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { comparable } from '../quantities/comparable.ts';
+import { compareQuantities } from '../quantities/compare.ts';
+import { compareExact } from '../quantities/exact.ts';
+import { contains } from '../text/span.ts';
+import { directionOfChange } from './contrary-direction.ts';
+import type { Decision } from './decide-metric.ts';
+import { endOf, type End } from './ends-of-change.ts';
+import { isBare } from './link-metric.ts';
+import { inUnitOf, type OpenMetric } from './open-metric.ts';
+
+/**
+ * What agrees with the evidence number by number may still say something else: a change that runs the other way, the same end told twice, two
+ * numbers in each other's place. `beside` are those of the same sentence.
+ */
+export function contradictTogether(each: OpenMetric, next: OpenMetric | undefined, beside: readonly OpenMetric[]): void {
+  contradictReversed(each, next);
+  contradictMovement(each, next);
+  contradictRepeated(each, beside);
+  contradictSwapped(each, next);
+}
+
+/** Both ends of a change are right, but the dossier lets it run the other way. */
+function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): void {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  if (!second || !one || !other || one.item !== other.item || one.quantity === other.quantity || !agrees(first) || !agrees(second)) return;
+  const { statement } = one.item;
+  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(one.quantity, other.quantity) !== 'same') return;
+  const ends = [first.end, second.end];
+  const proven = [endOf(statement, one.quantity.numeral), endOf(statement, other.quantity.numeral)];
+  if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return;
+  const [from, to] = forwards(proven) ? [one, other] : [other, one];
+  const explanation = `The evidence goes from ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()}, the dossier the other way.`;
+  for (const each of [first, second]) {
+    each.decision = { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } };
+  }
+}
+
+/** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */
+function contradictRepeated(each: OpenMetric, beside: readonly OpenMetric[]): void {
+  const own = each.decision?.comparison;
+  if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return;
+  const { statement, quantities } = own.item;
+  const end = endOf(statement, own.quantity.numeral);
+  const other = quantities.find((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end && comparable(quantity, own.quantity) === 'same');
+  const taken = beside.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
+  if (end === undefined || end === each.end || !other || !taken) return;
+  const { verdict, explanation } = compareQuantities(isBare(each.quantity) ? inUnitOf(each.quantity, other) : each.quantity, other);
+  if (verdict === 'overclaim' || verdict === 'contradiction') each.decision = { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } };
+}
+
+/** Both ends are told apart, or one is and the other is not said to be the same. */
+function runs([first, second]: readonly (End | undefined)[]): boolean {
+  return first !== second;
+}
+
+function forwards([first, second]: readonly (End | undefined)[]): boolean {
+  return first === 'before' || second === 'after';
+}
+
+/** Each number is the other's: `46K stars, 3,420 downloads` where the evidence has 3,420 stars and 46,000 downloads. */
+function contradictSwapped(first: OpenMetric, second: OpenMetric | undefined): void {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  if (!second || !one || !other) return;
+  if (agrees(first) && agrees(second)) {
+    const counted = ({ head, unit, total }: Quantity): string | undefined => (total === undefined && unit !== '' ? head || unit : undefined);
+    const [a, b] = [counted(first.quantity), counted(second.quantity)];
+    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return;
+    first.decision = swapped(first, other, one.item);
+    second.decision = swapped(second, one, other.item);
+  } else if (differs(first) && differs(second) && sameNumber(first.quantity, other.quantity) && sameNumber(second.quantity, one.quantity)) {
+    first.decision = { ...first.decision!, swappedWith: other.item };
+    second.decision = { ...second.decision!, swappedWith: one.item };
+  }
+}
+
+function swapped({ quantity }: OpenMetric, meant: NonNullable<Decision['comparison']>, owner: EvidenceItem): Decision {
+  const { verdict, explanation } = compareQuantities(quantity, meant.quantity);
+  const comparison = { ...meant, verdict: verdict === 'overclaim' ? verdict : 'contradiction', explanation } as const;
+  return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: owner };
+}
+
+/** Both ends are right, but `fell from 29 % to 45 %` is no fall. */
+function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): void {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  const [from, to] = [first.quantity.low, second?.quantity.low];
+  if (!second || !one || !other || one.item !== other.item || !from || !to || !agrees(first) || !agrees(second) || !sameClause(first, second)) return;
+  const way = first.quantity.unit === second.quantity.unit ? directionOfChange(first.statement.passage.rendered.text, first.quantity, second.quantity) : undefined;
+  const order = compareExact(to, from);
+  if (way === undefined || order === 0 || (way === 'up') === (order > 0)) return;
+  const explanation = `From ${first.quantity.literal.trim()} to ${second.quantity.literal.trim()} it goes ${order > 0 ? 'up' : 'down'}, the dossier says ${way}.`;
+  first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
+}
+
+export function sameNumber(a: Quantity, b: Quantity): boolean {
+  return compareQuantities({ ...a, kind: 'count', unit: '', total: undefined }, { ...b, kind: 'count', unit: '', total: undefined }).verdict === 'match';
+}
+
+export function sameClause(a: OpenMetric, b: OpenMetric): boolean {
+  return contains(a.statement.clause, b.statement.clause);
+}
+
+export function differs({ decision }: OpenMetric): boolean {
+  return decision?.verdict === 'overclaim' || decision?.verdict === 'contradiction';
+}
+
+export function agrees({ decision }: OpenMetric): boolean {
+  return decision?.verdict === 'match' || decision?.verdict === 'weaker';
+}
