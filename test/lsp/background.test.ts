@@ -7,6 +7,7 @@ import { parseDocument } from '../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../server/src/core/templates/built-in.ts';
 import { readDossier } from '../../server/src/core/templates/read-dossier.ts';
 import { Background } from '../../server/src/lsp/background.ts';
+import { collectGarbage } from '../support/collect-garbage.ts';
 
 /** A clock that only the work moves, and a request that waits to be let in. */
 function fakeTurns() {
@@ -75,5 +76,15 @@ describe('checks in the background', () => {
     const [failed, done] = await Promise.allSettled([background.run(fails), background.run(works)]);
     assert.equal(failed.status, 'rejected');
     assert.deepEqual(done, { status: 'fulfilled', value: 'done' });
+  });
+
+  it('leave their result to those who asked', async () => {
+    const { background } = fakeTurns();
+    // eslint-disable-next-line require-yield
+    const result = new WeakRef(await background.run(function* check(): Steps<object> {
+      return { findings: [] };
+    }));
+    await collectGarbage();
+    assert.equal(result.deref(), undefined);
   });
 });

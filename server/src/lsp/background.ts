@@ -22,8 +22,8 @@ export class Background {
 
   run<Result>(begin: () => Steps<Result>): Promise<Result> {
     const result = this.#last.then(() => this.#inSlices(begin()));
-    // A check that throws is its caller's concern, not the next check's.
-    this.#last = result.catch(() => {});
+    // A check that throws is its caller's concern, not the next check's; nor is the result kept until then.
+    this.#last = result.then(() => {}, () => {});
     return result;
   }
 

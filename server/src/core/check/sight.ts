@@ -2,6 +2,7 @@ import { explicitLinks } from '../claims/explicit-links.ts';
 import { asAverage } from '../claims/follows-from-text.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { ComparedNumber, ValueChange } from '../claims/value-change.ts';
+import { detached } from '../memo/detached.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Companions } from '../model/companions.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
@@ -55,11 +56,11 @@ export function sightOf({ reading, metrics, claims, findings, companions }: Seen
 
 /** A text takes a tenth of a set's memory. */
 function between(texts: Iterable<string>): string {
-  return ` ${[...new Set(texts)].join(' ')} `;
+  return detached(` ${[...new Set(texts)].join(' ')} `);
 }
 
 function linkedIn({ passages }: Reading): string[] {
-  return passages.flatMap(({ passage }) => explicitLinks(passage).map(({ id }) => id));
+  return passages.flatMap(({ passage }) => explicitLinks(passage).map(({ id }) => detached(id)));
 }
 
 function wordsIn({ passages }: Reading, { companies }: Companions): Pick<Sight, 'numerals' | 'names'> {
@@ -88,11 +89,16 @@ function keyOf(quantity: Quantity): string {
   return key;
 }
 
+/** Outlives the text that it was read from. */
+function apart(quantity: Quantity): Quantity {
+  return Object.fromEntries(Object.entries(quantity).map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? detached(value) : value])) as unknown as Quantity;
+}
+
 /** One and the same object for numbers that are compared alike: a person writes few, and writes them into every dossier. */
 function common(quantity: Quantity): Quantity {
   if (numbersKept.size >= mostKept) numbersKept = new Map();
   const key = keyOf(quantity);
-  const known = numbersKept.get(key) ?? quantity;
+  const known = numbersKept.get(key) ?? apart(quantity);
   numbersKept.set(key, known);
   return known;
 }

@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** Of how many texts the answers are kept, at least; at most of twice as many. */
 const kept = 4096;
 /** Longer texts are not asked about twice. In UTF-16 units. */
@@ -11,10 +13,12 @@ export function textMemo<Answer>(answerFor: (text: string) => Answer): (text: st
   let older = new Map<string, Answer>();
   let newer = new Map<string, Answer>();
   return (text) => {
-    let answer = newer.get(text);
-    if (answer !== undefined) return answer;
-    answer = older.get(text) ?? answerFor(text);
-    if (text.length <= longest) newer.set(text, answer);
+    const known = newer.get(text);
+    if (known !== undefined) return known;
+    if (text.length > longest) return answerFor(text);
+    const own = detached(text);
+    const answer = older.get(text) ?? answerFor(own);
+    newer.set(own, answer);
     if (newer.size > kept) {
       older = newer;
       newer = new Map();

@@ -1,3 +1,4 @@
+import { detached } from '../memo/detached.ts';
 import type { MarkdownDocument, Section } from '../model/document.ts';
 import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
@@ -130,7 +131,7 @@ function byTable(each: Placed, placed: readonly Placed[], template: Template): P
 function fieldValue(sections: readonly DossierSection[], id: string): string | undefined {
   for (const { fields } of sections) {
     const field = fields.find((one) => one.template?.id === id && one.value.end > one.value.start);
-    if (field) return field.passage.rendered.text.slice(field.value.start, field.value.end);
+    if (field) return detached(field.passage.rendered.text.slice(field.value.start, field.value.end));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { detached } from '../memo/detached.ts';
 import type { MarkdownDocument } from '../model/document.ts';
 
 export interface Application {
@@ -15,7 +16,12 @@ const atCompany = /^(.+?)\s+(?:at|@)\s+(.+)$/i;
 export function readApplication(document: MarkdownDocument): Application {
   const named = readTitle(document.title?.rendered.text ?? '');
   const values = document.frontMatter?.values;
-  return { company: text(values?.['company']) ?? named.company, role: text(values?.['role']) ?? named.role };
+  return { company: own(text(values?.['company']) ?? named.company), role: own(text(values?.['role']) ?? named.role) };
+}
+
+/** These names outlive the document. */
+function own(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : detached(name);
 }
 
 function text(value: unknown): string | undefined {

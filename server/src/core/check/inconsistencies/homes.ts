@@ -1,3 +1,4 @@
+import { detached } from '../../memo/detached.ts';
 import type { StatedHome } from '../../model/companions.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { words } from '../../templates/headings.ts';
@@ -29,7 +30,7 @@ export function homesInText(text: string): readonly FoundHome[] {
  */
 export function homeOfFile(text: string): StatedHome | undefined {
   const [first, ...others] = text.split(/\r\n|\n|\r/u).filter((line) => !/^\s*>/u.test(line)).flatMap((line) => homesInText(line));
-  return first && others.every((other) => !areOtherHomes(first, other)) ? { text: first.text, put: first.put } : undefined;
+  return first && others.every((other) => !areOtherHomes(first, other)) ? { text: detached(first.text), put: detached(first.put) } : undefined;
 }
 
 /**
