@@ -1,3 +1,4 @@
+import { detached } from '../memo/detached.ts';
 import type { MarkdownDocument, Passage } from '../model/document.ts';
 import { disarm, safeLength } from './chunks.ts';
 import { changeBetween, editLeaves, type Change } from './edit-leaves.ts';
@@ -44,16 +45,16 @@ export function followKeystroke(memo: ParseMemo, uri: string, text: string): Typ
   const at = chunkAt(memo.placed, change.span.start);
   const chunk = memo.placed[at];
   if (!chunk || chunk.own.lent !== '' || chunk.at.offset >= change.span.start || change.span.end >= chunk.at.offset + chunk.text.length) return undefined;
-  const own = text.slice(chunk.at.offset, chunk.at.offset + chunk.text.length + change.by);
+  const own = detached(text.slice(chunk.at.offset, chunk.at.offset + chunk.text.length + change.by));
   if (own.length > safeLength || lineAround(text, change.span.start) > longestLine || disarm(own) !== own) return undefined;
   const edited = editLeaves(chunk.text, chunk.own.leaves, own);
   if (!edited) return undefined;
   memo.work.chunksEdited++;
-  const read = { lent: '', leaves: edited.leaves };
-  const typed = new PlacedChunk(own, read, chunk.at, undefined);
+  const read = { text: own, lent: '', leaves: edited.leaves };
+  const typed = new PlacedChunk(read, chunk.at, undefined);
   memo.placed = memo.placed.map((one, index) => {
     if (index < at) return one;
-    return index === at ? typed : new PlacedChunk(one.text, one.own, { ...one.at, offset: one.at.offset + change.by }, memo.work);
+    return index === at ? typed : new PlacedChunk(one.own, { ...one.at, offset: one.at.offset + change.by }, memo.work);
   });
   memo.chunks.delete(chunk.text);
   memo.chunks.set(own, read);

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
+import { detached } from '../memo/detached.ts';
 import { RoundMemo } from '../memo/round-memo.ts';
 import type { MarkdownDocument } from '../model/document.ts';
 import { BlockState, disarm, shortestChunk, splitChunks, wasForced } from './chunks.ts';
@@ -46,23 +47,27 @@ export interface ParseMemo {
 }
 
 export interface ReadChunk {
+  /** Detached: each chunk may be the last that is left of an earlier text. */
+  readonly text: string;
   readonly lent: string;
   readonly leaves: Leaves;
 }
 
 /** A chunk in its place, to which its leaves are moved once somebody asks for them. */
 export class PlacedChunk {
-  readonly text: string;
   readonly own: ReadChunk;
   readonly at: Placement;
   readonly #work: ParseWork | undefined;
   #placed: Leaves | undefined;
 
-  constructor(text: string, own: ReadChunk, at: Placement, work: ParseWork | undefined) {
-    this.text = text;
+  constructor(own: ReadChunk, at: Placement, work: ParseWork | undefined) {
     this.own = own;
     this.at = at;
     this.#work = work;
+  }
+
+  get text(): string {
+    return this.own.text;
   }
 
   get placed(): Leaves {
@@ -96,13 +101,13 @@ export function readChunks(text: string, from: number, memo?: ParseMemo): readon
       const harmless = disarm(own);
       const lent = borrowed(harmless, shared);
       if (read?.lent !== lent) {
-        read = readChunk(own, harmless, lent, memo?.placed[index], memo?.work);
-        memo?.earlier?.set(own, read);
+        read = readChunk(detached(own), harmless === own ? undefined : harmless, lent, memo?.placed[index], memo?.work);
+        memo?.earlier?.set(read.text, read);
       }
     }
-    used.set(own, read);
+    used.set(read.text, read);
     at = { ...at, offset: start };
-    placed.push(place(own, read, at, memo?.placed[index], memo));
+    placed.push(place(read, at, memo?.placed[index], memo));
     at = placeBehind(at, read.leaves);
   }
   if (memo) {
@@ -113,16 +118,20 @@ export function readChunks(text: string, from: number, memo?: ParseMemo): readon
   return placed;
 }
 
-/** A chunk that nobody knows: mostly the one that stood in its place, with a letter more or less. */
-function readChunk(text: string, harmless: string, lent: string, before: PlacedChunk | undefined, work: ParseWork | undefined): ReadChunk {
-  const edited = before && lent === '' && before.own.lent === '' && text === harmless ? editLeaves(before.text, before.own.leaves, text) : undefined;
+/**
+ * A chunk that nobody knows: mostly the one that stood in its place, with a letter more or less.
+ *
+ * @param disarmed The text made harmless, where it is not.
+ */
+function readChunk(text: string, disarmed: string | undefined, lent: string, before: PlacedChunk | undefined, work: ParseWork | undefined): ReadChunk {
+  const edited = before && lent === '' && before.own.lent === '' && disarmed === undefined ? editLeaves(before.text, before.own.leaves, text) : undefined;
   if (work) work[edited ? 'chunksEdited' : 'chunksParsed']++;
-  return { lent, leaves: edited?.leaves ?? readLeaves(parseChunk(text, lent + harmless, lent.length)) };
+  return { text, lent, leaves: edited?.leaves ?? readLeaves(parseChunk(text, lent + (disarmed ?? text), lent.length)) };
 }
 
-function place(text: string, own: ReadChunk, at: Placement, before: PlacedChunk | undefined, memo: ParseMemo | undefined): PlacedChunk {
+function place(own: ReadChunk, at: Placement, before: PlacedChunk | undefined, memo: ParseMemo | undefined): PlacedChunk {
   if (before?.own === own && isSamePlace(before.at, at)) return before;
-  return new PlacedChunk(text, own, at, memo?.work);
+  return new PlacedChunk(own, at, memo?.work);
 }
 
 function isSamePlace(a: Placement, b: Placement): boolean {
