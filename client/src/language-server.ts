@@ -4,6 +4,7 @@ import { checkedNotification, checkedSchemes } from '../../server/src/protocol.t
 import type { CheckedParams } from '../../server/src/protocol.ts';
 import { v8Flags } from './v8-flags.ts';
 
+/** As the status bar shows it. */
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
 /** The one language server of this window: not started before it is asked for, and started once. */

@@ -6,6 +6,7 @@ import { sameUri } from '../uris.ts';
 import type { HostMessage, PageMessage, PageState } from './messages.ts';
 import { shell } from './shell.ts';
 
+/** By which VS Code knows the panel when it restores a window. */
 export const previewType = 'dossier.preview';
 
 /** The preview beside the editor: one panel, which follows the active dossier. */

@@ -7,6 +7,7 @@ import { longestText } from './session.ts';
 import type { Analysis, Session } from './session.ts';
 import { toDiagnostic } from './to-protocol.ts';
 
+/** What an editor shows in the document; nothing where it is not ours. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
   switch (analysis.kind) {
     case 'dossier':
@@ -29,6 +30,7 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
   }
 }
 
+/** By severity, for the status bar and the workspace check. */
 export function countFindings(analysis: Analysis): FindingCounts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   if ('findings' in analysis) for (const finding of analysis.findings) counts[finding.severity] += 1;

@@ -8,6 +8,7 @@ export function fromPosition(lines: LineIndex, position: Position): number {
   return offsetAt(lines, position);
 }
 
+/** Offsets in the text that `lines` was made of. */
 export function fromRange(lines: LineIndex, range: Range): Span {
   const start = fromPosition(lines, range.start);
   return { start, end: Math.max(start, fromPosition(lines, range.end)) };

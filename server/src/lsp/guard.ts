@@ -33,10 +33,12 @@ export function guardNotification<P>(connection: Connection, name: string, handl
   };
 }
 
+/** Ends a request that nobody waits for; {@link guard} answers it as cancelled. */
 export function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
+/** Into the output channel, with the name of what failed. */
 export function logError(connection: Connection, name: string, error: unknown): void {
   connection.console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }

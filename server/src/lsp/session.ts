@@ -135,6 +135,7 @@ export class Session {
     this.open.delete(uri);
     this.pushed.delete(uri);
     this.#overlay.delete(uri);
+    if (this.#beginning?.uri === uri) this.#beginning = undefined;
     this.workspace.invalidate(uri);
     this.#forget(uri);
   }
@@ -260,6 +261,7 @@ const noFeatures: EditorFeatures = {
   versionedEdits: false, snippetEdits: false, editPreviews: false, lateEdits: false, configuration: false, watchedFiles: false, workspaceFolders: false, refreshCodeLenses: false,
 };
 
+/** What an editor says that it can do, as far as it counts here. */
 export function editorFeatures({ textDocument, workspace }: ClientCapabilities): EditorFeatures {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,

@@ -22,10 +22,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Zero-based lines and UTF-16 columns. */
 export function toRange(lines: LineIndex, span: Span): Range {
   return rangeOf(lines, span);
 }
 
+/** A finding with its rule as the code, and its related places where it has any. */
 export function toDiagnostic(lines: LineIndex, finding: Finding): Diagnostic {
   const related = finding.related.map(({ location, message }) => ({ location: { uri: location.uri, range: location.range }, message }));
   return {
@@ -82,6 +84,7 @@ function escapeTarget(target: string): string {
   return target.replace(/[()\s<>\\]/gu, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
 }
 
+/** The document that edits are for, and what its editor understands of edits. */
 export interface EditTarget {
   readonly uri: string;
   /** Null for a file that is not open. */
@@ -156,6 +159,7 @@ const symbolKinds: Readonly<Record<DossierSymbol['kind'], SymbolKind>> = {
   question: SymbolKind.Event,
 };
 
+/** With all below it. */
 export function toDocumentSymbol(lines: LineIndex, symbol: DossierSymbol): DocumentSymbol {
   return {
     name: symbol.name,

@@ -31,6 +31,7 @@ export interface CheckedBefore {
 /** Now and then all is checked, so that what the memo keeps of earlier wordings is thrown away. */
 const mostFollowed = 256;
 
+/** Of a check of everything, for the first keystroke after it. */
 export function checkedBefore(result: CheckResult, reading: Reading, settings: Settings, companions: Companions): CheckedBefore {
   return {
     result, settings, companions, followed: 0,

@@ -21,6 +21,7 @@ import { strangerFinder } from './rules/wrong-company.ts';
 import { sameJudgement } from './same-judgement.ts';
 import { hasContent } from './sections.ts';
 
+/** What was typed, with what stood there and all that applies now as it did. */
 export interface FollowedWords {
   readonly keystroke: Keystroke;
   /** The sections with what is written in them now; without positions. */
@@ -32,6 +33,7 @@ export interface FollowedWords {
   readonly result: CheckResult;
 }
 
+/** The same with what was judged of it again. */
 export interface Followed extends FollowedWords {
   readonly rejudged: readonly Rejudged[];
   /** Keys of figures of which two may disagree. */

@@ -10,6 +10,7 @@ import type { Asked } from './statements.ts';
 import { surroundingKeys } from './surrounding-keys.ts';
 import { keepsUnknownSubjects } from './unknown-subjects.ts';
 
+/** What was made of the numbers and statements of one passage. */
 export interface Judged {
   readonly metrics: readonly MetricMention[];
   readonly claims: readonly ClaimMention[];

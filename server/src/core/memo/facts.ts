@@ -29,6 +29,7 @@ export interface FactSlot<Fact> {
 
 let slots = 0;
 
+/** A place for one kind of facts in all things that keep any; made once, where a module is loaded. */
 export function factSlot<Fact>(): FactSlot<Fact> {
   return { index: slots++ };
 }

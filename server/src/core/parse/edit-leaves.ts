@@ -42,6 +42,7 @@ export function editLeaves(before: string, leaves: Leaves, after: string): Edite
   return edited && { leaves: moveLeaves(leaves, edited, change), edited: index };
 }
 
+/** What words were typed in. */
 export interface EditedLeaves {
   readonly leaves: Leaves;
   /** The passage whose words are others now. */

@@ -12,6 +12,7 @@ export interface Typed {
   readonly change: Change;
 }
 
+/** The same with the document that it was typed in. */
 export interface Keystroke extends Typed {
   readonly before: MarkdownDocument;
 }

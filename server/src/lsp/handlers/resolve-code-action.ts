@@ -15,6 +15,7 @@ interface Chosen {
   readonly end: number;
 }
 
+/** What is sent along with an action whose edit is made once it is chosen. */
 export function dataOf(uri: string, { rule, span }: Finding): Chosen {
   return { uri, rule, start: span.start, end: span.end };
 }
