@@ -10,7 +10,7 @@ export interface Entity {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*[\p{L}\p{N}+#]|\p{L}/gu;
-const calendar = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|[ap]m|[ymqw]o[ymqw]|[ymqw]td)s?$/iu;
+const calendar = new RegExp(`^(?:${[...english.months].join('|')}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|[ap]m|[ymqw]o[ymqw]|[ymqw]td)s?$`, 'iu');
 
 /**
  * Names by their form alone: capital letters inside or throughout a word, or a capital where no sentence begins.

@@ -53,7 +53,7 @@ export const englishOwnerWords: OwnerWords = {
     "the (?:jd|posting|job description|job ad|advert|listing|requirement|role) (?:asks|wants|says|mentions|calls|requires|lists|demands|specifies|needs|names|states)|(?:they|you|which|who) (?:ask|want|require|need|are asking|are looking)|asks? for|calls? for|looking for|must[- ]have|nice[- ]to[- ]have|required|requirement|minimum of|jd|job description|posting",
   ),
   inPosting: word('in (?:the|their|your|this) (?:jd|posting|job description|job ad|ad|advert|listing)'),
-  pay: word("salary|salaries|remuneration|compensation|wage|(?:it|role|job|post|position|they) pays?|pay (?:is|range|band|scale)|my (?:floor|ask|asking price)"),
+  pay: word("salary|salaries|remuneration|compensation|wage|(?:it|role|job|post|position|they) pays?|pay (?:is|range|band|scale)|my (?:floor|ask|asking price)(?= (?:is|was|would|stays)|\\s?[:–—])|pay(?=\\s?:)"),
   weaknessQuestion: word('weak(?:est|ness|nesses)?|mistakes?|fail(?:ed|ure|ures)?|regret(?:s|ted)?|wrong|badly|gaps?|missing|lack(?:s|ing)?'),
   lengthAdvice: /^["'“”‘’(\s]*(?:please\s)?(?:keep|hold|limit|trim|shorten|shrink|reduce|collapse|condense|compress|squeeze|boil|fit)\s(?:(?!from\b)[^\s,.;:]+\s){1,5}(?:to|under|below|within|into|at)\s(?:(?:about|around|at most|no more than|a)\s)*$/iu,
   lengthOf: /(?<!\p{L})(?:pages?|lines?|words?|sentences?|bullets?|bullet points?|paragraphs?|slides?)$/iu,

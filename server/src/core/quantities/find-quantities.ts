@@ -193,7 +193,7 @@ function without(site: Site, first: number, end: number, reason: Quantity['reaso
 }
 
 function metric(site: Site, amount: Amount, bound: BoundReading, change: Change | undefined, noun: CountedNoun | undefined, off?: number): Described {
-  const { tokens, text, words, floor, ceiling } = site;
+  const { tokens, text, words, floor } = site;
   const measure = measureOf(site, amount, off === undefined ? bound : { ...bound, first: off }, change, noun);
   const bare = noun === undefined && amount.unit === undefined && amount.currency === undefined && !amount.multiplier ? readPer(tokens, bound.end, words) : undefined;
   const late = bare?.time === true ? bare : amount.per === undefined && noun === undefined && amount.total === undefined && measure.after ? readPer(tokens, measure.phrase.at(-1)!.end, words) : undefined;
@@ -218,12 +218,24 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
-    statistic: amount.statistic ?? readStatistic(tokens, bound.first, Math.max(bound.end, noun?.end ?? 0), floor, ceiling, words) ?? (amount.series === 'previous' || amount.endpoint ? site.partner?.statistic : undefined), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(measure.share ? { share: true } : {}), ...(amount.part === true ? { part: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}), ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
-    ...(change === undefined ? {} : { direction: change.direction }),
-    ...(bound.bound === 'about' || bound.bound === 'nearly' ? { hedge: bound.bound } : {}),
+    statistic: statisticOf(site, amount, bound, noun), total: amount.total, notation: amount.numeral.notation, reason: undefined,
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}), ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
+    ...toldBeside(tokens, amount, bound, change, words),
   };
   return { quantity, phrase: measure.phrase, noun };
+}
+
+function statisticOf({ tokens, floor, ceiling, partner, words }: Site, amount: Amount, bound: BoundReading, noun: CountedNoun | undefined): string | undefined {
+  const named = amount.statistic ?? readStatistic(tokens, bound.first, Math.max(bound.end, noun?.end ?? 0), floor, ceiling, words);
+  return named ?? (amount.series === 'previous' || amount.endpoint ? partner?.statistic : undefined);
+}
+
+/** What the words at the amount tell of it besides its value. */
+function toldBeside(tokens: readonly Token[], amount: Amount, { bound }: BoundReading, change: Change | undefined, words: LanguageWords): Partial<Quantity> {
+  return {
+    ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(amount.part === true ? { part: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}),
+    ...(change === undefined ? {} : { direction: change.direction }), ...(bound === 'about' || bound === 'nearly' ? { hedge: bound } : {}),
+  };
 }
 
 function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): QuantityKind {
