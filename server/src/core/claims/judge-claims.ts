@@ -13,7 +13,7 @@ import { knownWords, titleWords, type KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
 import { longestSentence } from './statements.ts';
-import { oddNames, othersPart, unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
+import { unbackedSkills, unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
 const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property', 'ongoing']);
@@ -131,7 +131,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   };
   const open = { ...base, judged: false, verdict: 'undecided' as const, evidence: [] };
   if (reading.unjudged !== undefined) return { ...open, reason: reading.unjudged, unbacked: [] };
-  const listed = kind === 'capability' && base.owner === 'candidate' ? [...oddNames(read, statement, backing), ...othersPart(statement, backing)].slice(0, 1) : [];
+  const listed = kind === 'capability' || kind === 'motivation' ? unbackedSkills(read, statement, backing) : [];
   if (listed.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'partial', evidence: [], unbacked: listed };
   if (!needsEvidence.has(kind)) return { ...open, reason: kind, unbacked: isSilent(statement) ? [] : unknownSubjectParts(statement, backing) };
   const linked = linkedItems(statement, reading);

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { initialsOf } from './abbreviated-measure.ts';
 import { contentWords } from './content-words.ts';
+import { credentialPart, skillNames } from './credentials.ts';
 import { contraryTo } from './contrary-wording.ts';
 import { findEntities } from './entities.ts';
 import { finiteVerb } from './finite-verb.ts';
@@ -41,6 +42,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(scopePart(read, statement, ground));
   if (parts.length === 0) add(othersPart(statement, ground));
   addWhole(parts, distinctionPart(statement, ground), statement);
+  if (parts.length === 0) add(credentialPart(statement, ground));
   if (parts.length === 0) add(unknownWork(read, statement, ground));
   if (parts.length === 0) add(unknownAsides(read, statement, ground).slice(0, 1));
   return parts;
@@ -92,7 +94,7 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
  * `I work in Dutch, English, German and Norwegian` where the evidence has the first three. What a person can do needs no
  * item, but where they listed what they can prove, the one name that it lacks is odd.
  */
-export function oddNames(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+function oddNames(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
   const { passage, clause, sentence } = statement;
   const { text } = passage.rendered;
   const names = findEntities(passage, clause, sentence);
@@ -212,11 +214,17 @@ function scopeOf(item: EvidenceItem): number | undefined {
   return greatestScope(attributionOf(item).own);
 }
 
+/** What is odd in what the candidate can or is, which as such needs no evidence. */
+export function unbackedSkills(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  const [first] = [...credentialPart(statement, ground), ...skillNames(statement, ground), ...(statement.kind === 'capability' ? [...oddNames(read, statement, ground), ...othersPart(statement, ground)] : [])];
+  return first ? [first] : [];
+}
+
 /** Items that are looked at for who did it. */
 const nearest = 4;
 
 /** Work that the item which tells of it says others did. */
-export function othersPart({ passage, clause }: Statement, { index }: Ground): readonly UnbackedPart[] {
+function othersPart({ passage, clause }: Statement, { index }: Ground): readonly UnbackedPart[] {
   const own = passage.rendered.text.slice(clause.start, clause.end);
   const said = new Set(contentWords(own));
   for (const { verb, object, start, end } of ownDeeds(own)) {
