@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import { english } from '../quantities/words/english.ts';
 import { stem } from '../quantities/stem.ts';
@@ -65,14 +66,7 @@ const othersDid = [
 const othersLed = new RegExp(`(?<![\\p{L}])(?:(?:the\\s)?lead(?:\\sauthor)?(?:\\swas|:)\\s\\p{Lu}|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}]))`, 'u');
 const mine = /(?<![\p{L}])(?:I|my|me|myself|mine)(?![\p{L}])/u;
 
-const attributions = new WeakMap<EvidenceItem, Attribution>();
-
-/** Memo by the (immutable) item. */
-export function attributionOf(item: EvidenceItem): Attribution {
-  let known = attributions.get(item);
-  if (!known) attributions.set(item, known = attribute(item.statement));
-  return known;
-}
+export const attributionOf = weakMemo(({ statement }: EvidenceItem): Attribution => attribute(statement));
 
 /** `R. Okada` and `2.5` hold no end of a clause. */
 const clauses = /(?:(?!\swhich\s)(?:[^.;:,()–—]|(?<=(?<!\p{L})\p{Lu})\.|[.:,](?=\S)))+|\swhich\s[^.;:,()–—]+/gu;
