@@ -40,7 +40,7 @@ export function credentialPart({ passage, clause }: Statement, { reading, known,
   if (!found) return [];
   const text = found[0];
   const words = contentWords(text).slice(1);
-  if (words.length === 0 || words.every((word) => index.has(word) || known.isOfTitle(word))) return [];
+  if (words.every((word) => index.has(word) || known.isOfTitle(word))) return [];
   if ([...initialsOf(text.toLowerCase()).keys(), ...initialsOf(text.slice(text.indexOf(' ') + 1).toLowerCase()).keys()].some((initials) => index.has(initials))) return [];
   if (reading.evidence.items.some(({ statement }) => certificate.test(statement) && contentWords(statement).some((word) => words.includes(word)))) return [];
   const start = clause.start + found.index;

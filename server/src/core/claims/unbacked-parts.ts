@@ -14,6 +14,7 @@ import { grantedWork, ownWork } from './own-work.ts';
 import { ownDeeds } from './own-deeds.ts';
 import { attributionOf, verbFamily } from './others-work.ts';
 import { distinctions, greatestScope, scopeVerb } from './scope-verbs.ts';
+import { soleCredit } from './sole-credit.ts';
 import { judgePart } from './statements.ts';
 import { unknownAsides } from './unknown-asides.ts';
 
@@ -41,6 +42,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(contraryPart(statement, ground));
   if (parts.length === 0) add(scopePart(read, statement, ground));
   if (parts.length === 0) add(othersPart(statement, ground));
+  if (parts.length === 0) add(soleCredit(statement, ground.index));
   addWhole(parts, distinctionPart(statement, ground), statement);
   if (parts.length === 0) add(credentialPart(statement, ground));
   if (parts.length === 0) add(unknownWork(read, statement, ground));
