@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { logError } from '../lsp/guard.ts';
 import { startServer } from '../lsp/server.ts';
+import { boundMemory } from './bound-memory.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { tidyUp } from './tidy-up.ts';
 
@@ -12,8 +12,4 @@ process.on('uncaughtException', (error) => logError(connection, 'server', error)
 process.on('unhandledRejection', (error) => logError(connection, 'server', error));
 startServer(connection, createNodeFileSystem(), tidyUp());
 
-// By now the young generation is as large as checks need it. Left alone it grows tenfold with a person's typing, and old garbage
-// to thrice what is alive; neither saves any time.
-setTimeout(() => {
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=50']) setFlagsFromString(flag);
-}, 1000).unref();
+boundMemory();
