@@ -7,8 +7,8 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 700, sameVerdict: 5844, kinds: 2112, wantsEvidence: 1670, boundaries: 5552, unbackedWords: 144 };
-const ceilings = { falseAlarms: 68, othersFlagged: 10, falseClaimWarnings: 1 };
+const floors = { foundErrors: 700, sameVerdict: 5858, kinds: 2113, wantsEvidence: 1671, boundaries: 5552, unbackedWords: 144 };
+const ceilings = { falseAlarms: 51, othersFlagged: 8, falseClaimWarnings: 0 };
 
 describe('the labelled corpus', () => {
   let outcomes: EntryOutcome[] = [];

@@ -37,6 +37,46 @@ const classes: Record<string, Rows> = {
     ['weeks of coaching: 25', '= 25 duration week'],
     ['twelve hours a week, and seventeen of those I taught', '= 12 duration h/week', '= 17 count'],
   ],
+  'a time that says when': [
+    ['Absence stood at 34 per cent; two years on it was 28.5', '= 34 ratio %', '= 2 duration year', '= 28.5 ratio %'],
+    ['The wait stood at 61 days. A year later it was 43', '= 61 duration day', '= 43 count'],
+    ['The wait stood at 61 days; two years later, it was 43', '= 61 duration day', '= 2 duration year', '= 43 duration day'],
+    ['six years on the wards, two of them on nights', '= 6 duration year', '= 2 duration year'],
+  ],
+  'what counts a thing of its own': [
+    ['bakes in 3 min 40 s on 8 trays instead of 14 minutes', '= 220 duration s', '= 8 count tray', '= 14 duration min'],
+    ['loads in 40 minutes with 5 hands rather than 90 minutes', '= 40 duration min', '= 5 count hand', '= 90 duration min'],
+    ['9 instead of 42 minutes', '= 9 duration min', '= 42 duration min'],
+  ],
+  'scientific notation': [
+    ['1.5 × 10⁷ cells', '= 15000000 count cell'],
+    ['1.5 x 10^7 cells', '= 15000000 count cell'],
+    ['3·10⁵ spores', '= 300000 count spore'],
+    ['2 × 10⁻³ mol of salt', '= 0.002 other mol'],
+    ['10¹² bonds', '= 1000000000000 count bond'],
+  ],
+  'areas and volumes': [
+    ['6,100 cubic yards of gravel', '= 6100 other yd³'],
+    ['450 square yards of turf', '= 450 other yd²'],
+    ['a 320,000-square-foot depot', '= 320000 other ft²'],
+    ['a 40-cubic-metre tank', '= 40 other m³'],
+    ['a 4-percentage-point rise', '= 4 points pp'],
+  ],
+  'so many in so many': [
+    ['two days in five were a washout', '= 0.4 ratio'],
+    ['seven cooks in every ten stay', '= 0.7 ratio'],
+    ['three visits in four', '= 0.75 ratio'],
+    ['three visits in four ended early', '= 0.75 ratio'],
+    ['two days in five weeks', '= 2 duration day', '= 5 duration week'],
+    ['two shops in three towns', '= 2 count shop', '= 3 count town'],
+    ['8 releases in 2024', '= 8 count release'],
+  ],
+  'currencies that are everyday words': [
+    ['Nine bids, one won', '= 9 count bid'],
+    ['12 bids sent, 4 won', '= 12 count bid', '= 4 count'],
+    ['5,000 won a month', '= 5000 money KRW/month'],
+    ['3 million won', '= 3000000 money KRW'],
+  ],
   'ends of a change': [
     ['turnover from 31 per cent to 8, sick days from 14 to 8.5', '= 31 ratio %', '= 8 ratio %', '= 14 count', '= 8.5 count'],
     ['from $3.2M in 2022 to $7.9M in 2025', '= 3200000 money USD', '= 7900000 money USD'],
@@ -490,5 +530,6 @@ describe('quantities: what is counted or measured', () => {
   it('opens what rounding leaves open', () => {
     const tolerance = (text: string): string => metrics(text)[0]!.tolerance.toFixed();
     assert.deepEqual(['4.3 s', '40%', '12,000 rows', '16K rows', '1.30M rows', '31 rows', '12,431 rows'].map(tolerance), ['0.05', '0.5', '500', '500', '5000', '0', '0.5']);
+    assert.deepEqual(['an hour and a half', 'two and a half weeks', 'ten and a half hours', 'half a day', 'nine point five hours', '1.5 hours'].map(tolerance), ['0.15', '0.25', '0.25', '0.05', '0.05', '0.05']);
   });
 });

@@ -1,14 +1,39 @@
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { exact, multiplyExact } from '../quantities/exact.ts';
+import { unitByName } from '../quantities/units.ts';
 
 const million = exact(1e6);
 
 /** `twenty-one degrees` beside 21 °C, `5.0m` beside 5 million: the claim in the unit that the evidence shows it is meant in. */
 export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
   if (claim.unit === '°' && proven.unit.startsWith('°')) return { ...claim, unit: proven.unit };
-  if (claim.unit !== 'm' || claim.kind !== 'other' || (proven.kind !== 'money' && proven.kind !== 'count')) return claim;
+  return inPoundsMeant(claim, proven) ?? inPowerMeant(claim, proven) ?? inMillionsMeant(claim, proven) ?? claim;
+}
+
+/** `15,000 pounds` beside £15,000, and the other way round: money, where one side says so. */
+function inPoundsMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
+  if ((saysPounds(claim) && proven.unit === 'GBP') || (claim.unit === 'GBP' && saysPounds(proven))) return { ...claim, unit: proven.unit, kind: proven.kind };
+  return undefined;
+}
+
+/** The word, and no `15-pound hammer` or `40 lb`. */
+function saysPounds({ unit, literal }: Quantity): boolean {
+  return unit === 'lb' && /(?<!-)\bpounds?\b/iu.test(literal);
+}
+
+/** `6,100 yards of concrete` beside 6,100 cubic yards, `4,000 feet of floor` beside square feet: where the value agrees. */
+function inPowerMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
+  if (unitByName(claim.unit)?.dimension !== 'length' || (proven.unit !== `${claim.unit}²` && proven.unit !== `${claim.unit}³`)) return undefined;
+  return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven);
+}
+
+function inMillionsMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
+  if (claim.unit !== 'm' || claim.kind !== 'other' || (proven.kind !== 'money' && proven.kind !== 'count')) return undefined;
   const [low, high] = [claim.low, claim.high].map((bound) => bound && multiplyExact(bound, million));
-  const scaled = { ...claim, low: low!, high: high!, tolerance: claim.tolerance.mul(1e6), unit: proven.unit, kind: proven.kind };
-  return compareQuantities(scaled, proven).verdict === 'match' ? scaled : claim;
+  return ifAgreed({ ...claim, low: low!, high: high!, tolerance: claim.tolerance.mul(1e6), unit: proven.unit, kind: proven.kind }, proven);
+}
+
+function ifAgreed(meant: Quantity, proven: Quantity): Quantity | undefined {
+  return compareQuantities(meant, proven).verdict === 'match' ? meant : undefined;
 }

@@ -9,7 +9,7 @@ export type QuantityKind =
 /** Why a number is no metric by its shape or immediate context; the rest (employer, plan, …) is decided by claim owner. */
 export type NotMetricReason =
   | 'version' | 'date' | 'identifier' | 'ordinal' | 'rating' | 'idiom' | 'phone' | 'code' | 'link' | 'formula'
-  | 'list-number' | 'name' | 'enumeration' | 'heading';
+  | 'list-number' | 'name' | 'enumeration' | 'heading' | 'age';
 
 /** An exact value as written: a decimal in the written unit, or a fraction that has none (`1/3`). */
 export interface ExactNumber {

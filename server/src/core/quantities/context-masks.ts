@@ -1,4 +1,5 @@
 import type { NotMetricReason } from '../model/quantity.ts';
+import { isAge } from './age-mask.ts';
 import type { Amount } from './amounts.ts';
 import { isLowerBetter } from './better.ts';
 import type { BoundReading } from './bounds.ts';
@@ -27,6 +28,7 @@ export function contextMask(tokens: Tokens, around: Surroundings, words: Languag
   // `4.7★`
   if (/^[★⭐]/u.test(tokens[amount.end]?.text ?? '')) return 'rating';
   if (measured && isYearOf(tokens, amount, words)) return 'date';
+  if (isAge(tokens, amount, words)) return 'age';
   return ordinalMask(tokens, amount, words)
     ?? gluedMask(tokens, amount, measured)
     ?? (measured ? measuredMask(tokens, amount, words) : countMask(tokens, around, words));

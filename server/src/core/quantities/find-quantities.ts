@@ -126,7 +126,7 @@ function describe(site: Site): Described {
     ? readChange(tokens, amount, bound.first, bound.end, floor, ceiling, words) : undefined;
   if (amount.total === undefined && amount.unit === undefined && amount.currency === undefined && isWhole(tokens, amount, bound, words)) amount = { ...amount, total: amount.low };
   const measured = amount.unit !== undefined && amount.unit.dimension !== 'count' || amount.currency !== undefined || amount.multiplier;
-  const own = measured || amount.numeral.fraction ? undefined : readCountedNoun(tokens, amount, amount.inner?.first ?? bound.end, amount.inner?.end ?? ceiling, words);
+  const own = measured || (amount.numeral.fraction && amount.inner === undefined) ? undefined : readCountedNoun(tokens, amount, amount.inner?.first ?? bound.end, amount.inner?.end ?? ceiling, words);
   const noun = own ?? (measured ? undefined : sharedNoun(site, amount));
   if (noun !== undefined && bound.bound === undefined && isHedgedBehind(tokens, noun.end, words)) bound = { ...bound, bound: 'about' };
   const spanned = noun === undefined || noun.phrase.length < 2 ? undefined : unitByWord(noun.phrase.at(-1)!.lower);
@@ -217,7 +217,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const numeral = { start: tokens[place.numeralFirst]!.start, end: tokens[place.numeralEnd - 1]!.end };
   const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
-    tolerance: toleranceOf(amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
+    tolerance: toleranceOf(site, amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: statisticOf(site, amount, bound, noun), total: amount.total, notation: amount.numeral.notation, reason: undefined,
     ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}), ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
     ...toldBeside(tokens, amount, bound, change, words),
@@ -360,12 +360,22 @@ function gains(tokens: readonly Token[], first: number, floor: number, words: La
 }
 
 /** Counts below 1,000 are exact, also as part of a total; everything else is open by half of its last digit. */
-function toleranceOf(amount: Amount, kind: QuantityKind): Quantity['tolerance'] {
+function toleranceOf(site: Site, amount: Amount, kind: QuantityKind): Quantity['tolerance'] {
   const counted = (kind === 'count' || kind === 'rate') && (amount.unit === undefined || amount.unit.dimension === 'count');
   if (amount.numeral.vague || (counted && amount.step.lte(1) && amount.high.numerator.abs().lt(1000) && amount.numeral.suffix === '' && amount.step.eq(1))) return new Decimal(0);
   // Nobody says 48 minutes to the minute who says three quarters of an hour.
   if (amount.numeral.fraction && amount.unit?.dimension === 'time' && amount.high.numerator.lt(amount.high.denominator)) return amount.high.numerator.div(amount.high.denominator).div(10);
+  // Nor does `a week and a half` end on a certain hour.
+  if (isRoughTime(site, amount)) return Decimal.min(amount.high.numerator.div(amount.high.denominator).div(10), '0.25');
   return amount.step.div(2);
+}
+
+/** `an hour and a half`, `two and a half weeks`, `half a year`. */
+function isRoughTime({ tokens, words }: Site, { unit, numeral, high, range }: Amount): boolean {
+  const time = unit?.dimension === 'time' || unit?.dimension === 'calendar';
+  const whole = high.denominator.eq(1) && high.numerator.isInteger();
+  const decimal = tokens.slice(numeral.first, numeral.end).some(({ lower }) => lower === words.point);
+  return time && !whole && !range && !decimal && (numeral.notation === 'words' || numeral.value.numerator.isInteger());
 }
 
 const mirrored: ReadonlyMap<Bound, Bound> = new Map([['at-least', 'at-most'], ['more', 'less'], ['at-most', 'at-least'], ['less', 'more']]);

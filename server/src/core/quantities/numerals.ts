@@ -107,7 +107,7 @@ function readDigits(tokens: readonly Token[], at: number, words: LanguageWords):
   if (digits === undefined) return undefined;
   const fraction = readDigitFraction(tokens, at, digits.value);
   if (fraction !== undefined) return fraction;
-  const ten = tokens[at]!.text === '10' && tokens[at + 1]?.text === '^' && !tokens[at + 1]!.spaced ? readExponent(tokens, at + 2) : undefined;
+  const ten = tokens[at]!.text === '10' ? readRaised(tokens, at + 1) : undefined;
   if (ten !== undefined) {
     const value = new Decimal(10).pow(ten.exponent);
     return { first: at, end: ten.end, value: exact(value), step: value, notation: 'digits', vague: false, fraction: false, suffix: '', plainDigits: 0 };
@@ -172,16 +172,26 @@ function smallNumber(token: Token | undefined, words: LanguageWords): Base | und
   return value === undefined ? undefined : new Decimal(value);
 }
 
-/** `×10^-5`, `x10−5`, ` × 10^6`. */
+/** `×10^-5`, `x10−5`, ` × 10^6`, `·10⁵`. */
 function readPower(tokens: readonly Token[], at: number): { end: number; exponent: number } | undefined {
   const times = tokens[at];
   const joined = times?.text === 'x10' && !times.spaced;
   if (times === undefined || !(joined || (/^[x×·*]$/u.test(times.text) && tokens[at + 1]?.text === '10'))) return undefined;
-  let next = joined ? at + 1 : at + 2;
-  const raised = tokens[next]?.text === '^';
-  if (raised) next += 1;
-  return raised || /^[-−–]$/u.test(tokens[next]?.text ?? '') ? readExponent(tokens, next) : undefined;
+  const next = joined ? at + 1 : at + 2;
+  return readRaised(tokens, next) ?? (/^[-−–]$/u.test(tokens[next]?.text ?? '') ? readExponent(tokens, next) : undefined);
 }
+
+/** `^-5` or `⁻⁵`, glued to what it raises. */
+function readRaised(tokens: readonly Token[], at: number): { end: number; exponent: number } | undefined {
+  if (tokens[at]?.spaced !== false) return undefined;
+  if (tokens[at]!.text === '^') return readExponent(tokens, at + 1);
+  let text = '';
+  let end = at;
+  for (; tokens[end]?.spaced === false && superscripts.has(tokens[end]!.text); end += 1) text += superscripts.get(tokens[end]!.text);
+  return /^-?\d{1,2}$/u.test(text) && Math.abs(Number(text)) <= 24 ? { end, exponent: Number(text) } : undefined;
+}
+
+const superscripts: ReadonlyMap<string, string> = new Map(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁻', (sign, at) => [sign, '0123456789-'[at]!]));
 
 /** Up to two digits, glued, with or without a minus. */
 function readExponent(tokens: readonly Token[], at: number): { end: number; exponent: number } | undefined {

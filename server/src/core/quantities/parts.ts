@@ -1,6 +1,7 @@
 import type { NotMetricReason } from '../model/quantity.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { compareExact, divideExact, exact } from './exact.ts';
+import { readCountedNoun } from './measure.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { digitsValue, fractionStep, readNumeral } from './numerals.ts';
 import { isYearShaped, type Token } from './tokens.ts';
@@ -37,7 +38,7 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   const period = measured ? readPeriodPart(tokens, amount, words) : undefined;
   if (period !== undefined) return period;
   const innerEnd = measured ? amount.end : skipNoun(tokens, amount.end, words);
-  const link = (measured ? undefined : readLink(tokens, amount.end, amount, words)) ?? (innerEnd === amount.numeral.end ? undefined : readLink(tokens, innerEnd, undefined, words));
+  const link = (measured ? undefined : readLink(tokens, amount.end, amount, false, words)) ?? (innerEnd === amount.numeral.end ? undefined : readLink(tokens, innerEnd, amount, true, words));
   if (link === undefined) return measured ? undefined : readOver(tokens, amount, words);
   const total = readAmount(tokens, link.next, words, link.next);
   if (total === undefined || !isTotal(amount, total, link) || masks.slice(link.next, total.numeral.end).some((mask) => mask !== undefined)) return undefined;
@@ -47,11 +48,13 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   }
   const inside = innerEnd > amount.numeral.end && link.next > innerEnd;
   if (!inside) return link.kind === 'in' || link.every ? asShareOf(amount, total) : { ...amount, end: total.numeral.end, total: total.low };
-  if (total.unit !== undefined || !(endsPhrase(tokens[total.end], words) || isParticiple(tokens, total.end, words))) return undefined;
+  // `three in every ten stay`: a verb, for what ten of something count is a plural.
+  const verb = link.every && readCountedNoun(tokens, total, total.end, tokens.length, words)?.plural !== true;
+  if (total.unit !== undefined || !(verb || endsPhrase(tokens[total.end], words) || isParticiple(tokens, total.end, words))) return undefined;
   const inner = { first: amount.numeral.end, end: innerEnd };
   // `nine times out of ten` is no count.
   if (words.times.has(tokens[inner.first]!.lower)) return { first: amount.first, end: total.end, amount: undefined, reason: 'idiom' };
-  if (link.every) return asShareOf(amount, total);
+  if (link.every || link.kind === 'in') return { ...asShareOf(amount, total), inner };
   return { ...amount, end: total.numeral.end, unit: undefined, total: total.low, inner };
 }
 
@@ -63,8 +66,8 @@ function readHyphenatedShare(tokens: Tokens, amount: Amount, words: LanguageWord
   return { ...asShareOf(amount, { ...amount, numeral: total, end: total.end, low: total.value }), compound: false };
 }
 
-/** `of`, `out of`, `in`, with `the`, `the last` or `every` behind; `bare` is the number right before it, none after a noun. */
-function readLink(tokens: Tokens, at: number, bare: Amount | undefined, words: LanguageWords): PartLink | undefined {
+/** `of`, `out of`, `in`, with `the`, `the last` or `every` behind; `inner` where the counted noun stands between the part and it. */
+function readLink(tokens: Tokens, at: number, part: Amount, inner: boolean, words: LanguageWords): PartLink | undefined {
   const lower = tokens[at]?.lower ?? '';
   const out = words.out.has(lower) && words.of.has(tokens[at + 1]?.lower ?? '');
   if (!out && !words.of.has(lower) && !words.inWords.has(lower)) return undefined;
@@ -75,9 +78,11 @@ function readLink(tokens: Tokens, at: number, bare: Amount | undefined, words: L
   if (determined) next += 1;
   const recent = words.recent.has(tokens[next]?.lower ?? '');
   if (recent) next += 1;
-  if (bare === undefined) return out || (kind === 'of' && recent) ? { kind, every, next } : undefined;
-  if (kind === 'in' && !every && compareExact(bare.low, exact(1)) !== 0 && !roundTotal(tokens, next, words)) return undefined;
-  if (kind === 'in' && bare.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word' && (compareExact(bare.low, exact(1)) !== 0 || isYearShaped(tokens[next]))) return undefined;
+  // `three visits in four`, `seven cooks in every ten`
+  const scale = kind === 'in' && (every || isRoundTotal(tokens[next], part, words));
+  if (inner) return out || scale || (kind === 'of' && recent) ? { kind, every, next } : undefined;
+  if (kind === 'in' && !scale && compareExact(part.low, exact(1)) !== 0) return undefined;
+  if (kind === 'in' && part.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word' && (compareExact(part.low, exact(1)) !== 0 || isYearShaped(tokens[next]))) return undefined;
   return { kind, every, next };
 }
 
@@ -115,7 +120,7 @@ function skipNoun(tokens: Tokens, at: number, words: LanguageWords): number {
 
 /** `kept 9 lines out of 12 running`: what the counted things do, and nothing counted. */
 function isParticiple(tokens: Tokens, at: number, words: LanguageWords): boolean {
-  return words.verbalForm.test(tokens[at]!.lower) && endsPhrase(tokens[at + 1], words);
+  return words.pastVerbs.has(tokens[at]!.lower) || (words.verbalForm.test(tokens[at]!.lower) && endsPhrase(tokens[at + 1], words));
 }
 
 /** Nothing that the number before could count follows. */
@@ -124,11 +129,10 @@ export function endsPhrase(token: Token | undefined, words: LanguageWords): bool
 }
 
 /** `nine in ten`, `two in three`, in words, and `3 in 1,000`: a share. `9 in 10 countries` may be a count and a place. */
-function roundTotal(tokens: Tokens, at: number, words: LanguageWords): boolean {
-  if (/^1[,.]?0{2}(?:[,.]?0{3}|0(?:[,.]?0{3})?)?$/u.test(tokens[at]?.text ?? '')) return true;
-  const total = words.numbers.get(tokens[at]?.lower ?? '');
-  const part = words.numbers.get(tokens[at - 2]?.lower ?? '');
-  return total !== undefined && part !== undefined && total <= 10 && part < total;
+function isRoundTotal(token: Token | undefined, part: Amount, words: LanguageWords): boolean {
+  if (/^1[,.]?0{2}(?:[,.]?0{3}|0(?:[,.]?0{3})?)?$/u.test(token?.text ?? '')) return true;
+  const total = words.numbers.get(token?.lower ?? '');
+  return total !== undefined && total <= 10 && part.numeral.notation === 'words' && compareExact(part.high, exact(total)) < 0;
 }
 
 /** `1 over 3` as a fraction: only where nothing counted or measured follows, unlike `2 outages over 3 years`. */

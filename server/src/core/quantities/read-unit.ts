@@ -1,6 +1,6 @@
 import { isJoiningHyphen } from './number-words.ts';
 import type { Token } from './tokens.ts';
-import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, hundredthsOf, lowerCurrencyCodes, unitBySymbol, unitByWord, type Unit } from './units.ts';
+import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, everydayCurrencyWords, hundredthsOf, lowerCurrencyCodes, unitBySymbol, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
@@ -38,7 +38,8 @@ function readUnitWords(tokens: Tokens, at: number): UnitReading | undefined {
       continue;
     }
     text += (text === '' || text.endsWith('-') || !token.spaced ? '' : ' ') + token.lower.replace(/['’]$/u, '');
-    const unit = unitByWord(text);
+    // `320,000-square-foot`
+    const unit = unitByWord(text) ?? unitByWord(text.replace('-', ' '));
     if (unit !== undefined && (token.kind === 'word' || text === token.lower)) found = { unit, end: end + 1 };
   }
   return found;
@@ -113,9 +114,14 @@ export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWor
   for (let end = start; end < start + longestUnit && tokens[end]?.kind === 'word'; end += 1) {
     text += (text === '' ? '' : ' ') + tokens[end]!.lower;
     const code = currencyWords.get(text);
-    if (code !== undefined) found = { code, first: start, end: end + 1 };
+    if (code !== undefined && (!everydayCurrencyWords.has(text) || isWrittenAmount(tokens[start - 1], words))) found = { code, first: start, end: end + 1 };
   }
   return found;
+}
+
+/** `5,000`, `million`: unlike the `one` and `4` of `nine bids, 4 won`. */
+function isWrittenAmount(token: Token | undefined, words: LanguageWords): boolean {
+  return token !== undefined && (words.magnitudes.has(token.lower) || words.suffixes.has(token.text) || words.guardedSuffixes.has(token.text) || (token.kind === 'number' && /\d\D?\d{3}/u.test(token.text)));
 }
 
 function codeOf(text: string): string | undefined {

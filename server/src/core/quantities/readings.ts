@@ -2,6 +2,7 @@ import { weakMemo } from '../memo/weak-memo.ts';
 import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
+import { clockEnd } from './clock-words.ts';
 import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, withGuardedSuffix } from './numerals.ts';
@@ -44,7 +45,7 @@ export function readAll(tokens: Tokens, masks: Masks, words: LanguageWords): Rea
       at += 1;
       continue;
     }
-    if (reading.amount !== undefined || reading.reason === 'idiom' || hasDigit(tokens, reading)) readings.push(reading);
+    if (reading.amount !== undefined || masks[at] === undefined || hasDigit(tokens, reading)) readings.push(reading);
     at = Math.max(reading.end, at + 1);
     floor = at;
   }
@@ -66,6 +67,8 @@ function maskedRun(tokens: Tokens, at: number, masks: Masks): Reading {
 function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords, floor: number): Reading | undefined {
   const idiom = readIdiom(tokens, at, words);
   if (idiom !== undefined) return idiom;
+  const clock = clockEnd(tokens, at, words);
+  if (clock !== undefined) return { first: at, end: clock, amount: undefined, reason: 'date' };
   const amount = withUnitBefore(readAmount(tokens, at, words, floor), tokens, words);
   if (amount === undefined || masks.slice(at, amount.end).some((mask) => mask !== undefined)) {
     return amount === undefined && tokens[at]!.kind === 'number' ? { first: at, end: at + 1, amount: undefined, reason: 'identifier' } : amount && numeralOnly(tokens, at, masks, amount);

@@ -3,6 +3,7 @@ import type { NotMetricReason } from '../model/quantity.ts';
 import type { Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
 import { compareExact, exact, multiplyExact } from './exact.ts';
+import { readCountedNoun } from './measure.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
@@ -37,12 +38,14 @@ export function shareUnits<R extends Read>(readings: readonly R[], tokens: Token
   const shared = [...readings];
   for (let index = 0; index + 1 < shared.length; index += 1) {
     const a = shared[index]!;
-    if (isYear(tokens, a, words)) continue;
-    // `from 41 days (2023) to 12 (2025)`: years between belong to neither.
-    const other = isYear(tokens, shared[index + 1]!, words) && index + 2 < shared.length ? index + 2 : index + 1;
+    if (isTold(tokens, a, words)) continue;
+    // `from 41 days (2023) to 12 (2025)`, `34 %; three years on it was 28.5`: what says when belongs to neither.
+    const beyond = shared[index + 2];
+    const other = beyond !== undefined && (isTold(tokens, shared[index + 1]!, words) || isAside(tokens, a, shared[index + 1]!, beyond, words)) ? index + 2 : index + 1;
     const b = shared[other]!;
-    if (a.amount === undefined || b.amount === undefined || isYear(tokens, a, words)) continue;
-    const link = linkBetween(tokens, a.amount, b.amount, words);
+    if (a.amount === undefined || b.amount === undefined) continue;
+    const told = shared[other - 1]!;
+    const link = isPassing(tokens, told, words) ? linkAcross(tokens, a.amount, told.amount!, b.amount, words) : linkBetween(tokens, a.amount, b.amount, words);
     if (link === undefined) continue;
     const [first, second] = withEnds(a.amount, b.amount, joined(a.amount, b.amount, link, tokens, words), link, tokens, words);
     shared[index] = { ...a, amount: first };
@@ -81,6 +84,8 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   }
   // `from $61K to $38K a month`
   if (link.ends && !isBare(a) && a.per === undefined && b.perTime && a.unit === b.unit && a.currency === b.currency) return [{ ...first, per: b.per, perTime: true }, second];
+  // `on 8 cores instead of 14 minutes`: what counts a thing of its own has no unit of another.
+  if (!isBare(b) && isBare(a) && countsOwn(tokens, a, words)) return [a, b];
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end]) || words.points.has(tokens[a.end]?.lower ?? '')) return [first, second];
   return [{ ...inScaleOf(b, first), ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
 }
@@ -94,6 +99,29 @@ function inScaleOf({ currency, numeral, high }: Amount, bare: Amount): Amount {
   return { ...bare, low: multiplyExact(bare.low, exact(factor)), high: scaled, step: bare.step.mul(factor) };
 }
 
+/** A year or a time that says when, and is no value of a series. */
+function isTold(tokens: Tokens, read: Read, words: LanguageWords): boolean {
+  return isYear(tokens, read, words) || isPassing(tokens, read, words);
+}
+
+/** `three years on`, `two weeks later`; with a preposition only where nothing follows that it could open: `three years on the ward`. */
+function isPassing(tokens: Tokens, { amount }: Read, words: LanguageWords): boolean {
+  if ((amount?.unit?.dimension !== 'time' && amount?.unit?.dimension !== 'calendar') || amount.per !== undefined) return false;
+  const lower = tokens[amount.end]?.lower ?? '';
+  if (words.timePassed.has(lower)) return true;
+  const next = tokens[amount.end + 1];
+  return words.timePassedAlone.has(lower) && (next === undefined || next.text === ',' || words.subjects.has(next.lower) || words.linkingVerbs.has(next.lower));
+}
+
+/** `stood at 34 per cent; three years on it was 28.5`: `it` is what was measured before, also behind a mark. */
+function linkAcross(tokens: Tokens, a: Amount, told: Amount, b: Amount, words: LanguageWords): Link | undefined {
+  const start = boundStart(tokens, b.first, told.end, words);
+  const again = words.it.has(tokens[start - 2]?.lower ?? '') && words.linkingVerbs.has(tokens[start - 1]?.lower ?? '');
+  const marks = tokens.slice(a.end, told.first).filter(({ kind, text }) => kind === 'symbol' && /^[.;:!?|()]$/u.test(text));
+  const near = told.first - a.end <= longestGap && marks.length <= 1 && marks.every(({ text }) => /^[.;:]$/u.test(text)) && isQuiet(tokens, told.end, start, 5);
+  return again && near ? { ends: false, forward: false } : undefined;
+}
+
 /** `in 2023`, `(2023)`, `at CareNation 2025` */
 function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords): boolean {
   if (reason === 'date') return true;
@@ -101,6 +129,17 @@ function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords):
   const before = tokens[amount.first - 1];
   const lower = before?.lower ?? '';
   return before?.text === '(' || (words.dateBefore.has(lower) && !words.looseDateBefore.has(lower)) || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));
+}
+
+/** `3 min 40 s on 8 cores instead of 14 minutes`: the two times are set against each other, past what counts a thing of its own. */
+function isAside(tokens: Tokens, { amount: a }: Read, { amount: between }: Read, { amount: b }: Read, words: LanguageWords): boolean {
+  const alike = a?.unit !== undefined && a.unit.dimension === b?.unit?.dimension;
+  return alike && between !== undefined && isBare(between) && countsOwn(tokens, between, words) && matchBefore(tokens, b!.first, between.end, connectors(words).contrast)?.value.order === 'back';
+}
+
+/** A plural stands right behind the number, or behind one more word. */
+function countsOwn(tokens: Tokens, a: Amount, words: LanguageWords): boolean {
+  return readCountedNoun(tokens, a, a.end, Math.min(tokens.length, a.end + 4), words)?.plural === true && !endsPhrase(tokens[a.end], words);
 }
 
 function isNumbered(token: Token | undefined): boolean {

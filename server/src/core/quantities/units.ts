@@ -107,13 +107,13 @@ export const units: readonly Unit[] = [
     ['m²', '1', 'm² m2 m^2 sqm', 'square metre,square metres,square meter,square meters,sq m'],
     ['km²', '1e6', 'km² km2 km^2', 'square kilometre,square kilometres,square kilometer,square kilometers,sq km'],
     ['ha', '1e4', 'ha', 'hectare,hectares'], ['acre', '4046.8564224', '', 'acre,acres'],
-    ['ft²', '0.09290304', 'ft² ft2 ft^2 sqft', 'square foot,square feet,sq ft'], ['mi²', '2589988.110336', 'mi² mi^2', 'square mile,square miles,sq mi'],
+    ['ft²', '0.09290304', 'ft² ft2 ft^2 sqft', 'square foot,square feet,sq ft'], ['yd²', '0.83612736', 'yd² yd2 yd^2', 'square yard,square yards,sq yd,sq yds'], ['mi²', '2589988.110336', 'mi² mi^2', 'square mile,square miles,sq mi'],
   ]),
   ...rows('volume', [
     ['µL', '1e-6', 'µl µL μl μL', 'microlitre,microlitres,microliter,microliters'], ['mL', '0.001', 'ml mL', 'millilitre,millilitres,milliliter,milliliters'], ['L', '1', 'L l ℓ', 'litre,litres,liter,liters'],
     ['cL', '0.01', 'cl cL', 'centilitre,centilitres,centiliter,centiliters'], ['hL', '100', 'hl hL', 'hectolitre,hectolitres,hectoliter,hectoliters'],
     ['m³', '1000', 'm³ m3 m^3 cbm', 'cubic metre,cubic metres,cubic meter,cubic meters'], ['cm³', '0.001', 'cm³ cm3 cm^3 cc', 'cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters'],
-    ['ft³', '28.316846592', 'ft³ ft3 ft^3 cuft', 'cubic foot,cubic feet,cu ft'],
+    ['ft³', '28.316846592', 'ft³ ft3 ft^3 cuft', 'cubic foot,cubic feet,cu ft'], ['yd³', '764.554857984', 'yd³ yd3 yd^3', 'cubic yard,cubic yards,cu yd,cu yds'],
     ['km³', '1e12', 'km³ km3 km^3', 'cubic kilometre,cubic kilometres,cubic kilometer,cubic kilometers'],
     ['gal', '3.785411784', 'gal', 'gallon,gallons'], ['pint', '0.473176473', '', 'pint,pints'], ['bbl', '158.987294928', 'bbl', 'barrel,barrels'],
   ]),
@@ -188,6 +188,9 @@ export const centsOfAny = 'cent';
 
 /** Hundredths that stand for themselves (`21 cents`), with the currency that they are of. */
 export const hundredthsOf: ReadonlyMap<string, string> = new Map([['cent', centsOfAny], ['cents', centsOfAny], ['pence', 'GBP'], ['penny', 'GBP'], ['pennies', 'GBP']]);
+
+/** Currencies whose name is an everyday word as well: only behind an amount that is written like money (`5,000 won`, `3 million won`). */
+export const everydayCurrencyWords: ReadonlySet<string> = new Set(['won', 'sterling']);
 
 /** Hundredths of a currency, behind an amount of it: `3 dollars 50 cents`. */
 export const minorCurrencyWords: ReadonlySet<string> = new Set(['cent', 'cents', 'penny', 'pennies', 'pence', 'p', 'c', 'centimes', 'öre', 'groszy']);

@@ -185,6 +185,8 @@ export const english: LanguageWords = {
   reducing: words('in into'),
   plusMinus: ['plus or minus', 'give or take', '±', '+ / -', '+ / −'],
   former: words('what'),
+  timePassed: words('later ago earlier afterwards hence thereafter'),
+  timePassedAlone: words('on after before since'),
   away: words('off'),
   arriving: words(`is are was were be been being land lands landed landing end ends ended ending finish finishes finished finishing close closes closed
     closing come comes came coming stay stays stayed staying remain remains remained sit sits sat`),
@@ -269,6 +271,12 @@ export const english: LanguageWords = {
     spring summer autumn fall winter fy year © copyright ending ended starting started and or christmas easter edition class season
     graduated founded joined ${months}`),
   clockBefore: words('at before after by until till past'),
+  old: words('old'),
+  olds: words('olds'),
+  aged: words('aged age ages'),
+  people: words('i he she who'),
+  openHours: words('open opens opened staffed manned'),
+  hourNouns: words('hours shift shifts'),
   whole: words('full whole entire'),
   unitModifiers: words('working business calendar consecutive straight full whole successive elapsed billable paid solid'),
   notOne: ['not one', 'not a single', 'not even one', 'without a single', 'without one', 'without any'],

@@ -208,6 +208,9 @@ export interface LanguageWords {
   readonly odd: readonly string[];
   /** Between a verb of change and `half`: `cut in half`. */
   readonly reducing: ReadonlySet<string>;
+  /** Behind a time, they make it say when: `three years later`; the second only where nothing of their own follows: `three years on`. */
+  readonly timePassed: ReadonlySet<string>;
+  readonly timePassedAlone: ReadonlySet<string>;
   /** Behind a fraction, what was before: `a third of what it was`. */
   readonly former: ReadonlySet<string>;
   /** Before a number, how far off on either side. */
@@ -265,6 +268,15 @@ export interface LanguageWords {
   readonly dateBefore: ReadonlySet<string>;
   /** Before a small number word without a noun, they make it an hour of the day: `at six`. */
   readonly clockBefore: ReadonlySet<string>;
+  /** Behind a time, they make an age of it; the second are persons. Before a number: `aged 11`. */
+  readonly old: ReadonlySet<string>;
+  readonly olds: ReadonlySet<string>;
+  readonly aged: ReadonlySet<string>;
+  /** Pronouns for a person alone. */
+  readonly people: ReadonlySet<string>;
+  /** Before two hours of the day (`open eight to four`), and nouns that are told with them (`the hours are eight to four`). */
+  readonly openHours: ReadonlySet<string>;
+  readonly hourNouns: ReadonlySet<string>;
   /** Before a unit they say which kind of day or month, not what was measured: `working days`. */
   readonly unitModifiers: ReadonlySet<string>;
   /** Between article and unit: `a full year`. */
