@@ -12,7 +12,7 @@ export interface OwnDeed {
 }
 
 const adverbs = '(?:(?:also|once|then|later|personally|first|still|now|even|\\p{L}+ly)\\s)?(?:(?:have|has)\\s|[’\']ve\\s)?(?:(?:also|\\p{L}+ly)\\s)?';
-const said = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)\\s?|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbs}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu');
+const said = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)(?:\\s|(?=['’]))|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbs}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu');
 const joined = /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|our|my|its|all|\p{L}))/gu;
 const objectEnd = /[,;.:()]|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s/u;
 
@@ -35,7 +35,7 @@ export function ownDeeds(own: string): readonly OwnDeed[] {
 
 /** Behind the candidate any word may be one; at the opening it has to be a past. */
 function isVerb(own: string, match: RegExpMatchArray): boolean {
-  if (/(?<![\p{L}])(?:I|[Ss]he|[Hh]e)\s?/u.test(match[0])) return true;
+  if (/(?<![\p{L}])(?:I|[Ss]he|[Hh]e)(?:\s|(?=['’]))/u.test(match[0])) return true;
   const { tense, at } = finiteVerb(own);
   return tense === 'past' && at === match.index! + match[0].length - match.groups!['verb']!.length;
 }
