@@ -160,7 +160,7 @@ describe('quantities: comparison', () => {
 
 describe('quantities: the evidence in the author’s notation', () => {
   const rows: readonly (readonly [claim: string, evidence: string, written: string])[] = [
-    ['waits 2.2s', 'waits 4.27s', '4.3s'], ['Eleven adapters', '9 adapters', 'Nine'], ['11 adapters', 'nine adapters', '9'], ['14K lines', '12,431 lines', '12K'],
+    ['20p a loaf', '£0.25 a loaf', '£0.25'], ['waits 2.2s', 'waits 4.27s', '4.3s'], ['Eleven adapters', '9 adapters', 'Nine'], ['11 adapters', 'nine adapters', '9'], ['14K lines', '12,431 lines', '12K'],
     ['2.1 million readers', '1,290,000 readers', '1.3 million'], ['500+ audits', '150+ audits', '150+'], ['163 audits', '150+ audits', '150+'],
     ['eleven audits', 'at least 9 audits', 'at least nine'], ['18% lower yield', '+18% yield', '18% higher'], ['yield up 20%', '+18% yield', 'up 18%'], ['−18% yield', '+18% yield', '+18%'],
     ['+20% yield', '−18% yield', '−18%'], ['3x yield', '+18% yield', '1.2x'], ['nine in ten of the orchards', '45 of 68 orchards', '45 of 68'], ['all 14 tenants', '13 of 14 tenants', '13 of 14'], ['within ±2 % of plan', 'within 5 % of plan', '5 %'], ['0.3s overhead', '30 ms overhead', '0.03s'], ['11 of 12 moves', '9 of 12 moves', '9 of 12'],

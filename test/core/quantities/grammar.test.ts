@@ -71,6 +71,20 @@ const classes: Record<string, Rows> = {
     ['two shops in three towns', '= 2 count shop', '= 3 count town'],
     ['8 releases in 2024', '= 8 count release'],
   ],
+  'money with a comma, and in pence': [
+    ['€3,50 a loaf', '= 3.5 money EUR'],
+    ['a bill of 1.234,56 EUR', '= 1234.56 money EUR'],
+    ['€1.234,56', '= 1234.56 money EUR'],
+    ['€3,500', '= 3500 money EUR'],
+    ['20p a loaf', '= 0.2 money GBP'],
+    ['a 1080p screen'],
+  ],
+  'everyday bounds': [
+    ['the best part of 200 loaves', '~ 200 count loaf'],
+    ['£40 and change', '>= 40.. money GBP'],
+    ['twenty and a bit', '>= 20.. count'],
+    ['battens of 50 x 100 mm', '= 100 other mm'],
+  ],
   'currencies that are everyday words': [
     ['Nine bids, one won', '= 9 count bid'],
     ['12 bids sent, 4 won', '= 12 count bid', '= 4 count'],

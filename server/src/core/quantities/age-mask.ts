@@ -7,9 +7,9 @@ import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
 
-/** The age of a person: `a 23-year-old`, `she was 12 years old`, `pupils aged 11 to 16`; `a 12-year-old codebase` has lasted so long. */
+/** The age of a person: `a 23-year-old`, `the over-65s`, `she was 12 years old`, `pupils aged 11 to 16`; `a 12-year-old codebase` has lasted so long. */
 export function isAge(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
-  return isOld(tokens, amount, words) || isAged(tokens, amount, words);
+  return isOld(tokens, amount, words) || isGroup(tokens, amount, words) || isAged(tokens, amount, words);
 }
 
 /** With hyphens somebody is meant where no noun follows, and where it takes a plural: `23-year-olds`. */
@@ -19,6 +19,13 @@ function isOld(tokens: Tokens, { first, end, unit, numeral }: Amount, words: Lan
   const old = tokens[joined ? end + 1 : end]?.lower ?? '';
   if (joined) return words.olds.has(old) || (words.old.has(old) && endsPhrase(tokens[end + 2], words));
   return words.old.has(old) && words.linkingVerbs.has(tokens[first - 1]?.lower ?? '') && words.people.has(tokens[first - 2]?.lower ?? '');
+}
+
+/** `the under-16s`: no seconds behind an article, or where no noun follows. */
+function isGroup(tokens: Tokens, { first, end, unit, numeral }: Amount, words: LanguageWords): boolean {
+  const plural = unit?.name === 's' && end === numeral.end + 1 && tokens[numeral.end]!.text === 's' && !tokens[numeral.end]!.spaced;
+  const side = tokens[first - 2]?.lower ?? '';
+  return plural && isJoiningHyphen(tokens, first - 1) && words.besides.has(side) && (words.the.has(tokens[first - 3]?.lower ?? '') || endsPhrase(tokens[end], words));
 }
 
 /** `aged 40 and over`, `ages 5 to 11`, `at age 7`; a statistic of ages (`average age 34`) is a figure. */

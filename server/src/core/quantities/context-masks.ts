@@ -43,6 +43,8 @@ function ordinalMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotM
 function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetricReason | undefined {
   const next = tokens[amount.end];
   if (!measured && amount.numeral.notation === 'digits' && next?.kind === 'word' && !next.spaced) return 'name';
+  // `50 x 100 mm`, `3 × 12`: one side, or a factor.
+  if (!measured && /^[x×]$/u.test(next?.text ?? '') && tokens[amount.end + 1]?.kind === 'number') return 'formula';
   const before = tokens[amount.first - 1];
   if (before === undefined || tokens[amount.first]!.spaced) return undefined;
   if (before.kind === 'word') return 'name';
@@ -190,13 +192,16 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   // `Art. 17`
   if (before?.text === '.' && !before.spaced && words.labelAbbreviations.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.notation === 'digits' && bound.bound === undefined) return 'name';
   // `Contosodb 1.29+`, `Tailspin 3.11 and up`, `grade 5 or above`
+  if (words.sizings.has(tokens[amount.compound ? amount.end + 1 : amount.end]?.lower ?? '')) return 'name';
+  // `page 3 of 12`
+  if (before?.kind === 'word' && amount.total !== undefined && noun === undefined && amount.numeral.notation === 'digits' && words.labels.has(before.lower)) return 'name';
   const plus = bound.bound === 'at-least' && bound.first === amount.first && (noun?.plural !== true || amount.numeral.step.lt(1));
   if (before?.kind !== 'word' || amount.compound || (bound.bound !== undefined && !plus) || amount.total !== undefined || amount.occurrences || changed) return undefined;
   if (amount.numeral.suffix !== '' || amount.sign !== '') return undefined;
   // `eight months without a single outage`
   if (amount.low.numerator.isZero() && amount.numeral.notation === 'words' && !words.numbers.has(tokens[amount.first]!.lower)) return undefined;
   const plural = noun?.plural === true;
-  if (words.labels.has(singular(before.lower, words)) && !plural) return 'name';
+  if (words.labels.has(singular(before.lower, words)) && (!plural || isTitled(tokens, amount.first - 1, words))) return 'name';
   if (amount.numeral.notation !== 'digits') return undefined;
   // `recall at 10 of 94 %`
   if (words.at.has(before.lower) && words.shareMeasures.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.step.eq(1) && goesOnAbout(tokens[amount.end], words)) return 'name';
@@ -217,6 +222,12 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (opensSentence(tokens, amount.first - 1) && noun === undefined && isVerb(before.lower, words)) return undefined;
   if (opensSentence(tokens, amount.first - 1) && (plural || noun?.phrase.length === 1) && !acronym && noun !== undefined && isVerbLike(before, words)) return undefined;
   return amount.numeral.plainDigits === 0 && amount.numeral.step.lt(1) ? 'version' : 'name';
+}
+
+/** `taught Year 9 pupils`: a capital in the middle of a sentence, or on what is no verb, makes it the name of a class. */
+function isTitled(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const { text, lower } = tokens[at]!;
+  return /^\p{Lu}/u.test(text) && !isPlural(lower, words) && (!opensSentence(tokens, at) || unitByWord(lower) !== undefined);
 }
 
 /** A capitalised word at the start of a sentence may be a verb (`Led 12 staff`); past forms and -s, and known verbs of change. */

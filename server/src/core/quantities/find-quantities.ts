@@ -171,7 +171,7 @@ function isPercentagePoints({ tokens, floor, ceiling, words, next, partner }: Si
 
 function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricReason | undefined {
   if (named === undefined || amount.first - named.end > 2 || amount.first === named.end) return undefined;
-  const between = tokens.slice(named.end, amount.first);
+  const between = tokens.slice(named.end, amount.first).filter(({ lower, spaced }) => spaced || !words.ordinalEndings.has(lower));
   // `#2 of 38`, `2nd of 38`: a place among so many.
   if (named.reason === 'identifier' || named.reason === 'ordinal') return between.length === 1 && words.of.has(between[0]!.lower) && amount.step.eq(1) ? named.reason : undefined;
   if (named.reason !== 'name' && named.reason !== 'version') return undefined;

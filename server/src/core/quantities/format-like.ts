@@ -19,8 +19,8 @@ import type { LanguageWords } from './words/language.ts';
 export function formatLike(evidence: Quantity, claim: Quantity, words: LanguageWords = english): string {
   // `half of what it was` has no place for another number, and `all 11` none for a part.
   if (claim.kind === 'multiplier' && claim.literal.toLowerCase() === words.half) return claim.literal;
-  // `21 cents` for $0.14 would take another word.
-  if (hundredthsOf.has(claim.literal.split(/\s/u).at(-1)!.toLowerCase())) return evidence.literal;
+  // `21 cents` for $0.14 and `20p` for £0.25 would take another word.
+  if (hundredthsOf.has(claim.literal.split(/\s/u).at(-1)!.toLowerCase()) || /\dp$/u.test(claim.literal)) return evidence.literal;
   if (isWhole(claim) && evidence.total !== undefined) return evidence.literal;
   const style = styleOf(claim, words);
   const value = valueFor(evidence, claim);

@@ -33,10 +33,13 @@ const vulgar: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 const decimalComma = /^(\d{1,3}),(\d{1,2})$|^(0),(\d+)$/u;
 
+const pointGroups = /^\d{1,3}(?:\.\d{3})+,\d{2}$/u;
+
 /** The value of a digits token, or undefined when it is a version, a date or too long. */
 export function digitsValue(text: string): { value: Base; decimals: number; plainDigits: number } | undefined {
   if (text.length > longestNumeral * 2 || /[^\d.,'’\s+−eE-]/u.test(text)) return undefined;
-  const [mantissa, exponent] = text.replace(decimalComma, '$1$3.$2$4').replace('−', '-').split(/[eE]/u) as [string, string | undefined];
+  const plainText = pointGroups.test(text) ? text.replaceAll('.', '').replace(',', '.') : text;
+  const [mantissa, exponent] = plainText.replace(decimalComma, '$1$3.$2$4').replace('−', '-').split(/[eE]/u) as [string, string | undefined];
   const parts = mantissa.split('.');
   const dotted = parts.length > 2 && parts[0]!.length <= 3 && parts[0] !== '0' && parts.slice(1).every((part) => part.length === 3);
   if (parts.length > 2 && !dotted) return undefined;

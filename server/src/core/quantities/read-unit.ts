@@ -107,7 +107,9 @@ export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWor
   if (scaled !== null && currencyCodes.has(scaled[2]!)) {
     return { code: normalCode(scaled[2]!), first: start, end: start + 1, scale: scaled[1]!.toLowerCase() === 'k' ? 1e3 : 1e6 };
   }
-  const hundredth = hundredthsOf.get(token.lower);
+  // `20p`, but no `1080p`
+  const pence = token.text === 'p' && !token.spaced && /^\d{1,2}(?:\.\d)?$/u.test(tokens[start - 1]!.text);
+  const hundredth = pence ? 'GBP' : hundredthsOf.get(token.lower);
   if (hundredth !== undefined) return { code: hundredth, first: start, end: start + 1, scale: 0.01 };
   let text = '';
   let found: CurrencyReading | undefined;

@@ -143,12 +143,24 @@ function readIdiom(tokens: Tokens, at: number, words: LanguageWords): Reading | 
   const halves = isJoiningHyphen(tokens, at + 1) ? (words.numbers.get(tokens[at + 2]!.lower)?.toString() ?? tokens[at + 2]!.text) : '';
   // `fifty-fifty`, `five-a-side`
   if (first === '50' && halves === '50') return { first: at, end: at + 3, amount: undefined, reason: 'idiom' };
+  // `won 3-1`, `a 2–2 draw`: a result, for a range would rise.
+  if (isScore(tokens, at, words)) return { first: at, end: at + 3, amount: undefined, reason: 'rating' };
   if (words.articles.has(halves) && isJoiningHyphen(tokens, at + 3)) return { first: at, end: at + 5, amount: undefined, reason: 'idiom' };
   if ((first === '24' && slash === '7') || (first === slash && first === '50')) {
     const more = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '365' ? at + 5 : at + 3;
     return { first: at, end: more, amount: undefined, reason: 'idiom' };
   }
   return undefined;
+}
+
+function isScore(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const [first, dash, second] = tokens.slice(at, at + 3);
+  const small = (token: Token | undefined): boolean => token?.kind === 'number' && /^(?:0|[1-9]\d?)$/u.test(token.text);
+  if (!small(first) || !small(second) || !/^[-–]$/u.test(dash!.text) || !glued(dash) || !glued(second) || Number(first!.text) < Number(second!.text)) return false;
+  const before = tokens[at - 1];
+  const free = before === undefined || first!.spaced || before.text === '(';
+  const unit = readAmount(tokens, at + 2, words, at + 2);
+  return free && unit?.end === at + 3 && !unit.compound && !dashes.has(tokens[at + 3]?.text ?? '');
 }
 
 /** `9-to-5`, `1-to-1`: no rising range. */

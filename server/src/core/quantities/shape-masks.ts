@@ -185,12 +185,21 @@ function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks:
   }
   if (token.kind !== 'number') return;
   const before = tokens[at - 1];
-  if (digitsValue(token.text) === undefined) mark(masks, at, at, /^\d+(?:\.\d+){2,}$/u.test(token.text) ? 'version' : 'identifier');
+  const chain = chainEnd(tokens, at);
+  if (chain !== undefined) mark(masks, at, chain, 'identifier');
+  else if (digitsValue(token.text) === undefined) mark(masks, at, at, /^\d+(?:\.\d+){2,}$/u.test(token.text) ? 'version' : 'identifier');
   else if (/^0\d/u.test(token.text) || /^\d{4}\.\d{4,5}$/u.test(token.text) && tokens[at - 1]?.text === ':' || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
   else if (before !== undefined && !token.spaced && (before.text === '#' || before.text === '@' || before.text === '№' || before.text === '§' || before.text === '_')) mark(masks, at, at, 'identifier');
   else if (namedByHyphen(tokens, at, words)) mark(masks, at, at, 'name');
   else if (before?.text === '.' && glued(before) && words.referenceAbbreviations.has(tokens[at - 2]?.lower ?? '')) mark(masks, at, glued(tokens[at + 1]) && dashes.has(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' ? at + 2 : at, 'identifier');
   else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
+}
+
+/** `978-0-00-000001-2`: groups of digits joined by three hyphens or more; the last one. */
+function chainEnd(tokens: Tokens, at: number): number | undefined {
+  let end = at;
+  while (tokens[end + 1]?.text === '-' && glued(tokens[end + 1]) && tokens[end + 2]?.kind === 'number' && glued(tokens[end + 2])) end += 2;
+  return end >= at + 6 ? end : undefined;
 }
 
 /** `GPT-4`, `sev-1`; not `500ms-5s`, `sub-10`, `8-to-16`. */

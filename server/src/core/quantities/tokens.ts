@@ -100,9 +100,9 @@ function digitsEnd(text: string, from: number): number {
 function numberEnd(text: string, from: number, words: LanguageWords): number {
   let at = digitsEnd(text, from);
   const first = at - from;
-  const decimal = first <= 3 && first > 0 ? decimalCommaEnd(text, at, text[from] === '0' && first === 1, words) : undefined;
+  const decimal = first <= 3 && first > 0 ? decimalCommaEnd(text, from, at, words) : undefined;
   if (decimal !== undefined) return decimal;
-  if (first <= 3 && first > 0) at = groupsEnd(text, at);
+  if (first <= 3 && first > 0) at = pointGroupsEnd(text, at) ?? groupsEnd(text, at);
   while (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) at = digitsEnd(text, at + 1);
   return exponentEnd(text, at);
 }
@@ -111,11 +111,14 @@ function numberEnd(text: string, from: number, words: LanguageWords): number {
  * `11,8 Mio.`, `3,5 %`, `0,02 ms`: a comma with one or two digits behind it (after 0 any number) is a decimal one where a unit, a
  * currency or a magnitude says that it is a single number.
  */
-function decimalCommaEnd(text: string, at: number, small: boolean, words: LanguageWords): number | undefined {
+function decimalCommaEnd(text: string, from: number, at: number, words: LanguageWords): number | undefined {
   if (text[at] !== ',') return undefined;
   const end = digitsEnd(text, at + 1);
   const size = end - at - 1;
+  const small = text[from] === '0' && at === from + 1;
   if (size < 1 || (size > 2 && !small) || /^[.,]\d/u.test(text.slice(end, end + 2))) return undefined;
+  // `€3,50`
+  if (size === 2 && /^\p{Sc}$/u.test(text[from - 1] ?? '')) return end;
   const next = /^[\s\u00a0\u202f]?(?:([%‰€$£])|([\p{L}µμ]{1,12})(?![\p{L}]))/u.exec(text.slice(end, end + 14));
   if (!next) return undefined;
   const word = next[2] ?? '';
@@ -123,6 +126,13 @@ function decimalCommaEnd(text: string, at: number, small: boolean, words: Langua
   // Units that are ordinary words, too, tell nothing: `pages 3,4 in`.
   const measures = next[1] !== undefined || words.magnitudes.has(lower) || currencyCodes.has(word) || (!words.stop.has(lower) && (unitBySymbol(word) ?? unitByWord(lower)) !== undefined);
   return measures ? end : undefined;
+}
+
+/** `1.234,56`: groups with points, and a comma for the decimals. */
+function pointGroupsEnd(text: string, from: number): number | undefined {
+  if (text[from] !== '.') return undefined;
+  const match = /^(?:\.\d{3}){1,4},\d{2}(?!\d|[.,]\d)/u.exec(text.slice(from, from + 24));
+  return match === null ? undefined : from + match[0].length;
 }
 
 /** Follows `,431`, ` 431` (a grouping space), `'431`, and the groups of two of Indian numbers. */

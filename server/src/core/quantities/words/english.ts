@@ -77,7 +77,7 @@ export const english: LanguageWords = {
   ordinalEndings: words('st nd rd th'),
   quantifiers: words('more other such'),
   confidence: words('ci confidence credible'),
-  decadeBefore: words("the mid '"),
+  decadeBefore: words("the mid early late her '"),
   idiomBefore: words('number the these those other on no this any each which'),
   rankBefore: words('top number no'),
   versionBefore: words('version v'),
@@ -128,12 +128,12 @@ export const english: LanguageWords = {
     about: ['about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca', 'ca.', '~', '≈', '∼', '～', 'c.', 'some',
       'something like', 'in the region of', 'on the order of', 'of the order of', 'in the order of', 'an estimated', 'estimated', 'a rough',
       'more or less', 'somewhere around', 'in the neighborhood of', 'in the neighbourhood of'],
-    nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing', 'shy of', 'just shy of', 'a whisker under'],
+    nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing', 'the best part of', 'best part of', 'the better part of', 'better part of', 'shy of', 'just shy of', 'a whisker under'],
     exactly: ['exactly', 'only', 'just', 'precisely', 'a total of', 'in total', 'a full', 'all', 'another'],
   },
   after: {
     atLeast: ['or more', 'or greater', 'or above', 'or higher', 'or better', 'or over', 'or longer', 'and up', 'and above', 'and more',
-      'and over', 'or later', 'or newer', 'and later', 'and newer', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting'],
+      'and over', 'or later', 'or newer', 'and later', 'and newer', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting', 'and a bit', 'and change', 'and then some'],
     atMost: ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or faster', 'or shorter', 'maximum', 'at most', 'tops'],
     about: ['or so', 'or thereabouts', 'give or take', 'ish', '- ish', 'approximately', 'approx', 'roughly', 'more or less'],
   },
@@ -252,7 +252,7 @@ export const english: LanguageWords = {
   labels: words(`draft step phase stage level tier chapter page figure fig table section sec part version release port issue ticket room
     line day week month year sprint module grade series type class round no nr number item option question exercise appendix
     volume vol act scene gate track platform unit route highway exit status error code top bed floor building block lot article
-    clause rule paragraph milestone batch group cohort team shift lesson lecture session layer channel node rev revision
+    clause rule paragraph band milestone batch group cohort team shift lesson lecture session layer channel node rev revision
     build bug case pr mr rfc iso form schedule category cat zone sector row column col slide suite apartment apt box bus train
     flight train week-end season episode verse psalm opus op symphony sonata concerto sample trial experiment study site
     patent invoice order account ward theatre bay pier berth dock runway lane stop platform studio hall house`),
@@ -271,6 +271,7 @@ export const english: LanguageWords = {
     spring summer autumn fall winter fy year © copyright ending ended starting started and or christmas easter edition class season
     graduated founded joined ${months}`),
   clockBefore: words('at before after by until till past'),
+  sizings: words('gauge awg swg'),
   old: words('old'),
   olds: words('olds'),
   aged: words('aged age ages'),

@@ -268,6 +268,8 @@ export interface LanguageWords {
   readonly dateBefore: ReadonlySet<string>;
   /** Before a small number word without a noun, they make it an hour of the day: `at six`. */
   readonly clockBefore: ReadonlySet<string>;
+  /** Behind a number that stands for a size, as in `16-gauge`. */
+  readonly sizings: ReadonlySet<string>;
   /** Behind a time, they make an age of it; the second are persons. Before a number: `aged 11`. */
   readonly old: ReadonlySet<string>;
   readonly olds: ReadonlySet<string>;
