@@ -14,6 +14,7 @@ import { shapeMasks } from './shape-masks.ts';
 import { joinSpacedGroups } from './spaced-groups.ts';
 import { stem } from './stem.ts';
 import { isStreak } from './streak.ts';
+import { toleranceOf } from './tolerance.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { unitByName, unitByWord } from './units.ts';
 import { english } from './words/english.ts';
@@ -217,7 +218,7 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const numeral = { start: tokens[place.numeralFirst]!.start, end: tokens[place.numeralEnd - 1]!.end };
   const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
-    tolerance: toleranceOf(site, amount, kind), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
+    tolerance: toleranceOf(tokens, amount, kind, words), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: statisticOf(site, amount, bound, noun), total: amount.total, notation: amount.numeral.notation, reason: undefined,
     ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}), ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
     ...toldBeside(tokens, amount, bound, change, words),
@@ -357,25 +358,6 @@ function gains(tokens: readonly Token[], first: number, floor: number, words: La
     if (words.gainVerbs.has(tokens[at]!.lower)) return true;
   }
   return false;
-}
-
-/** Counts below 1,000 are exact, also as part of a total; everything else is open by half of its last digit. */
-function toleranceOf(site: Site, amount: Amount, kind: QuantityKind): Quantity['tolerance'] {
-  const counted = (kind === 'count' || kind === 'rate') && (amount.unit === undefined || amount.unit.dimension === 'count');
-  if (amount.numeral.vague || (counted && amount.step.lte(1) && amount.high.numerator.abs().lt(1000) && amount.numeral.suffix === '' && amount.step.eq(1))) return new Decimal(0);
-  // Nobody says 48 minutes to the minute who says three quarters of an hour.
-  if (amount.numeral.fraction && amount.unit?.dimension === 'time' && amount.high.numerator.lt(amount.high.denominator)) return amount.high.numerator.div(amount.high.denominator).div(10);
-  // Nor does `a week and a half` end on a certain hour.
-  if (isRoughTime(site, amount)) return Decimal.min(amount.high.numerator.div(amount.high.denominator).div(10), '0.25');
-  return amount.step.div(2);
-}
-
-/** `an hour and a half`, `two and a half weeks`, `half a year`. */
-function isRoughTime({ tokens, words }: Site, { unit, numeral, high, range }: Amount): boolean {
-  const time = unit?.dimension === 'time' || unit?.dimension === 'calendar';
-  const whole = high.denominator.eq(1) && high.numerator.isInteger();
-  const decimal = tokens.slice(numeral.first, numeral.end).some(({ lower }) => lower === words.point);
-  return time && !whole && !range && !decimal && (numeral.notation === 'words' || numeral.value.numerator.isInteger());
 }
 
 const mirrored: ReadonlyMap<Bound, Bound> = new Map([['at-least', 'at-most'], ['more', 'less'], ['at-most', 'at-least'], ['less', 'more']]);
