@@ -107,7 +107,10 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const loose = looselyAgreeing(options.filter((option) => !isOtherEnd(option, asked)), quantity);
   const rival = same[0];
   const narrower = rival !== undefined && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
-  if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) return mismatch(same, options, asked);
+  if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) {
+    const decision = mismatch(same, options, asked);
+    return loose && isElsewhere(loose, decision, same) ? { ...decision, verdict: 'undecided', swappedWith: undefined } : decision;
+  }
   if (loose && loose.shared >= needed(quantity)) return settled(loose);
   // `31 tools` beside an item of 17 tools and 31 tool calls: either may be meant.
   const meant = asked.otherStatistic || narrower || (loose && loose.shared > 0) ? undefined : clearlyMeant(options, quantity);
@@ -122,6 +125,12 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
 /** `under 10 %` at the end of a change holds the value from which it began, and says nothing of it. */
 function isOtherEnd({ comparison, proven }: Option, { end }: Asked): boolean {
   return comparison.verdict === 'weaker' && end !== undefined && proven.end !== undefined && proven.end !== end;
+}
+
+/** The number contradicts one that it is no slip from, and stands in another item that shares as much with the text. */
+function isElsewhere(loose: Option, { comparison }: Decision, same: readonly Option[]): boolean {
+  const first = same.find(({ proven }) => proven.quantity === comparison?.quantity) ?? same[0]!;
+  return first.slip < 0.3 && !first.partner && loose.proven.item !== first.proven.item && loose.shared >= first.shared;
 }
 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */

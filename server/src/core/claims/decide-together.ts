@@ -14,6 +14,7 @@ import { isSpanOfElse, leavesRoomFor, namesYearsApart } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { agreeingHeading } from './heading-numbers.ts';
+import { mayFollow } from './rough-arithmetic.ts';
 import { hasDigitsOf } from './slips.ts';
 import { followsFromLinked } from './sum-of-items.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
@@ -241,9 +242,16 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity));
-  if (!found) return contradictTurned(each, items);
+  if (!found) return contradictTurned(each, items) ?? perhapsDerived(each, agreedItems(beside), told);
   if (found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
+function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[]): Decision | undefined {
+  if (each.decision!.verdict !== 'no-evidence') return undefined;
+  const item = mayFollow(each.quantity, beside, about);
+  return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }
 
 /** `frame carbon up 27 %` where it fell by that. */
@@ -260,12 +268,18 @@ function workedOut(each: OpenMetric, backed: readonly OpenMetric[]): Decision | 
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */
 function followsFromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  const { decision, quantity, statement, unknownSubject } = each;
+  const { decision, quantity, unknownSubject } = each;
   if (unknownSubject !== undefined) return undefined;
   const between = namesYearsApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
-  if (decision!.verdict !== 'no-evidence') return between && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [between], swappedWith: undefined };
-  const item = between ?? leavesRoomFor(quantity, statement.passage.rendered.text, evidence);
-  return item && { ...decision!, verdict: 'undecided', nearest: [item] };
+  const item = between ?? (decision!.verdict === 'no-evidence' || isUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
+  return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
+}
+
+/** It contradicts a number that it is no slip from, and that no other number of the sentence stands beside. */
+function isUnlike(each: OpenMetric): boolean {
+  const { decision, options } = each;
+  const option = options.find(({ proven }) => proven.quantity === decision!.comparison?.quantity);
+  return differs(each) && option !== undefined && option.slip < 0.3 && !option.partner;
 }
 
 /** The items that the numbers agree with. */

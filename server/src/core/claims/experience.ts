@@ -41,29 +41,50 @@ export function derivedExperience(claim: MetricClaim, evidence: EvidenceSet): De
   return { item: longest.item, quantity };
 }
 
-const workBehind = /^\s(?:of\s(?:\p{L}+\s){0,3}experience|of\s(?:them|these|those|which)|as|in|at|with|spent|\p{L}+ing)(?![\p{L}])/iu;
-const spentBefore = /(?<![\p{L}])(?:spent|past|last|first|for|in|over|within|after)\s(?:the\s)?(?:(?:last|past|about|over|nearly|almost|more than)\s)*$/iu;
-
 /**
- * The item with the longest stretch of dated work, where a claim of so many years at work fits between the first year that the
- * evidence names and the last; undefined where it does not fit or is no such claim. A period that is still open leaves room for any
- * number of years.
+ * The item with the earliest year of the evidence, where so many years fit between it and the latest one that is named; undefined where
+ * they do not. Years at work follow from dates that stand in headings and in items of all kinds, and no one number of the evidence says them.
  */
-export function leavesRoomFor({ kind, unit, span, low, perTime }: Quantity, text: string, { items }: EvidenceSet): EvidenceItem | undefined {
-  if (kind !== 'duration' || unit !== 'year' || perTime || !low) return undefined;
-  if (!workBehind.test(text.slice(span.end, span.end + 60)) && !spentBefore.test(text.slice(Math.max(0, span.start - 40), span.start))) return undefined;
-  const periods = items.flatMap((item) => item.years.map(({ from, to }) => ({ item, from, to: to ?? Infinity })));
-  if (periods.length === 0) return undefined;
-  const years = Math.max(...periods.map(({ to }) => to)) - Math.min(...periods.map(({ from }) => from));
-  const fits = low.numerator.div(low.denominator).lte(years);
-  return fits ? periods.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best)).item : undefined;
+export function leavesRoomFor({ kind, unit, low, high, perTime }: Quantity, evidence: EvidenceSet): EvidenceItem | undefined {
+  const years = kind === 'duration' && unit === 'year' && !perTime ? (low ?? high) : undefined;
+  const named = years && yearsNamedIn(evidence);
+  return named && years.numerator.div(years.denominator).lte(named.last - named.first + 1) ? named.item : undefined;
+}
+
+interface NamedYears {
+  readonly first: number;
+  readonly last: number;
+  /** Names the first. */
+  readonly item: EvidenceItem;
+}
+
+const namedYears = new WeakMap<EvidenceSet, NamedYears | null>();
+
+/** The first and the last year that items or their headings name. Memo by the (immutable) set. */
+function yearsNamedIn(evidence: EvidenceSet): NamedYears | undefined {
+  let named = namedYears.get(evidence);
+  if (named === undefined) namedYears.set(evidence, named = findNamedYears(evidence.items));
+  return named ?? undefined;
+}
+
+function findNamedYears(items: readonly EvidenceItem[]): NamedYears | null {
+  const named = items.flatMap((item) => [item.statement, ...item.headings].flatMap(yearsIn).map((year) => ({ item, year })));
+  if (named.length === 0) return null;
+  const { item, year: first } = named.reduce((earliest, each) => (each.year < earliest.year ? each : earliest));
+  // What has gone on since then goes on until nobody knows when.
+  const open = items.some(({ years }) => years.some(({ from, to }) => from === first && to === undefined));
+  return { first, last: open ? Infinity : Math.max(...named.map(({ year }) => year)), item };
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu)].map(([year]) => Number(year));
 }
 
 /** The item that names two years as far apart as the claimed duration: `within two years` of what was in 2023 and in 2025. */
 export function namesYearsApart({ kind, unit, low }: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
   if (kind !== 'duration' || unit !== 'year' || !low) return undefined;
   return items.find(({ statement }) => {
-    const years = [...statement.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu)].map(([year]) => Number(year));
+    const years = yearsIn(statement);
     return years.some((to) => years.some((from) => low.denominator.eq(1) && low.numerator.eq(to - from)));
   });
 }

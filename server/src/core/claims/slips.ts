@@ -14,6 +14,12 @@ export function slipBetween(claim: Quantity, proven: Quantity): number {
   // One digit may be there by chance; with another unit of the same kind (`four months` for four years) it hardly is.
   if (short === long) return short.length >= 3 ? 1 : short.length === 2 ? 0.8 : claim.unit !== proven.unit && own === other ? 0.5 : 0.3;
   if (claim.notation === 'words') return soundsAlike(own, other) ? 0.5 : 0;
+  return own.length > 2 || decimalsOf(claim) === decimalsOf(proven) ? slipOfDigits(own, other) : 0;
+}
+
+/** Two digits swapped, one changed, or one left out or added. `400` is as little a slip from `900` as 4 from 9. */
+function slipOfDigits(own: string, other: string): number {
+  if (bare(own).length < 2 && bare(other).length < 2) return 0;
   if (own.length === other.length) {
     const different = [...own].filter((digit, at) => digit !== other[at]).length;
     if (own.length > 1 && sorted(own) === sorted(other)) return own.length > 2 ? 1 : 0.8;
@@ -21,6 +27,10 @@ export function slipBetween(claim: Quantity, proven: Quantity): number {
   }
   const [less, more] = own.length < other.length ? [own, other] : [other, own];
   return more.length - less.length === 1 && less.length >= 2 && missesOne(less, more) ? (less.length === 2 ? 0.5 : 0.8) : 0;
+}
+
+function decimalsOf({ low, high }: Quantity): number {
+  return (low ?? high)!.numerator.decimalPlaces();
 }
 
 /** `nineteen` for nine or ninety. */
