@@ -249,8 +249,9 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
 
 /** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
 function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[]): Decision | undefined {
-  if (each.decision!.verdict !== 'no-evidence') return undefined;
-  const item = mayFollow(each.quantity, beside, about);
+  const contradicted = isUnlike(each) ? [each.decision!.comparison!.item] : [];
+  if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
+  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], contradicted) : mayFollow(each.quantity, beside, about);
   return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }
 

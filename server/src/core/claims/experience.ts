@@ -67,6 +67,12 @@ function yearsNamedIn(evidence: EvidenceSet): NamedYears | undefined {
   return named ?? undefined;
 }
 
+/** How many years lie between the first and the last one that the evidence names, and which they are; for telling whether they changed. */
+export function spanOfYears(evidence: EvidenceSet): string {
+  const named = yearsNamedIn(evidence);
+  return named ? `${named.first}–${named.last}` : '';
+}
+
 function findNamedYears(items: readonly EvidenceItem[]): NamedYears | null {
   const named = items.flatMap((item) => [item.statement, ...item.headings].flatMap(yearsIn).map((year) => ({ item, year })));
   if (named.length === 0) return null;

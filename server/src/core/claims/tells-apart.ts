@@ -8,6 +8,7 @@ import { derivation, derivationTurned } from './derived-values.ts';
 import { isBare, relationOf } from './link-metric.ts';
 import type { ProvenQuantity } from './metric-index.ts';
 import { compare, inUnitOf } from './open-metric.ts';
+import { mayFollow } from './rough-arithmetic.ts';
 import { hasDigitsOf, slipBetween } from './slips.ts';
 
 /** An item of the evidence before and after an edit that changed its numbers alone. */
@@ -52,7 +53,7 @@ function sameCount(number: Quantity, proven: Quantity): boolean {
 
 /** Whether a number may follow from the values of an item. */
 function followsFrom(number: Quantity, item: EvidenceItem): boolean {
-  return [true, false].some((isEnd) => derivation(number, [item], isEnd)) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
+  return mayFollow(number, [item], [item]) !== undefined || [true, false].some((isEnd) => derivation(number, [item], isEnd)) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
 }
 
 /** Values of the same things may add up to a number that no item has. */

@@ -1,6 +1,7 @@
 import type { EvidenceFile, EvidenceItem, EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { contentWords } from './content-words.ts';
+import { spanOfYears } from './experience.ts';
 import { writtenNumber } from './familiar.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { distinctions, greatestScope } from './scope-verbs.ts';
@@ -37,7 +38,7 @@ export function valueChange(before: EvidenceSet, after: EvidenceSet): ValueChang
   if (before.unreadable.length + after.unreadable.length > 0 || !pairwise(before.files, after.files, sameWords)) return undefined;
   if (!pairwise(before.subjects, after.subjects, sameSubject) || !pairwise(before.items, after.items, sameItem)) return undefined;
   const changed = before.items.flatMap((item, at) => (isSame(item, after.items[at]) ? [] : [{ at, was: item, now: after.items[at]! }]));
-  if (!isSame(workplacesOf(before), workplacesOf(after))) return undefined;
+  if (!isSame(workplacesOf(before), workplacesOf(after)) || spanOfYears(before) !== spanOfYears(after)) return undefined;
   const items: ChangedItem[] = [];
   for (const { at, was, now } of changed) {
     const values = changedValues(provenBy(was, before), provenBy(now, after));
