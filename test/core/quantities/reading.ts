@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { exactText } from '../../../server/src/core/quantities/exact.ts';
 import { findQuantities } from '../../../server/src/core/quantities/find-quantities.ts';
 import type { Quantity } from '../../../server/src/core/model/quantity.ts';
@@ -23,4 +24,18 @@ export function metric(text: string, part?: string): Quantity {
   const found = metrics(text).find((quantity) => part === undefined || (quantity.span.start < at + part.length && at < quantity.span.end));
   if (found === undefined) throw new Error(`no metric ${part ?? ''} in: ${text}`);
   return found;
+}
+
+/** One row: a text, and what its metrics read as, in order. */
+type Rows = readonly (readonly [text: string, ...lines: string[]])[];
+
+/** One test for each row, under the name of its class. */
+export function testRows(title: string, classes: Readonly<Record<string, Rows>>): void {
+  describe(title, () => {
+    for (const [name, rows] of Object.entries(classes)) {
+      describe(name, () => {
+        for (const [text, ...lines] of rows) it(text, () => assert.deepEqual(metrics(text).map(valueLine), lines));
+      });
+    }
+  });
 }
