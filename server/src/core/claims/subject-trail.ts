@@ -2,6 +2,7 @@ import type { EvidenceSubject } from '../model/evidence.ts';
 import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading, ReadPassage } from './reading.ts';
+import { rowOf } from './row-of.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /**
@@ -71,12 +72,6 @@ function rowSubject(cell: ReadPassage, reading: Reading): EvidenceSubject | unde
 }
 
 /** The other cells of a cell's row; none for a passage that is no cell. */
-export function otherCells({ passage }: ReadPassage, { passages }: Reading): ReadPassage[] {
-  const { cell, index } = passage;
-  if (!cell) return [];
-  const inRow = (at: number): boolean => passages[at]?.passage.cell?.table === cell.table && passages[at]?.passage.cell?.row === cell.row;
-  const cells: ReadPassage[] = [];
-  for (let at = index - 1; inRow(at); at--) cells.unshift(passages[at]!);
-  for (let at = index + 1; inRow(at); at++) cells.push(passages[at]!);
-  return cells;
+export function otherCells({ passage: { index } }: ReadPassage, { passages }: Reading): ReadPassage[] {
+  return rowOf(index, passages).filter((at) => at !== index).map((at) => passages[at]!);
 }
