@@ -157,16 +157,18 @@ export function withOpenBuffers(folder: string, entries: readonly DirectoryEntry
 /**
  * The folder a file belongs to: the deepest workspace folder that holds it; on the command line the nearest one with
  * `.git` or a configuration file, else the current folder; else the file's own.
+ *
+ * @param marksRoot Tells by a listing whether its folder is a root; undefined where none is by what is in it.
  */
 export async function findRoot(
-  uri: string, folders: readonly string[], list: ListFolder, markers: readonly string[], currentFolder: string | undefined,
+  uri: string, folders: readonly string[], list: ListFolder, marksRoot: ((entries: readonly DirectoryEntry[]) => boolean) | undefined, currentFolder: string | undefined,
 ): Promise<string | undefined> {
   const own = parentUri(uri);
   if (own === undefined) return folders[0] ?? currentFolder;
   const holding = folders.filter((folder) => isInside(folder, uri)).sort((a, b) => b.length - a.length)[0];
   if (holding !== undefined) return holding;
-  for (let folder: string | undefined = markers.length === 0 ? undefined : own; folder !== undefined; folder = parentUri(folder)) {
-    if ((await list(folder)).some((entry) => markers.includes(entry.name))) return folder;
+  if (marksRoot !== undefined) {
+    for (let folder: string | undefined = own; folder !== undefined; folder = parentUri(folder)) if (marksRoot(await list(folder))) return folder;
   }
   return currentFolder !== undefined && isInside(currentFolder, uri) ? currentFolder : own;
 }

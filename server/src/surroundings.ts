@@ -1,9 +1,10 @@
 import { configFileName, mergeSettings, readConfig } from './config.ts';
 import type { Config, ConfigProblem, PartialSettings } from './config.ts';
+import { weakMemo } from './core/memo/weak-memo.ts';
 import type { Settings } from './core/model/settings.ts';
 import { findRoot } from './evidence-discovery.ts';
 import type { Surroundings } from './evidence-discovery.ts';
-import type { FileSystem } from './file-system.ts';
+import type { DirectoryEntry, FileSystem } from './file-system.ts';
 import { canonicalUri, childUri } from './uri.ts';
 import { templateFolder, templateReader } from './workspace-templates.ts';
 import type { WorkspaceTemplates } from './workspace-templates.ts';
@@ -39,7 +40,9 @@ export function surroundingReader(fs: FileSystem, { read, list }: Pick<FileCache
   const configs = new Map<string, { readonly state: string; readonly config: Config }>();
   let merged = new WeakMap<Config, Settings>();
   const templatesAt = templateReader(list, read);
-  const markers = currentFolder === undefined ? [] : ['.git', configFileName, templateFolder.split('/')[0]!];
+  const markers = ['.git', configFileName, templateFolder.split('/')[0]!];
+  // Every file of a folder asks about the same listing, which may be long.
+  const marksRoot = currentFolder === undefined ? undefined : weakMemo((entries: readonly DirectoryEntry[]) => entries.some(({ name }) => markers.includes(name)));
 
   async function configAt(uri: string): Promise<Config> {
     const content = await read(uri);
@@ -54,7 +57,7 @@ export function surroundingReader(fs: FileSystem, { read, list }: Pick<FileCache
 
   return {
     async at(uri) {
-      const root = await findRoot(uri, folders, list, markers, currentFolder);
+      const root = await findRoot(uri, folders, list, marksRoot, currentFolder);
       const configUri = explicitConfig ?? (root === undefined ? undefined : childUri(root, configFileName));
       const config = configUri === undefined ? noConfig : await configAt(configUri);
       let settings = merged.get(config);

@@ -104,8 +104,9 @@ function readBytes(uri: string): Uint8Array | undefined {
     const found = fstatSync(file);
     if (!found.isFile() || found.size > largestFile) return undefined;
     if (found.size >= buffer.length) buffer = Buffer.alloc(2 * found.size);
+    // More is asked for than the file had, so what comes short of it is all.
     let length = 0;
-    for (let more = 1; more > 0 && length < buffer.length; length += more) more = readSync(file, buffer, length, buffer.length - length, length);
+    for (let more = 1; more > 0 && length < found.size; length += more) more = readSync(file, buffer, length, buffer.length - length, length);
     const bytes = buffer.subarray(0, length);
     // Binary files and those in other encodings are not known by their bytes.
     return length === found.size && bytes.indexOf(0) < 0 ? bytes : undefined;

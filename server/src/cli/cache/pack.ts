@@ -12,6 +12,8 @@ export type Slice = readonly [offset: number, length: number, checksum: number];
 const mark = Buffer.from('DOSSIER1');
 const trailerLength = mark.length + 3 * 6;
 const buffered = 1024 * 1024;
+/** The checksum of what has none. */
+const unchecked = -1;
 
 export interface Pack {
   readonly index: unknown;
@@ -29,11 +31,13 @@ export function openPack(path: string): Pack | undefined {
     return undefined;
   }
   try {
-    const index = readIndex(file);
+    const { size } = fstatSync(file);
+    const read = sliceReader(file, size);
+    const index = readIndex(size, read);
     if (index !== undefined) {
       return {
         index,
-        read: (slice) => readChecked(file, slice)?.toString('utf8'),
+        read: (slice) => read(slice)?.toString('utf8'),
         close: () => closeSync(file),
       };
     }
@@ -44,25 +48,43 @@ export function openPack(path: string): Pack | undefined {
   return undefined;
 }
 
-function readIndex(file: number): unknown {
-  const { size } = fstatSync(file);
-  const trailer = Buffer.alloc(trailerLength);
-  if (size < trailerLength || readSync(file, trailer, 0, trailerLength, size - trailerLength) < trailerLength) return undefined;
-  if (!trailer.subarray(0, mark.length).equals(mark)) return undefined;
+type ReadSlice = (slice: Slice) => Buffer | undefined;
+
+function readIndex(size: number, read: ReadSlice): unknown {
+  const trailer = size < trailerLength ? undefined : read([size - trailerLength, trailerLength, unchecked]);
+  if (trailer === undefined || !trailer.subarray(0, mark.length).equals(mark)) return undefined;
   const [offset, length, checksum] = [0, 6, 12].map((at) => trailer.readUIntBE(mark.length + at, 6)) as [number, number, number];
-  const text = readChecked(file, [offset, length, checksum])?.toString('utf8');
+  const text = read([offset, length, checksum])?.toString('utf8');
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-function readChecked(file: number, [offset, length, checksum]: Slice): Buffer | undefined {
-  if (length > fstatSync(file).size) return undefined;
+/**
+ * Texts are asked for in the order in which they were written, mostly: who asks for one that stands right behind the last one gets
+ * those that follow read with it.
+ */
+function sliceReader(file: number, size: number): ReadSlice {
+  let known: Buffer = Buffer.alloc(0);
+  let start = 0;
+  let end = 0;
+  return ([offset, length, checksum]) => {
+    if (offset + length > size) return undefined;
+    if (offset < start || offset + length > start + known.length) {
+      const follows = offset >= end && offset - end < buffered;
+      known = readAt(file, offset, follows ? Math.min(size - offset, Math.max(length, buffered)) : length);
+      start = offset;
+    }
+    end = offset + length;
+    const bytes = known.subarray(offset - start, end - start);
+    return bytes.length === length && (checksum === unchecked || crc32(bytes) === checksum) ? bytes : undefined;
+  };
+}
+
+/** Shorter where the file ends before. */
+function readAt(file: number, offset: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  for (let read = 0; read < length;) {
-    const more = readSync(file, bytes, read, length - read, offset + read);
-    if (more === 0) return undefined;
-    read += more;
-  }
-  return crc32(bytes) === checksum ? bytes : undefined;
+  let read = 0;
+  for (let more = 1; more > 0 && read < length; read += more) more = readSync(file, bytes, read, length - read, offset + read);
+  return bytes.subarray(0, read);
 }
 
 export interface PackWriter {

@@ -23,6 +23,7 @@ function indented(value: object, columns: number): string {
 /** One line per finding. */
 export const jsonl: StreamingReporter = () => ({
   begin: () => '',
-  file: ({ findings, lines = findings.map((finding) => `${JSON.stringify(findingObject(finding))}\n`).join('') }) => lines,
+  // To ask for the findings where their lines are at hand would be to read them.
+  file: (report) => report.lines ?? report.findings.map((finding) => `${JSON.stringify(findingObject(finding))}\n`).join(''),
   end: () => '',
 });
