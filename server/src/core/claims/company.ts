@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { namesOfSubjects } from './subjects.ts';
-import { literally } from '../text/pattern.ts';
+import { namesIn } from '../text/names.ts';
 
 /** Finds where a text names the employer of the dossier's title. */
 export type CompanyMatcher = (text: string) => readonly Span[];
@@ -43,13 +43,17 @@ function actsIn(company: string, texts: readonly string[]): boolean {
   const forms = formsOf(company);
   const naming = texts.filter((text) => text.includes(forms.at(-1)!));
   if (naming.length === 0) return false;
-  const acting = new RegExp(`(?<![\\p{L}\\p{N}_]|\\b(?:an?|the|as) )(?:${forms.map(literally).join('|')})(?:['’]s?)? (?:is|has|\\p{Ll}{2,}s)(?![\\p{L}])`, 'u');
-  return naming.some((text) => acting.test(text));
+  const acting = forms.map((form) => ({ parts: [form], end: acts }));
+  return naming.some((text) => namesIn(text, acting, startOfActor).length > 0);
 }
 
+const startOfActor = /(?<![\p{L}\p{N}_]|\b(?:an?|the|as) )/uy;
+const acts = /(?:['’]s?)? (?:is|has|\p{Ll}{2,}s)(?![\p{L}])/uy;
+
 export function companyMatcher(names: readonly string[]): CompanyMatcher {
-  if (names.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
-  // Most texts name no employer, and every dossier has a pattern of its own to be compiled.
-  return (text) => !names.some((name) => text.includes(name)) ? [] : [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const forms = names.map((name) => ({ parts: [name], end: endOfName }));
+  return (text) => namesIn(text, forms, startOfName);
 }
+
+const startOfName = /(?<![\p{L}\p{N}_])/uy;
+const endOfName = /(?![\p{L}\p{N}_])/uy;

@@ -62,6 +62,8 @@ interface Asked extends MetricClaim {
   /** Of those, what is not the number itself: its unit and number words say nothing of what it is about. */
   readonly besides: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
+  readonly besidesWeight: number;
+  readonly tellingWeight: number;
 }
 
 /** What a claim may be compared with. */
@@ -77,7 +79,8 @@ export function linkMetric(asked: MetricClaim, index: MetricIndex): Links {
   const near = new Set([...asked.measure, ...[...asked.clause].filter((word) => !asked.others.has(word))]);
   const itself = new Set(contentWords(asked.quantity.literal).filter((word) => !asked.measure.has(word)));
   const besides = new Set([...near].filter((word) => !itself.has(word)));
-  const claim: Asked = { ...asked, own, near, besides, telling: telling(asked.measure, asked.quantity.qualifiers, asked.clause) };
+  const told = telling(asked.measure, asked.quantity.qualifiers, asked.clause);
+  const claim: Asked = { ...asked, own, near, besides, telling: told, besidesWeight: weight(besides, index), tellingWeight: weight(told, index) };
   const candidates: Candidate[] = [];
   let other: Candidate | undefined;
   for (const proven of index.quantities) {
@@ -131,14 +134,22 @@ export function isVague(quantity: Quantity): boolean {
 /** The score of an item that an explicit link names: more than words can give. */
 export const linkedScore = 10;
 
+/** Undefined for an item that has nothing to say; it is asked of every number of the evidence, most of which have not. */
 function weigh(claim: Asked, proven: ProvenQuantity, index: MetricIndex, otherKind: boolean): Candidate | undefined {
-  const shared = weightOfShared(claim.own, proven.words, index);
+  const linked = claim.links.length > 0;
   const subject = subjectRelation(claim.subject, proven, index);
-  const nearby = { proven, otherKind, sameSubject: subject === 'same', shared, close: weightOfShared(claim.near, proven.words, index), cover: coverage(proven.statement, claim.own, index), within: coverage(claim.besides, proven.words, index), modified: weight([...claim.measure].filter((word) => word !== claim.quantity.head && proven.measure.has(word)), index) };
-  if (claim.links.length > 0) return { ...nearby, score: linkedScore, nearness: 'same' };
-  if (subject === 'other') return undefined;
-  const near = isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
-  if (near.nearness === 'about' && shared === 0) return undefined;
+  if (!linked && subject === 'other') return undefined;
+  const shared = weightOfShared(claim.own, proven.words, index);
+  const near = linked ? undefined : isCountPair(claim, proven) ? countNearness(claim, proven, index) : levelNearness(claim, proven, index);
+  if (near?.nearness === 'about' && shared === 0) return undefined;
+  const nearby = {
+    proven, otherKind, sameSubject: subject === 'same', shared,
+    close: weightOfShared(claim.near, proven.words, index),
+    cover: coverage(proven.statement, weight(proven.statement, index), claim.own, index),
+    within: coverage(claim.besides, claim.besidesWeight, proven.words, index),
+    modified: weight([...claim.measure].filter((word) => word !== claim.quantity.head && proven.measure.has(word)), index),
+  };
+  if (!near) return { ...nearby, score: linkedScore, nearness: 'same' };
   const bonus = (subject === 'same' ? 0.5 : 0) + 0.1 * Math.min(2, shared) + likeness(claim.quantity, proven.quantity);
   return { ...nearby, ...near, score: near.score + bonus };
 }
@@ -178,7 +189,7 @@ function namesOf({ subject, headings }: ProvenQuantity['item']): ReadonlySet<str
 type Near = Pick<Candidate, 'score' | 'nearness' | 'narrower'>;
 
 /** Counts count the same thing when their head nouns agree; further words then tell which of several is meant. */
-function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: MetricIndex): Near {
+function countNearness(claim: Asked, proven: ProvenQuantity, index: MetricIndex): Near {
   const { head } = claim.quantity;
   const other = proven.quantity.head;
   if (head !== other || head === '') {
@@ -205,17 +216,16 @@ function countNearness(claim: MetricClaim, proven: ProvenQuantity, index: Metric
 
 /** Levels, durations, ratios and money are the same metric when what is measured is. */
 function levelNearness(claim: Asked, proven: ProvenQuantity, index: MetricIndex): Near {
-  const said = coverage(claim.telling, proven.words, index);
-  const meant = coverage(proven.telling, claim.own, index);
+  const said = coverage(claim.telling, claim.tellingWeight, proven.words, index);
+  const meant = coverage(proven.telling, weight(proven.telling, index), claim.own, index);
   const score = said + meant + 0.4 * Math.min(1.5, weightOfShared(claim.clause, proven.words, index));
   if (isBare(claim.quantity) !== isBare(proven.quantity)) return { score, nearness: 'about' };
   if (areAlike(claim.quantity, proven.quantity) && said >= 0.5 && (meant >= 0.5 || proven.measure.size === 0)) return { score, nearness: 'same' };
   return { score, nearness: Math.max(said, meant) >= 0.5 ? 'like' : 'about' };
 }
 
-/** Share of the words (by rarity) that the other side has too; 0 for no words. */
-function coverage(words: ReadonlySet<string>, other: ReadonlySet<string>, index: MetricIndex): number {
-  const total = weight(words, index);
+/** Share of the words (by rarity; `total` is the weight of all) that the other side has too; 0 for no words. */
+function coverage(words: ReadonlySet<string>, total: number, other: ReadonlySet<string>, index: MetricIndex): number {
   return total === 0 ? 0 : weightOfShared(words, other, index) / total;
 }
 

@@ -36,6 +36,8 @@ export interface MetricIndex {
   wordsOf(item: EvidenceItem): ReadonlySet<string>;
 }
 
+const unknownWeight = 0.5;
+
 export const metricIndex = weakMemo((evidence: EvidenceSet): MetricIndex => {
   const counts = wordsOfEvidence(evidence);
   const itemWords = new Map(evidence.items.map((item) => [item, wordsOfItem(item)]));
@@ -51,8 +53,9 @@ export const metricIndex = weakMemo((evidence: EvidenceSet): MetricIndex => {
         return { item, quantity, measure: new Set(measure), telling: telling(measure, quantity.qualifiers), words, statement, end, scale };
       });
   });
+  const weights = new Map([...counts].map(([word, count]) => [word, 1 / Math.sqrt(count)]));
   const abbreviations = abbreviatedMeasures(quantities.map(({ quantity }) => quantity.measure));
-  return { quantities, abbreviations, rarity: (word) => 1 / Math.sqrt(counts.get(word) ?? 4), wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
+  return { quantities, abbreviations, rarity: (word) => weights.get(word) ?? unknownWeight, wordsOf: (item) => itemWords.get(item)!, isNamed: namedSubjects(evidence) };
 });
 
 /**

@@ -18,7 +18,11 @@ export type Comparability = 'same' | 'other-kind' | 'no';
 export function comparable(claim: Quantity, evidence: Quantity): Comparability {
   if (claim.reason !== undefined || evidence.reason !== undefined) return 'no';
   if (claim.statistic !== undefined && evidence.statistic !== undefined && claim.statistic !== evidence.statistic) return 'no';
-  if (measuresElse(claim, evidence)) return 'no';
+  const relation = onOneScale(claim, evidence);
+  return relation === 'no' || measuresElse(claim, evidence) ? 'no' : relation;
+}
+
+function onOneScale(claim: Quantity, evidence: Quantity): Comparability {
   const family = familyOf(claim);
   const other = familyOf(evidence);
   if (family !== other) return crossFamily(claim, evidence, family, other);

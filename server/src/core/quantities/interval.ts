@@ -107,11 +107,11 @@ function scaled(interval: Interval, factor: Factor): Interval {
 
 /** The lower end with what rounding leaves open; null where the interval is open below. */
 export function openLow(interval: Interval): ExactNumber | null {
-  return interval.low === null ? null : subtractExact(interval.low, interval.below);
+  return interval.low === null || interval.below.numerator.isZero() ? interval.low : subtractExact(interval.low, interval.below);
 }
 
 export function openHigh(interval: Interval): ExactNumber | null {
-  return interval.high === null ? null : addExact(interval.high, interval.above);
+  return interval.high === null || interval.above.numerator.isZero() ? interval.high : addExact(interval.high, interval.above);
 }
 
 /** `[outerLow, outerHigh]` holds `[low, high]`; null ends are open. */

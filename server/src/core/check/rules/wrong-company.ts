@@ -7,11 +7,11 @@ import { textMemo } from '../../memo/text-memo.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { normaliseHeading, words } from '../../templates/headings.ts';
 import { toSource } from '../../text/rendered-text.ts';
+import { namesIn, type NameForm } from '../../text/names.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { fileName } from '../wording.ts';
 import { englishCompanyCues as cues } from '../words/company-cues.ts';
-import { literally } from '../../text/pattern.ts';
 
 /**
  * The name of a company that another dossier is about, where the text means the one that this dossier is about. A name is only
@@ -103,41 +103,37 @@ function nameFinder(companies: readonly OtherCompany[], isStranger: (other: Othe
     if (alike) alike.push(other);
     else byOpening.set(word, [other]);
   }
-  // Kept with the companions alone: compiled, each is ten kilobytes.
-  const patterns = new Map<OtherCompany, RegExp | undefined>();
-  const patternFor = (other: OtherCompany): RegExp | undefined => {
-    if (!patterns.has(other)) patterns.set(other, isStranger(other) ? patternOf(other.name) : undefined);
-    return patterns.get(other);
+  const known = new Map<OtherCompany, readonly NameForm[]>();
+  const formsFor = (other: OtherCompany): readonly NameForm[] => {
+    let forms = known.get(other);
+    if (forms === undefined) known.set(other, forms = isStranger(other) ? formsOf(other.name) : []);
+    return forms;
   };
   return (text) => {
     // A name that opens with a sign has no such word and is looked for everywhere.
     const met = new Set(byOpening.has('') ? [''] : []);
     for (const word of text.match(run) ?? []) if (byOpening.has(word)) met.add(word);
     if (met.size === 0) return [];
-    return [...met].flatMap((word) => byOpening.get(word)!).flatMap((other) => {
-      const pattern = patternFor(other);
-      return pattern === undefined ? [] : [...text.matchAll(pattern)].map((match) => ({ other, span: { start: match.index, end: match.index + match[0].length } }));
-    });
+    return [...met].flatMap((word) => byOpening.get(word)!).flatMap((other) => namesIn(text, formsFor(other), startOfName).map((span) => ({ other, span })));
   };
 }
 
 /** The full name, or its first words where no other capitalised word follows. */
-function patternOf(name: string): RegExp {
+function formsOf(name: string): readonly NameForm[] {
   const full = name.trim();
   const parts = full.split(/[\s,]+/u).slice(0, mostWords);
   const short = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1)).reverse()
-    .filter((some) => some.join('').length >= 4 && /^\p{Lu}\p{Ll}/u.test(some[0]!) && /^\p{Lu}/u.test(some.at(-1)!))
-    .map((some) => `|${escape(some.join(' '))}(?!\\s+\\p{Lu})`).join('');
-  return new RegExp(`(?<![\\p{L}\\p{N}_@./-])(?:${escape(full)}${short})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'gu');
+    .filter((some) => some.join('').length >= 4 && /^\p{Lu}\p{Ll}/u.test(some[0]!) && /^\p{Lu}/u.test(some.at(-1)!));
+  return [{ parts: full.split(/\s+/u), end: endOfName }, ...short.map((some) => ({ parts: some, end: endOfShortName }))];
 }
+
+const startOfName = /(?<![\p{L}\p{N}_@./-])/uy;
+const endOfName = /(?![\p{L}\p{N}_@/-]|\.\p{L})/uy;
+const endOfShortName = /(?!\s+\p{Lu}|[\p{L}\p{N}_@/-]|\.\p{L})/uy;
 
 function nameTest(company: string): (text: string) => boolean {
-  const pattern = patternOf(company);
-  return (text) => text.search(pattern) >= 0;
-}
-
-function escape(literal: string): string {
-  return literally(literal).replace(/\s+/gu, '\\s+');
+  const forms = formsOf(company);
+  return (text) => namesIn(text, forms, startOfName).length > 0;
 }
 
 function inPassage(passage: Passage, section: DossierSection, { named, own, company }: Known): Report[] {
