@@ -127,10 +127,15 @@ function isOtherEnd({ comparison, proven }: Option, { end }: Asked): boolean {
   return comparison.verdict === 'weaker' && end !== undefined && proven.end !== undefined && proven.end !== end;
 }
 
+/** The number is no slip from the item's, not by a digit, and stands beside no other of its numbers. */
+export function isUnlike({ slip, partner }: Option): boolean {
+  return slip < 0.3 && !partner;
+}
+
 /** The number contradicts one that it is no slip from, and stands in another item that shares as much with the text. */
 function isElsewhere(loose: Option, { comparison }: Decision, same: readonly Option[]): boolean {
   const first = same.find(({ proven }) => proven.quantity === comparison?.quantity) ?? same[0]!;
-  return first.slip < 0.3 && !first.partner && loose.proven.item !== first.proven.item && loose.shared >= first.shared;
+  return isUnlike(first) && loose.proven.item !== first.proven.item && loose.shared >= first.shared;
 }
 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */
@@ -144,15 +149,21 @@ function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
 function mismatch(same: readonly Option[], options: readonly Option[], asked: Asked): Decision {
   const level = singledOut(same.filter((option) => !option.otherKind), asked);
   const first = level[0] ?? same[0]!;
-  if (isFarOff(first, asked.quantity) || isStray(first, asked)) return { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
+  const undecided: Decision = { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
+  if (isFarOff(first, asked.quantity) || isStray(first, asked)) return undecided;
   if (level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
   }
+  if (!isPlainlyMeant(first, options, asked)) return undecided;
   const swapped = options.find((option) => option.comparison.verdict === 'match' && option.nearness !== 'about');
-  if (!isPlainlyMeant(first, options, asked)) return { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
   return { ...settled(first), swappedWith: swapped?.proven.item };
 }
+
+/** Of the words around a number, by weight: where the item has so many, they say nothing else. */
+const sayingLittleElse = 0.7;
+/** As clear as a number on one scale has to be where the measures go by other names (`clearly-meant`). */
+const plain = 2;
 
 /**
  * A number that is no slip from the item's, stands beside no other of its numbers and is none of them itself is that item's only if
@@ -160,8 +171,8 @@ function mismatch(same: readonly Option[], options: readonly Option[], asked: As
  * likely tasks of two kinds.
  */
 function isPlainlyMeant(first: Option, options: readonly Option[], { quantity, end }: Asked): boolean {
-  const { slip, partner, sameSubject, score, within, proven } = first;
-  if (slip >= 0.3 || partner || sameSubject || score >= linkedScore || within > 0.7 || clearness(first) >= 2 || isNear(quantity, proven.quantity)) return true;
+  const { sameSubject, score, within, proven } = first;
+  if (!isUnlike(first) || sameSubject || score >= linkedScore || within >= sayingLittleElse || clearness(first) >= plain || isNear(quantity, proven.quantity)) return true;
   return (end !== undefined && proven.end === end) || options.some((option) => option.proven.item === proven.item && option.comparison.verdict === 'match');
 }
 

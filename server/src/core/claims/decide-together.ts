@@ -6,7 +6,7 @@ import { areAlike } from '../quantities/deviation.ts';
 import { unitByName } from '../quantities/units.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
-import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
+import { canBeWrong, decide, isUnlike, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { directionAt } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
@@ -249,7 +249,7 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
 
 /** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
 function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[]): Decision | undefined {
-  const contradicted = isUnlike(each) ? [each.decision!.comparison!.item] : [];
+  const contradicted = contradictsUnlike(each) ? [each.decision!.comparison!.item] : [];
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
   const item = contradicted.length > 0 ? mayFollow(each.quantity, [], contradicted) : mayFollow(each.quantity, beside, about);
   return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
@@ -272,15 +272,15 @@ function followsFromDates(each: OpenMetric, beside: readonly OpenMetric[], { evi
   const { decision, quantity, unknownSubject } = each;
   if (unknownSubject !== undefined) return undefined;
   const between = namesYearsApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
-  const item = between ?? (decision!.verdict === 'no-evidence' || isUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
+  const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
   return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }
 
-/** It contradicts a number that it is no slip from, and that no other number of the sentence stands beside. */
-function isUnlike(each: OpenMetric): boolean {
+/** It contradicts a number that it is unlike. */
+function contradictsUnlike(each: OpenMetric): boolean {
   const { decision, options } = each;
   const option = options.find(({ proven }) => proven.quantity === decision!.comparison?.quantity);
-  return differs(each) && option !== undefined && option.slip < 0.3 && !option.partner;
+  return differs(each) && option !== undefined && isUnlike(option);
 }
 
 /** The items that the numbers agree with. */

@@ -1,4 +1,5 @@
 import type { Decimal as Base } from 'decimal.js';
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { Decimal } from '../quantities/exact.ts';
@@ -21,6 +22,12 @@ const periods: Readonly<Record<string, number>> = { day: 365, week: 52, month: 1
 /** More numbers than these give anything. */
 const most = 6;
 
+/** What is worked out in the head is rounded once more than what is written: to the second digit, behind `about` to the first. */
+const rounded = '0.02';
+const roundedRoughly = '0.1';
+/** `over 100` of 120: nobody who may say `over 150` says less. */
+const beyondBound = '0.25';
+
 /**
  * The first item two of whose numbers give the claimed one by a plain sum: so many times so many, shared among so many, a share of an
  * amount, how many times as much, in a year what it is in a month. Differences are left to `derivation`, which knows their ends. Two
@@ -37,12 +44,12 @@ export function mayFollow(claim: Quantity, beside: readonly EvidenceItem[], abou
 
 type Result = Pick<Value, 'at' | 'scale'>;
 
-function resultsOf({ quantities }: EvidenceItem): Result[] {
+const resultsOf = weakMemo(({ quantities }: EvidenceItem): readonly Result[] => {
   const values = quantities.filter(({ reason }) => reason === undefined).flatMap((quantity) => [valueOf(quantity) ?? [], totalOf(quantity) ?? []].flat());
   if (values.length > most) return [];
   const single = values.flatMap(({ at, scale, inYear }) => (inYear === undefined ? [] : [{ at: at.times(inYear), scale }]));
   return [...single, ...values.flatMap((a) => values.flatMap((b) => (a === b || b.at.isZero() ? [] : together(a, b))))];
-}
+});
 
 function together(a: Value, b: Value): Result[] {
   if (a.isShare) return b.isShare ? [] : [{ at: a.at.times(b.at), scale: b.scale }, { at: b.at.minus(a.at.times(b.at)), scale: b.scale }];
@@ -59,10 +66,13 @@ function together(a: Value, b: Value): Result[] {
   return results;
 }
 
-function isThat(at: Base, { at: claimed }: Value, { comparator, tolerance, low }: Quantity): boolean {
-  const near = Decimal.max(claimed.times(comparator === '~' ? '0.1' : '0.02'), low?.denominator.eq(1) ? tolerance : 0);
-  if (comparator === '=' || comparator === '~') return at.minus(claimed).abs().lte(near);
-  const [least, greatest] = comparator.startsWith('>') ? [claimed, claimed.times('1.25')] : [claimed.times('0.75'), claimed];
+function isThat(at: Base, { at: claimed, written }: Value, { comparator, tolerance, low }: Quantity): boolean {
+  if (comparator === '=' || comparator === '~') {
+    const asWritten = low?.denominator.eq(1) && !written.isZero() ? tolerance.times(claimed).div(written) : 0;
+    return at.minus(claimed).abs().lte(Decimal.max(claimed.times(comparator === '~' ? roundedRoughly : rounded), asWritten));
+  }
+  const beyond = claimed.times(beyondBound);
+  const [least, greatest] = comparator.startsWith('>') ? [claimed, claimed.plus(beyond)] : [claimed.minus(beyond), claimed];
   return at.gte(least) && at.lte(greatest);
 }
 
@@ -80,8 +90,8 @@ function placed(bound: ExactNumber | null, { unit, kind, per, perTime }: Quantit
   const inYear = perTime === true && per !== undefined ? periods[per] : undefined;
   const value = { at: written, written, scale: plain, inYear, isShare: false };
   if (unit === '%') return { ...value, at: written.div(100), isShare: true };
+  if (kind === 'money') return { ...value, scale: `money ${unit}` };
   const known = unitByName(unit);
   if (!known || known.dimension === 'count' || known.dimension === 'multiple') return value;
-  if (kind === 'money' || known.dimension === 'money') return { ...value, scale: `money ${unit}` };
   return { ...value, at: written.times(known.factor), scale: known.dimension };
 }
