@@ -65,7 +65,12 @@ testRows('quantities: grammar', {
     ['the best part of 200 loaves', '~ 200 count loaf'],
     ['£40 and change', '>= 40.. money GBP'],
     ['twenty and a bit', '>= 20.. count'],
-    ['battens of 50 x 100 mm', '= 100 other mm'],
+  ],
+  'sides and factors': [
+    ['battens of 50 x 100 mm'],
+    ['a hall of 20 m × 30 m, 6 m high', '= 6 other m'],
+    ['crates of 3 × 40 kg', '= 40 other kg'],
+    ['× 40 mm', '= 40 other mm'],
   ],
   'currencies that are everyday words': [
     ['Nine bids, one won', '= 9 count bid'],

@@ -43,8 +43,7 @@ function ordinalMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotM
 function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetricReason | undefined {
   const next = tokens[amount.end];
   if (!measured && amount.numeral.notation === 'digits' && next?.kind === 'word' && !next.spaced) return 'name';
-  // `50 x 100 mm`, `3 × 12`: one side, or a factor.
-  if (!measured && /^[x×]$/u.test(next?.text ?? '') && tokens[amount.end + 1]?.kind === 'number') return 'formula';
+  if (isSide(tokens, amount, measured)) return 'formula';
   const before = tokens[amount.first - 1];
   if (before === undefined || tokens[amount.first]!.spaced) return undefined;
   if (before.kind === 'word') return 'name';
@@ -55,6 +54,13 @@ function gluedMask(tokens: Tokens, amount: Amount, measured: boolean): NotMetric
   // `HTTP/2`
   if (before.text === '/' && stuck && owner.kind === 'word' && /^\p{Lu}/u.test(owner.text)) return 'name';
   return undefined;
+}
+
+/** `50 x 100 mm`, `2 m × 3 m`, `3 × 12`: a side, or a factor. What is measured otherwise may be there so many times: `3 × 40 kg`. */
+function isSide(tokens: Tokens, { first, end, unit }: Amount, measured: boolean): boolean {
+  if (measured && unit?.dimension !== 'length') return false;
+  const times = (at: number): boolean => /^[x×]$/u.test(tokens[at]?.text ?? '');
+  return (times(end) && tokens[end + 1]?.kind === 'number') || (measured && times(first - 1) && first > 1);
 }
 
 /** A value with a unit is a metric, but for `95% CI`, `100% Python` idioms and labels of time (`the 2020s`). */
