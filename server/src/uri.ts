@@ -3,6 +3,7 @@
  * all keys of the workspace are canonical ones, so compare only what has gone through {@link canonicalUri}.
  */
 export function canonicalUri(uri: string): string {
+  if (plainUri.test(uri)) return uri;
   const match = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?/.exec(uri);
   if (match === null) return uri;
   const scheme = match[1]!.toLowerCase();
@@ -12,6 +13,9 @@ export function canonicalUri(uri: string): string {
   const encoded = path.split('/').map((segment) => encodeSegment(decodeSegment(segment))).join('/');
   return `${scheme}:${authority === undefined ? '' : `//${authority}`}${encoded}`;
 }
+
+/** Most uris: nothing in them could be spelled in another way. */
+const plainUri = /^file:\/\/\/[\w./~-]*$/;
 
 /** The folder that holds the file; undefined for a root and for uris without folders (`untitled:Untitled-1`). */
 export function parentUri(uri: string): string | undefined {

@@ -3,6 +3,9 @@ import type { Range } from '../core/text/position.ts';
 import { pathOfUri, uriOfPath } from '../node/file-system.ts';
 import type { Place } from './report.ts';
 
+/** What is the same as a path and in a uri. */
+const plain = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/;
+
 /** Between paths as a person writes and reads them, relative to the current folder, and uris. */
 export interface Paths {
   uri(path: string): string;
@@ -12,7 +15,10 @@ export interface Paths {
 }
 
 export function pathsFrom(cwd: string): Paths {
+  const folder = `${uriOfPath(cwd)}/`;
   const shown = (uri: string): string => {
+    const inside = uri.startsWith(folder) ? uri.slice(folder.length) : '';
+    if (plain.test(inside)) return inside;
     const path = pathOfUri(uri) ?? uri;
     const below = relative(cwd, path);
     const outside = below === '' || below === '..' || below.startsWith(`..${sep}`) || resolve(below) === below;

@@ -1,4 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, largestFile } from '../file-system.ts';
 import type { DirectoryEntry, FileContent, FileStat, FileSystem } from '../file-system.ts';
@@ -6,8 +7,11 @@ import { canonicalUri } from '../uri.ts';
 
 /** Canonical uri of a path; relative ones are taken from the process's folder. */
 export function uriOfPath(path: string): string {
-  return canonicalUri(pathToFileURL(path).href);
+  return sep === '/' && plainPath.test(path) ? `file://${path}` : canonicalUri(pathToFileURL(path).href);
 }
+
+/** Most paths: absolute, with nothing to resolve and nothing to encode. */
+const plainPath = /^(?:\/[\w~-][\w.~-]*)+$/;
 
 /** Undefined for uris of other schemes and those that no path of this system can stand for. */
 export function pathOfUri(uri: string): string | undefined {
