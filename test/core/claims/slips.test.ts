@@ -13,6 +13,6 @@ describe('slips of pen and memory', () => {
 
   it('makes little of what is likely by chance, and nothing of the rest', () => {
     assert.ok(slip('19 days', '17 days') < 0.5);
-    for (const [claim, proven] of [['7 days', '4 days'], ['83 days', '17 days'], ['twelve days', '21 days'], ['eighteen days', '9 days'], ['1,900 visits', '74 visits']] as const) assert.equal(slip(claim, proven), 0, `${claim} for ${proven}`);
+    for (const [claim, proven] of [['7 days', '4 days'], ['83 days', '17 days'], ['twelve days', '21 days'], ['eighteen days', '9 days'], ['1,900 visits', '74 visits'], ['400 visits', '900 visits'], ['23 years', '3.2 days']] as const) assert.equal(slip(claim, proven), 0, `${claim} for ${proven}`);
   });
 });

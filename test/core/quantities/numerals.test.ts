@@ -85,6 +85,7 @@ testRows('quantities: numerals', {
     ['two dozen clinics', '= 24 count clinic'],
     ['half a million users', '= 500000 count user'],
     ['half a dozen clinics', '= 6 count clinic'],
+    ['brought in half a dozen clinics', '= 6 count clinic'],
     ['two and a half million users', '= 2500000 count user'],
     ['three thousand two hundred meals', '= 3200 count meal'],
     ['nine point five hours', '= 9.5 duration h'],

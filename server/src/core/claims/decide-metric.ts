@@ -66,7 +66,7 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
 
 /** What others are counted against (`per 1,000 bed days`) is no figure that could differ from the proven one, and what leaves out its magnitude is none. */
 export function canBeWrong(quantity: Quantity, proven: Quantity): boolean {
-  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !hasUnitOfPartner(quantity, proven);
+  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !isShareTaken(quantity, proven) && !hasUnitOfPartner(quantity, proven);
 }
 
 /** `from eight to five days` for 8 weeks to 5: the unit is the other number's, and so is the mistake in it. */
@@ -74,6 +74,11 @@ function hasUnitOfPartner(quantity: Quantity, proven: Quantity): boolean {
   const { span, numeral, unit, literal } = quantity;
   if (unit === proven.unit || span.end !== numeral.end || unitByName(unit)?.dimension !== unitByName(proven.unit)?.dimension) return false;
   return unitByName(unit) !== undefined && hasDigitsOf(quantity, proven) && findQuantities(literal)[0]?.unit === '';
+}
+
+/** `40 % less load` beside `40 % of the load taken off`: a share is told of what was taken away, too. */
+function isShareTaken(quantity: Quantity, proven: Quantity): boolean {
+  return quantity.kind === 'change' && proven.kind === 'ratio' && proven.share === true && quantity.unit === proven.unit && hasDigitsOf(quantity, proven);
 }
 
 /** `nearly a quarter of a year` is eleven weeks, or twelve. */
@@ -234,11 +239,15 @@ function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option
   for (const option of options) {
     if (option.narrower) continue;
     if (option.otherKind || option.comparison.verdict !== 'match') {
-      if (option.comparison.verdict !== 'weaker' || quantity.comparator === '=') continue;
+      if (option.comparison.verdict !== 'weaker' || (quantity.comparator === '=' && isPoint(quantity))) continue;
     }
     if (!best || option.shared > best.shared) best = option;
   }
   return best;
+}
+
+function isPoint({ low, high }: Quantity): boolean {
+  return low === null || high === null || compareExact(low, high) === 0;
 }
 
 /** `a whole year`, `a day`: as often a manner of speaking. */

@@ -235,10 +235,11 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
   const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
   if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
-  const about = itemsAbout(words, evidence, index.wordsOf, index.rarity);
+  const own = new Set([...claim.measure, ...claim.clause]);
+  const about = [...new Set([...itemsAbout(own, evidence, index.wordsOf, index.rarity).slice(0, 5), ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)])];
   // What contradicts an item follows by chance from one that has no word of the clause besides.
   const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
-  const told = about.slice(0, 5).filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
+  const told = about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity));

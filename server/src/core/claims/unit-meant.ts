@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { exact, multiplyExact } from '../quantities/exact.ts';
+import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
 
 const million = exact(1e6);
@@ -8,7 +9,7 @@ const million = exact(1e6);
 /** `twenty-one degrees` beside 21 °C, `5.0m` beside 5 million: the claim in the unit that the evidence shows it is meant in. */
 export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
   if (claim.unit === '°' && proven.unit.startsWith('°')) return { ...claim, unit: proven.unit };
-  return inPoundsMeant(claim, proven) ?? inPowerMeant(claim, proven) ?? inMillionsMeant(claim, proven) ?? claim;
+  return inPoundsMeant(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? inMillionsMeant(claim, proven) ?? claim;
 }
 
 /** `15,000 pounds` beside £15,000, and the other way round: money, where one side says so. */
@@ -25,6 +26,13 @@ function saysPounds({ unit, literal }: Quantity): boolean {
 /** `6,100 yards of concrete` beside 6,100 cubic yards, `4,000 feet of floor` beside square feet: where the value agrees. */
 function inPowerMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
   if (unitByName(claim.unit)?.dimension !== 'length' || (proven.unit !== `${claim.unit}²` && proven.unit !== `${claim.unit}³`)) return undefined;
+  return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven);
+}
+
+/** `half a million water meters` beside `480,000 meters`: counted things that are called like a unit, where the value agrees. */
+function asDevices(claim: Quantity, proven: Quantity): Quantity | undefined {
+  const unit = claim.kind === 'count' && claim.unit !== '' ? unitByName(proven.unit) : undefined;
+  if (!unit || unit.dimension === 'count' || !unit.words.some((word) => stem(word) === claim.head)) return undefined;
   return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven);
 }
 

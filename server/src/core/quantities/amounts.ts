@@ -232,6 +232,8 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
 
 function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
   const noun = tokens[at + 2];
+  // `brought in half a dozen`, `in half a million`
+  if (noun?.kind === 'word' && (words.bundles.has(noun.lower) || words.magnitudes.has(noun.lower))) return undefined;
   const cheaper = words.takenFor.has(tokens[at - 1]?.lower ?? '') && words.determiners.has(tokens[at + 1]?.lower ?? '') && noun?.kind === 'word' && !isPlural(noun.lower, words);
   const reduced = words.reducing.has(tokens[at - 1]?.lower ?? '') && [2, 3, 4, 5, 6].some((back) => words.downVerbs.has(tokens[at - back]?.lower ?? ''));
   const after = words.of.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
