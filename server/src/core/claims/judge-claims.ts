@@ -136,7 +136,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   if (!needsEvidence.has(kind)) return { ...open, reason: kind, unbacked: isSilent(statement) ? [] : unknownSubjectParts(statement, backing) };
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
-  const unbacked = unbackedParts(read, statement, backing);
+  const unbacked = unbackedParts(read, statement, metrics, backing);
   if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
   const { evidence, share } = support(words, base.subject?.id, backing);
   const numbers = metrics.filter((metric) => overlaps(metric.span, base.span));

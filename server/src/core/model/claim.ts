@@ -83,9 +83,11 @@ export interface UnbackedPart {
   /** In the passage's rendered text. */
   readonly span: Span;
   readonly text: string;
-  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'contrary' | 'scope' | 'distinction' | 'unknown-work' | 'aside';
+  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'contrary' | 'scope' | 'distinction' | 'unknown-work' | 'aside' | 'wrong-employer';
   /** The unknown project that a name belongs to, in whose one finding it is told. */
   readonly under?: string;
   /** The item that says less or the contrary: only planned, a smaller part in the work, not at the first attempt. */
   readonly item?: EvidenceItem;
+  /** The employer that the dossier names, and the one that the evidence has the item under, as it calls them. */
+  readonly employers?: { readonly said: string; readonly proven: string };
 }

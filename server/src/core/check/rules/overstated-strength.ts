@@ -77,8 +77,8 @@ function likeCase(word: string, model: string): string {
 }
 
 /**
- * What is weak in an evidence cell, worst first; undefined where nothing is. An unknown name beside a proven number has its
- * own warning and does not make the row weak.
+ * What is weak in an evidence cell, worst first; undefined where nothing is. An unknown name beside a proven number, or
+ * another employer than the number's, has its own warning and does not make the row weak.
  */
 export function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
   const contradicted = metrics.find(({ verdict }) => verdict === 'contradiction' || verdict === 'overclaim');
@@ -87,7 +87,7 @@ export function weaknessOf(claims: readonly ClaimMention[], metrics: readonly Me
   const unready = parts.find(({ reason }) => reason === 'status');
   if (unready) return restsOn(unready.item!.status);
   const proven = metrics.some(({ verdict }) => verdict === 'match' || verdict === 'weaker');
-  const unbacked = parts.find(({ reason }) => reason !== 'unknown-entity' || !proven)?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
+  const unbacked = parts.find(({ reason }) => (reason !== 'unknown-entity' && reason !== 'wrong-employer') || !proven)?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
   if (unbacked !== undefined) return `nothing backs "${unbacked}"`;
   return unreadyGround(claims) ?? notDone(claims);
 }
