@@ -15,7 +15,7 @@ import { findFiles, type FoundFiles } from './find-files.ts';
 import type { Surroundings } from './io.ts';
 import { unpackReport } from './packed-report.ts';
 import { pathsFrom, type Paths } from './paths.ts';
-import { byFile, countsOf, Tally, type FileReport } from './report.ts';
+import { byFile, countsOf, Tally, type FileReport, type Lines } from './report.ts';
 import { streamingReporters } from './reporters/reporters.ts';
 import { styleOf } from './style.ts';
 import { workspaceOptions } from './workspace-options.ts';
@@ -99,7 +99,7 @@ async function report(run: Run, jobs: readonly CheckJob[], evidence: Set<string>
   const reporter = streamingReporters[run.options.format](styleOf(stdout, env), version);
   const tally = new Tally();
   let begun = false;
-  const print = (text: string): void => {
+  const print = (text: Lines): void => {
     if (!begun) stdout.write(reporter.begin());
     begun = true;
     stdout.write(text);

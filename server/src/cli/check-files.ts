@@ -5,6 +5,7 @@ import type { Run } from './check-command.ts';
 import { createChecker, type CheckerSetup, type CheckJob, type Outcome } from './file-checker.ts';
 import type { Surroundings, Work } from './io.ts';
 import { progressOn } from './progress.ts';
+import type { Lines } from './report.ts';
 import { checkOnWorkers } from './worker-pool.ts';
 
 /** A worker has to start, and to warm up: below so many files each would take longer than it saves. */
@@ -72,8 +73,8 @@ async function* outcomesOf(jobs: readonly CheckJob[], setup: CheckerSetup, width
 }
 
 /** The cache does not keep texts: the file is the same. */
-async function textFor({ fs }: Run, { keepText }: CheckerSetup, { uri }: CheckJob, lines: string): Promise<string> {
-  if (!keepText || lines === '') return '';
+async function textFor({ fs }: Run, { keepText }: CheckerSetup, { uri }: CheckJob, lines: Lines): Promise<string> {
+  if (!keepText || lines.length === 0) return '';
   const content = await fs.readFile(uri);
   return 'text' in content ? content.text : '';
 }

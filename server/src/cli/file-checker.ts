@@ -7,6 +7,7 @@ import { configurationFaults, faultsOfEvidence } from './failures.ts';
 import { writeText } from './fix.ts';
 import { packReport, type PackedReport } from './packed-report.ts';
 import { pathsFrom } from './paths.ts';
+import type { Lines } from './report.ts';
 import { templatesDigest } from './templates-digest.ts';
 import { UseRecorder, type Uses } from './use-recorder.ts';
 
@@ -29,8 +30,7 @@ export interface CheckJob {
 export interface Outcome {
   /** Undefined for what is no dossier, or could not be checked. */
   readonly packed?: PackedReport;
-  /** The findings as lines of JSON. */
-  readonly lines: string;
+  readonly lines: Lines;
   readonly text: string;
   /** Uris of evidence files that were used. */
   readonly evidence: readonly string[];

@@ -2,7 +2,8 @@ import type { CheckerSetup } from './file-checker.ts';
 
 /** Where text is printed. */
 export interface Output {
-  write(text: string): void;
+  /** A text, or its bytes as UTF-8. */
+  write(text: string | Uint8Array): void;
   readonly isTTY: boolean;
   /** Width of the terminal, where there is one. */
   readonly columns: number | undefined;

@@ -22,7 +22,7 @@ function output(stream: NodeJS.WriteStream): Output {
   });
   return {
     write: (text) => {
-      if (text !== '' && !stream.destroyed) stream.write(text);
+      if (text.length > 0 && !stream.destroyed) stream.write(text);
     },
     isTTY: stream.isTTY,
     columns: stream.columns,

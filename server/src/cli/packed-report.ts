@@ -1,4 +1,4 @@
-import { countsOf, type FileReport, type ReportedFinding } from './report.ts';
+import { countsOf, textOf, type FileReport, type Lines, type ReportedFinding } from './report.ts';
 import { findingObject } from './reporters/finding-object.ts';
 
 /** A report as workers hand it over and as the cache keeps it: the findings are one text, read only where somebody looks at them. */
@@ -15,12 +15,12 @@ export function packReport(report: FileReport): { readonly packed: PackedReport;
   };
 }
 
-export function unpackReport({ file, kind, evidence, suppressions, coverage, fixable, fixed }: PackedReport, lines: string, text: string): FileReport {
+export function unpackReport({ file, kind, evidence, suppressions, coverage, fixable, fixed }: PackedReport, lines: Lines, text: string): FileReport {
   let findings: readonly ReportedFinding[] | undefined;
   return {
     file, kind, evidence, suppressions, coverage, fixable, fixed, lines, text,
     get findings() {
-      return (findings ??= lines === '' ? [] : (JSON.parse(`[${lines.slice(0, -1).replaceAll('\n', ',')}]`) as ReportedFinding[]));
+      return (findings ??= lines.length === 0 ? [] : (JSON.parse(`[${textOf(lines).slice(0, -1).replaceAll('\n', ',')}]`) as ReportedFinding[]));
     },
   };
 }

@@ -35,6 +35,9 @@ export interface ReportedSuppression {
   readonly used: boolean;
 }
 
+/** Findings as lines of JSON; as UTF-8 where they were kept, for mostly they are only printed. */
+export type Lines = string | Uint8Array;
+
 /** One checked file: a dossier, or an evidence file (`kind` is `evidence`, nothing of it is counted in `coverage`). */
 export interface FileReport {
   readonly file: string;
@@ -45,7 +48,7 @@ export interface FileReport {
   readonly suppressions: readonly ReportedSuppression[];
   readonly coverage: Coverage;
   /** The findings as `--format jsonl` prints them, where that is at hand. */
-  readonly lines?: string;
+  readonly lines?: Lines;
   /** What was checked, for excerpts. */
   readonly text: string;
   /** Findings that `--fix` would take away. */
@@ -80,7 +83,7 @@ export type Reporter = (report: CheckReport, style: Style) => string;
 /** Renders a report file by file, dossiers by path and then evidence files by path, so that no more than one need be in memory. */
 export type StreamingReporter = (style: Style, version: string) => {
   begin(): string;
-  file(report: FileReport): string;
+  file(report: FileReport): Lines;
   end(summary: Summary): string;
 };
 
@@ -88,8 +91,12 @@ export type StreamingReporter = (style: Style, version: string) => {
 export function whole(streaming: StreamingReporter): Reporter {
   return ({ files, summary, version }, style) => {
     const reporter = streaming(style, version);
-    return [reporter.begin(), ...files.map((file) => reporter.file(file)), reporter.end(summary)].join('');
+    return [reporter.begin(), ...files.map((file) => textOf(reporter.file(file))), reporter.end(summary)].join('');
   };
+}
+
+export function textOf(lines: Lines): string {
+  return typeof lines === 'string' ? lines : new TextDecoder().decode(lines);
 }
 
 /** For formats that say first what is known last. */

@@ -17,8 +17,8 @@ const unchecked = -1;
 
 export interface Pack {
   readonly index: unknown;
-  /** Undefined where it is damaged. */
-  read(slice: Slice): string | undefined;
+  /** The text as UTF-8; undefined where it is damaged. */
+  read(slice: Slice): Uint8Array | undefined;
   close(): void;
 }
 
@@ -37,7 +37,7 @@ export function openPack(path: string): Pack | undefined {
     if (index !== undefined) {
       return {
         index,
-        read: (slice) => read(slice)?.toString('utf8'),
+        read,
         close: () => closeSync(file),
       };
     }
@@ -88,7 +88,7 @@ function readAt(file: number, offset: number, length: number): Buffer {
 }
 
 export interface PackWriter {
-  add(text: string): Slice;
+  add(text: string | Uint8Array): Slice;
   /** Completes the pack and moves it to its place. */
   finish(index: unknown): void;
   /** Leaves what was there. */
@@ -99,7 +99,7 @@ export interface PackWriter {
 export function createPack(path: string): PackWriter {
   const temporary = `${path}.${randomUUID()}.tmp`;
   const file = openSync(temporary, 'wx', 0o600);
-  let parts: Buffer[] = [];
+  let parts: Uint8Array[] = [];
   let pending = 0;
   let length = 0;
 
@@ -109,7 +109,7 @@ export function createPack(path: string): PackWriter {
     [parts, pending] = [[], 0];
   }
 
-  function append(bytes: Buffer): Slice {
+  function append(bytes: Uint8Array): Slice {
     const slice = [length, bytes.length, crc32(bytes)] as const;
     parts.push(bytes);
     length += bytes.length;
@@ -119,7 +119,7 @@ export function createPack(path: string): PackWriter {
   }
 
   return {
-    add: (text) => append(Buffer.from(text)),
+    add: (text) => append(typeof text === 'string' ? Buffer.from(text) : text),
     finish: (index) => {
       const slice = append(Buffer.from(JSON.stringify(index)));
       const trailer = Buffer.alloc(trailerLength);
