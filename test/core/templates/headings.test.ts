@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
-import { matchHeading, matchKeywords } from '../../../server/src/core/templates/headings.ts';
+import { matchHeading, matchKeywords, normaliseHeading } from '../../../server/src/core/templates/headings.ts';
 import { readVocabulary } from '../../../server/src/core/templates/vocabulary.ts';
 import { findSwappedRange } from '../../../server/src/core/templates/money-range.ts';
 
@@ -20,6 +20,8 @@ describe('headings of a brief', () => {
     assert.equal(section('What to stress on my résumé'), 'resume-emphasis');
     assert.equal(section('Questions they’ll ask'), 'questions');
     assert.equal(section("What I don't have"), 'gap-analysis');
+    assert.equal(normaliseHeading("What’s missing, and what I can't or won't claim"), 'what is missing and what i cannot or will not claim');
+    assert.equal(normaliseHeading("The company's need"), 'the companys need');
     assert.equal(section('Hooks for the letter'), 'cover-letter-hooks');
     assert.equal(section('Frank gap analysis'), 'gap-analysis');
     assert.equal(section('Oven notes'), undefined);

@@ -43,7 +43,8 @@ function contradictRepeated(each: OpenMetric, beside: readonly OpenMetric[]): vo
   if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return;
   const { statement, quantities } = own.item;
   const end = endOf(statement, own.quantity.numeral);
-  const other = quantities.find((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end && comparable(quantity, own.quantity) === 'same');
+  const atEnd = quantities.filter((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end);
+  const other = atEnd.find((quantity) => comparable(quantity, own.quantity) === 'same');
   const taken = beside.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
   if (end === undefined || end === each.end || !other || !taken) return;
   const { verdict, explanation } = compareQuantities(isBare(each.quantity) ? inUnitOf(each.quantity, other) : each.quantity, other);
@@ -93,18 +94,22 @@ function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): 
   first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
 }
 
+/** The values agree, whatever they count or measure. */
 export function sameNumber(a: Quantity, b: Quantity): boolean {
   return compareQuantities({ ...a, kind: 'count', unit: '', total: undefined }, { ...b, kind: 'count', unit: '', total: undefined }).verdict === 'match';
 }
 
+/** The first stands in a clause that holds that of the second. */
 export function sameClause(a: OpenMetric, b: OpenMetric): boolean {
   return contains(a.statement.clause, b.statement.clause);
 }
 
+/** It says otherwise than an item. */
 export function differs({ decision }: OpenMetric): boolean {
   return decision?.verdict === 'overclaim' || decision?.verdict === 'contradiction';
 }
 
+/** An item says as much, or more. */
 export function agrees({ decision }: OpenMetric): boolean {
   return decision?.verdict === 'match' || decision?.verdict === 'weaker';
 }

@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
@@ -58,29 +59,21 @@ interface NamedYears {
   readonly item: EvidenceItem;
 }
 
-const namedYears = new WeakMap<EvidenceSet, NamedYears | null>();
-
-/** The first and the last year that items or their headings name. Memo by the (immutable) set. */
-function yearsNamedIn(evidence: EvidenceSet): NamedYears | undefined {
-  let named = namedYears.get(evidence);
-  if (named === undefined) namedYears.set(evidence, named = findNamedYears(evidence.items));
-  return named ?? undefined;
-}
-
 /** How many years lie between the first and the last one that the evidence names, and which they are; for telling whether they changed. */
 export function spanOfYears(evidence: EvidenceSet): string {
   const named = yearsNamedIn(evidence);
   return named ? `${named.first}–${named.last}` : '';
 }
 
-function findNamedYears(items: readonly EvidenceItem[]): NamedYears | null {
+/** The first and the last year that items or their headings name. */
+const yearsNamedIn = weakMemo(({ items }: EvidenceSet): NamedYears | undefined => {
   const named = items.flatMap((item) => [item.statement, ...item.headings].flatMap(yearsIn).map((year) => ({ item, year })));
-  if (named.length === 0) return null;
+  if (named.length === 0) return undefined;
   const { item, year: first } = named.reduce((earliest, each) => (each.year < earliest.year ? each : earliest));
   // What has gone on since then goes on until nobody knows when.
   const open = items.some(({ years }) => years.some(({ from, to }) => from === first && to === undefined));
-  return { first, last: open ? Infinity : Math.max(...named.map(({ year }) => year)), item };
-}
+  return { first, last: open ? Infinity : named.reduce((latest, { year }) => Math.max(latest, year), first), item };
+});
 
 function yearsIn(text: string): number[] {
   return [...text.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu)].map(([year]) => Number(year));

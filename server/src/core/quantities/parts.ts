@@ -82,7 +82,8 @@ function readLink(tokens: Tokens, at: number, part: Amount, inner: boolean, word
   const scale = kind === 'in' && (every || isRoundTotal(tokens[next], part, words));
   if (inner) return out || scale || (kind === 'of' && recent) ? { kind, every, next } : undefined;
   if (kind === 'in' && !scale && compareExact(part.low, exact(1)) !== 0) return undefined;
-  if (kind === 'in' && part.numeral.notation === 'digits' && tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word' && (compareExact(part.low, exact(1)) !== 0 || isYearShaped(tokens[next]))) return undefined;
+  const unnamed = tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word';
+  if (kind === 'in' && part.numeral.notation === 'digits' && unnamed && (compareExact(part.low, exact(1)) !== 0 || isYearShaped(tokens[next]))) return undefined;
   return { kind, every, next };
 }
 

@@ -123,7 +123,9 @@ export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWor
 
 /** `5,000`, `million`: unlike the `one` and `4` of `nine bids, 4 won`. */
 function isWrittenAmount(token: Token | undefined, words: LanguageWords): boolean {
-  return token !== undefined && (words.magnitudes.has(token.lower) || words.suffixes.has(token.text) || words.guardedSuffixes.has(token.text) || (token.kind === 'number' && /\d\D?\d{3}/u.test(token.text)));
+  if (token === undefined) return false;
+  const scaled = words.magnitudes.has(token.lower) || words.suffixes.has(token.text) || words.guardedSuffixes.has(token.text);
+  return scaled || (token.kind === 'number' && /\d\D?\d{3}/u.test(token.text));
 }
 
 function codeOf(text: string): string | undefined {

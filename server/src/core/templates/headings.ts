@@ -1,4 +1,5 @@
 import { textMemo } from '../memo/text-memo.ts';
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
 
 export interface HeadingMatch {
@@ -26,10 +27,15 @@ function normalise(title: string): string {
   return bare === '' ? words(title) : bare;
 }
 
+const contractions: readonly (readonly [pattern: RegExp, full: string])[] = [
+  [/\bwon['’]t\b/gi, 'will not'], [/\bcan['’]t\b/gi, 'cannot'], [/n['’]t\b/gi, ' not'], [/['’]ll\b/gi, ' will'], [/['’]ve\b/gi, ' have'], [/['’]m\b/gi, ' am'], [/['’]re\b/gi, ' are'],
+  // Behind other words it is mostly a possessive.
+  [/\b(what|who|where|how|why|it|that|here)['’]s\b/gi, '$1 is'],
+];
+
 /** `Questions they'll ask`, `What I don't have`: as one writes who does not speak. */
 function spelledOut(title: string): string {
-  if (!/['’]/.test(title)) return title;
-  return title.replace(/n['’]t\b/gi, ' not').replace(/['’]ll\b/gi, ' will').replace(/['’]ve\b/gi, ' have').replace(/['’]m\b/gi, ' am').replace(/['’]re\b/gi, ' are');
+  return /['’]/.test(title) ? contractions.reduce((text, [pattern, full]) => text.replace(pattern, full), title) : title;
 }
 
 /** Lower case, words only. */
@@ -61,7 +67,7 @@ function namesOf(template: Template): Names {
   for (const section of template.sections) {
     for (const name of [section.title, ...section.aliases]) {
       const [before, after] = name.split('{company}');
-      if (after !== undefined) withCompany.push({ before: words(before!), after: words(after), section });
+      if (after !== undefined) withCompany.push({ before: words(spelledOut(before!)), after: words(spelledOut(after)), section });
       else if (name !== '*' && !exact.has(normaliseHeading(name))) exact.set(normaliseHeading(name), section);
     }
   }
@@ -109,18 +115,17 @@ function matchOf(title: string, template: Template, company: string | undefined)
  * of none, or of several. A heading so read is no sure sign of anything: it must not be taken for a section that another heading names.
  */
 export function matchKeywords(title: string, template: Template): SectionTemplate | undefined {
-  let matcher = keywordMatchers.get(template);
-  if (!matcher) keywordMatchers.set(template, matcher = textMemo((text) => sectionByKeywords(text, template) ?? null));
-  return matcher(title) ?? undefined;
+  return keywordMatcher(template)(title) ?? undefined;
 }
 
-const keywordMatchers = new WeakMap<Template, (title: string) => SectionTemplate | null>();
-
-function sectionByKeywords(title: string, template: Template): SectionTemplate | undefined {
-  const normal = ` ${normaliseHeading(title)} `;
-  const named = template.sections.filter(({ keywords }) => keywords?.some((keyword) => normal.includes(` ${words(keyword)} `)));
-  return named.length === 1 ? named[0] : undefined;
-}
+const keywordMatcher = weakMemo(({ sections }: Template): ((title: string) => SectionTemplate | null) => {
+  const spoken = sections.map((section) => ({ section, keywords: (section.keywords ?? []).map((keyword) => ` ${words(spelledOut(keyword))} `) }));
+  return textMemo((title) => {
+    const normal = ` ${normaliseHeading(title)} `;
+    const [first, second] = spoken.filter(({ keywords }) => keywords.some((keyword) => normal.includes(keyword)));
+    return first && !second ? first.section : null;
+  });
+});
 
 /** A second name beside the first: `Gap Analysis & Mitigation`. */
 const addition = /\s*(?:[&+/]|\band\b)\s*/i;
