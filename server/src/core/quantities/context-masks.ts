@@ -162,7 +162,8 @@ function isYearOf(tokens: Tokens, { numeral, unit, end, sign }: Amount, words: L
 /** Four ungrouped digits that read as a year, unless they count a plural right behind them. */
 function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const text = tokens[amount.numeral.first]!.text;
-  if (amount.numeral.plainDigits !== 4 || amount.numeral.fraction || amount.range || amount.total !== undefined || amount.sign !== '' || changed || !isYearShaped(tokens[amount.numeral.first]!)) return undefined;
+  const alone = !amount.numeral.fraction && !amount.range && amount.total === undefined && amount.sign === '' && !changed;
+  if (!alone || amount.numeral.plainDigits !== 4 || !isYearShaped(tokens[amount.numeral.first])) return undefined;
   if (noun?.plural === true && isOfPeriodTold(tokens, noun.end, words)) return undefined;
   const before = tokens[amount.first - 1];
   const lower = before?.lower ?? '';

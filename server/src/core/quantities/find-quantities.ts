@@ -220,7 +220,8 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(tokens, amount, kind, words), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
     statistic: statisticOf(site, amount, bound, noun), total: amount.total, notation: amount.numeral.notation, reason: undefined,
-    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}), ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
+    ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}),
+    ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
     ...toldBeside(tokens, amount, bound, change, words),
   };
   return { quantity, phrase: measure.phrase, noun };

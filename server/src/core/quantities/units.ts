@@ -6,7 +6,7 @@ import { Decimal } from './exact.ts';
  * currency, calendar units (month, year) meet day-based ones within bounds (see `interval.ts`).
  */
 export type Dimension =
-  | 'time' | 'calendar' | 'information' | 'money' | 'share' | 'points' | 'multiple' | 'length' | 'area' | 'volume' | 'mass' | 'energy'
+  | 'time' | 'calendar' | 'information' | 'share' | 'points' | 'multiple' | 'length' | 'area' | 'volume' | 'mass' | 'energy'
   | 'power' | 'frequency' | 'voltage' | 'current' | 'pressure' | 'force' | 'celsius' | 'fahrenheit' | 'angle' | 'decibel' | 'amount'
   | 'count';
 

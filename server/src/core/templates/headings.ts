@@ -131,7 +131,10 @@ const keywordMatcher = weakMemo(({ sections }: Template): ((title: string) => Se
 const addition = /\s*(?:[&+/]|\band\b)\s*/i;
 const qualifier = /\s*(?:[:;|→,]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b|\bbefore\b|\bto (?:me|myself)\b|\b(?:as )?i (?=\p{L})|\bin (?:short|brief|(?:an?|one|two|three|\d{1,2}) \p{L}+)\b|\b(?:in|on) (?:the|my) (?:cv|r[eé]sum[eé])(?!\p{L}))\s*/giu;
 
-/** `Gap Analysis — Backend track`, `Gaps, honestly`, `Profile in short`, `What to stress in the CV`, `Honest Gap Analysis`, `Cover Letter Hooks for Acme`, `Checklist before sending`, `Interview questions I expect`, `Acme Role Summary`. */
+/**
+ * `Gap Analysis — Backend track`, `Gaps, honestly`, `Profile in short`, `What to stress in the CV`, `Honest Gap Analysis`,
+ * `Cover Letter Hooks for Acme`, `Checklist before sending`, `Interview questions I expect`, `Acme Role Summary`.
+ */
 function matchQualified(title: string, normal: string, names: Names, company: string | undefined): HeadingMatch | undefined {
   const bare = title.replace(letterDash, '').replace(numbering, '');
   const candidates = [...bare.matchAll(qualifier)].filter(({ index }) => index > 0).map(({ index }) => normaliseHeading(bare.slice(0, index)));
