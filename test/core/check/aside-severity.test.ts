@@ -18,5 +18,7 @@ describe('how loudly an unsupported claim is told', () => {
   it('warns of another work', () => assert.deepEqual(severities('I founded a choir of seasick poets.'), ['warning']));
   it('warns of what is told besides known work', () => assert.deepEqual(severities('I wrote the falls handbook, 40 pages, with a seasick poet.'), ['warning']));
   it('hints at what says in other words what went into known work', () => assert.deepEqual(severities('The falls handbook is used on 14 wards: I enumerated the perils of polished corridors, and wrote it.'), ['hint']));
+  it('hints at work of which the evidence has nothing but the number', () => assert.deepEqual(severities('I devised a bedside almanac for 14 wards.'), ['hint']));
+  it('warns of such work without the number', () => assert.deepEqual(severities('I devised a bedside almanac of sailing songs.'), ['warning']));
   it('says nothing of known work', () => assert.deepEqual(severities('I wrote the falls handbook, 40 pages.'), []));
 });

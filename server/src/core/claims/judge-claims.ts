@@ -1,5 +1,5 @@
 import { knownOfStep, type Steps } from '../memo/steps.ts';
-import type { ClaimMention, MetricMention } from '../model/claim.ts';
+import type { ClaimMention, MetricMention, UnbackedPart } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
@@ -136,11 +136,11 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   if (!needsEvidence.has(kind)) return { ...open, reason: kind, unbacked: isSilent(statement) ? [] : unknownSubjectParts(statement, backing) };
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
-  const unbacked = unbackedParts(read, statement, metrics, backing);
-  if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
-  const { evidence, share } = support(words, base.subject?.id, backing);
   const numbers = metrics.filter((metric) => overlaps(metric.span, base.span));
   const proven = numbers.filter((metric) => metric.verdict === 'match');
+  const unbacked = unbackedParts(read, statement, metrics, backing).map((part) => (holdsAny(part, passage, proven) ? { ...part, reason: 'aside' as const } : part));
+  if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
+  const { evidence, share } = support(words, base.subject?.id, backing);
   const wrong = numbers.some(({ verdict: found }) => found === 'overclaim' || found === 'contradiction' || found === 'no-evidence');
   const items = [...new Set([...unbacked.flatMap(({ item }) => item ?? []), ...evidence, ...proven.flatMap((metric) => metric.comparison?.item ?? [])])];
   const backed = share >= backedFully ? (wrong ? 'partial' : 'full') : 'undecided';
@@ -153,6 +153,11 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
     evidence: items,
     unbacked,
   };
+}
+
+/** Work of which the evidence has the number, if not a word: `a morning meal for 85 youngsters` is the breakfast club for 85 children. */
+function holdsAny({ reason, span }: UnbackedPart, { rendered }: Passage, proven: readonly MetricMention[]): boolean {
+  return reason === 'unknown-work' && proven.some((metric) => overlaps(metric.span, toSource(rendered, span)));
 }
 
 /** The kind is decided with more than the owner is, and says whose the claim is. */
