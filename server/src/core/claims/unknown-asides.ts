@@ -28,7 +28,9 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
     const end = clause.start + span.end;
     const told = text.slice(start, end);
     // What stands before a colon is told in full behind it.
-    if (hasNumber(told) || twice.test(told) || /^["”]?:/u.test(text.slice(end, end + 2)) || !isUnknown(told, form, ground)) return [];
+    if (hasNumber(told) || twice.test(told) || /^["”]?:/u.test(text.slice(end, end + 2))) return [];
+    const novelty = noveltyOf(told, form, ground);
+    if (novelty === 'known') return [];
     const around = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
     // How a thing works is told in many words; with a figure it is a claim.
     if (kind === 'property' && form === 'besides' && !hasNumber(around)) return [];
@@ -36,7 +38,7 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
     // What follows known work behind a dash or a colon says in other words what went into it.
     const before = text.slice(sentence.start, clause.start);
     const explains = form === 'deed' && elaboration.test(before) && isKnown(before, index);
-    return [{ span: { start, end }, text: told, reason: explains ? 'aside' : 'unknown-work' }];
+    return [{ span: { start, end }, text: told, reason: explains || novelty === 'partly' ? 'aside' : 'unknown-work' }];
   });
 }
 
@@ -49,10 +51,10 @@ function isAttributed(behind: string): boolean {
 }
 
 /**
- * Two or more of its words are unknown, none of them but light verbs is known, and one is no such verb; in a deed, or many
- * words, some may be known, but no two that one item has.
+ * `new`: two or more of its words are unknown, none of them but light verbs is known, and one is no such verb. `partly`: in a
+ * deed, or many words, some are known, but no two that one item has; then it may be known work in other words.
  */
-function isUnknown(told: string, form: Aside['form'], { index, known }: AsideGround): boolean {
+function noveltyOf(told: string, form: Aside['form'], { index, known }: AsideGround): 'new' | 'partly' | 'known' {
   const unknown = new Set<string>();
   const familiar = new Set<string>();
   const verbs = new Set<string>();
@@ -67,10 +69,10 @@ function isUnknown(told: string, form: Aside['form'], { index, known }: AsideGro
   }
   if (familiar.size === 0 && unknown.size > 0) {
     const ofThem = /(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told);
-    return unknown.size + (knownVerb ? 0 : verbs.size) >= (ofThem ? 1 : 2);
+    return unknown.size + (knownVerb ? 0 : verbs.size) >= (ofThem ? 1 : 2) ? 'new' : 'known';
   }
-  if (form === 'besides' || unknown.size < (form === 'deed' ? familiar.size : Math.max(3, 2 * familiar.size)) || unknown.size < 2) return false;
-  return (index.near(familiar)[0]?.shared.length ?? 0) < 2;
+  if (form === 'besides' || unknown.size < (form === 'deed' ? familiar.size : Math.max(3, 2 * familiar.size)) || unknown.size < 2) return 'known';
+  return (index.near(familiar)[0]?.shared.length ?? 0) < 2 ? 'partly' : 'known';
 }
 
 /** The rest tells of work that the evidence knows, so that it would know this, too. */
