@@ -5,8 +5,9 @@ import { contains } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
 import { significantDigits } from './decide-metric.ts';
 import { areApart, employersOf, type Employer, type Employers } from './employers.ts';
-import { compare } from './open-metric.ts';
 import { metricIndex } from './metric-index.ts';
+import { compare } from './open-metric.ts';
+import { pastForms } from './past-forms.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 
 /** The employer that a part of a sentence is told of, and by which words. */
@@ -16,6 +17,8 @@ interface Named {
   readonly words: Span | undefined;
   /** What it holds for. */
   readonly scope: Span;
+  /** The sentence opens with the name and goes on with what was done there. */
+  readonly isOpening?: boolean;
 }
 
 /**
@@ -34,18 +37,26 @@ export function wrongEmployer(read: ReadPassage, statement: Statement, metrics: 
   const numbers = metrics.filter(({ quantity, verdict }) => verdict !== 'not-a-claim' && contains(named.scope, quantity.span));
   const [first] = numbers;
   if (!first || !contains(clause, named.words ?? first.quantity.span)) return [];
+  if (named.words && named.isOpening !== true && !numbers.some(({ quantity }) => isBeside(text, quantity.span, named.words!))) return [];
   const item = provenElsewhere(numbers, named.employer, employers, reading);
-  if (!item) return [];
+  if (!item || (!named.words && !isSaidAgain(said, item, named.employer)) || !areTimesOf(said, named.employer)) return [];
   const span = named.words ?? { start: clause.start, end: clause.start + text.slice(clause.start, clause.end).replace(/[\s.!"'“”‘’]+$/u, '').length };
   return [{ span, text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), reason: 'wrong-employer', item, employers: { said: named.employer.name, proven: employers.of(item)!.name } }];
 }
 
 /** The sentence speaks of more than one time or place: it compares, looks back, or tells what was taken along. */
-const looksAround = /(?<![\p{L}])(?:before|(?<!look(?:ing|ed|s)?\s)after|until|when|while|whereas|because|previous|previously|earlier|former|formerly|already|again|once|later|then|unlike|like|than(?!\s\p{Sc}?\d)|as|same|similar|compared|versus|vs|from my|had|would|could|will|what|how|too|both|left|joined|joining|leaving|moved|came|hired)(?![\p{L}])/iu;
+const looksAround = /(?<![\p{L}])(?:before|(?<!look(?:ing|ed|s)?\s)after|until|when|while|whereas|because|previous|previously|earlier|former|formerly|already|again|once|later|then|unlike|like|than(?!\s\p{Sc}?\d)|as|same|similar|compared|versus|vs|from my|had|would|could|will|what|how|too|both|first|last|today|now|ago|years|left|joined|joining|leaving|moved|came|hired)(?![\p{L}])/iu;
 
 const at = /(?<![\p{L}\p{N}])[Aa]t\s(?:the\s)?(?=\p{Lu})/gu;
 const opening = /^["'“”‘’(\s]*(?:(?:and|but)\s)?$/iu;
-const person = /^,?\s(?:I|we|my|our|she|he|her|his)(?![\p{L}])/iu;
+/** What was done there, and not what is done there now with what was done elsewhere. */
+const deed = new RegExp(`^,?\\s(?:I|we|she|he|(?:(?:my|our|the)\\s)?\\p{L}+(?:\\s\\p{L}+)?)(?:\\s(?:also|have|\\p{Ll}+ly)|['’]ve)*\\s(?:\\p{Ll}{2,}ed|${pastForms})(?![\\p{L}])`, 'u');
+/** Behind these another thing is spoken of. */
+const turns = /;\s|\s(?:that|which|who|whose|where)\s/u;
+/** What stands apart from a name that does not open the sentence. */
+const breaks = new RegExp(`${turns.source}|,\\s|\\s[–—]\\s|\\s(?:and|but|so|or)\\s`, 'u');
+/** So many words may stand between a number and the name behind it, and between a name within a sentence and the number. */
+const farthest = { ahead: 5, behind: 1 };
 
 /** `At Thornwick I cut it from 48 s to 31 s`, `48 s to 31 s at Thornwick`: what a comma separates is told of it only where the sentence opens with it. */
 function namedIn(text: string, sentence: Span, employers: Employers): Named | undefined {
@@ -56,13 +67,14 @@ function namedIn(text: string, sentence: Span, employers: Employers): Named | un
   const name = employers.namedAt(text, start + cue[0].length);
   if (!name) return undefined;
   const words = { start, end: name.span.end };
-  const opens = opening.test(text.slice(sentence.start, start)) && person.test(text.slice(words.end));
+  const opens = opening.test(text.slice(sentence.start, start)) && deed.test(text.slice(words.end));
   const reach = (stop: RegExp): Span => {
     const before = text.slice(sentence.start, start).search(new RegExp(`(?:${stop.source})(?!.*(?:${stop.source}))`, 'su'));
     const behind = text.slice(words.end, sentence.end).search(stop);
     return { start: before < 0 ? sentence.start : sentence.start + before, end: behind < 0 ? sentence.end : words.end + behind };
   };
-  return { employer: name.employer, words, scope: reach(opens ? /;\s/u : /[,;]\s|\s[–—]\s/u) };
+  const scope = reach(opens ? turns : breaks);
+  return { employer: name.employer, words, scope, isOpening: opens };
 }
 
 function namedByLead({ passage }: ReadPassage, sentence: Span, employers: Employers): Named | undefined {
@@ -85,6 +97,26 @@ function wholeName(text: string, employers: Employers): Employer | undefined {
   const name = employers.namedAt(text, start);
   if (!name || !/^\s*(?:$|[,:(|–—-])/u.test(text.slice(name.span.end)) || employers.mentionedIn(text).size !== 1) return undefined;
   return name.employer;
+}
+
+/** `48 s to 31 s at Thornwick`, `dwell time at Thornwick from 48 s`; in `from 212 trains to ships at Thornwick` it is the ships that are there. */
+function isBeside(text: string, number: Span, name: Span): boolean {
+  const ahead = number.end <= name.start;
+  const words: readonly string[] = text.slice(ahead ? number.end : name.end, ahead ? name.start : number.start).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= (ahead ? farthest.ahead : farthest.behind) && !words.includes('to');
+}
+
+/** Under a heading, work of another time may be told of: only what says little else than the item is that work in the wrong place. */
+function isSaidAgain(said: string, item: EvidenceItem, { heading }: Employer): boolean {
+  const name = new Set(contentWords(heading));
+  const words = contentWords(said).filter((word) => !name.has(word));
+  const known = new Set(contentWords(item.statement));
+  return words.filter((word) => known.has(word)).length >= 0.6 * words.length;
+}
+
+/** A year outside the time there says that another time is meant. */
+function areTimesOf(said: string, { period: { from, to } }: Employer): boolean {
+  return [...said.matchAll(/(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].every(([year]) => Number(year) >= from && Number(year) <= to);
 }
 
 /** The item that has the numbers, where all of them stand under an employer apart from this one. */
