@@ -22,7 +22,7 @@ export interface Template {
 }
 
 export interface TemplateSigns {
-  /** What a part of the title opens with (`Brief: …`, `…: the brief`), where three of the sections stand in the file, too. */
+  /** What a part of the title opens with (`Brief: …`, `…: the brief`), where three of the sections stand in the file, too, or half of them where the kind has fewer than six. */
   readonly titles?: readonly string[];
   /** Section ids that stand together in no other kind of file. */
   readonly together?: readonly (readonly string[])[];

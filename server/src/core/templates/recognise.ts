@@ -96,7 +96,9 @@ function scoreOf(document: MarkdownDocument, template: Template, company: string
 function hasSign(document: MarkdownDocument, template: Template, found: ReadonlySet<string>): boolean {
   const { signs } = template;
   if (!signs) return false;
-  return (signs.titles !== undefined && found.size >= Math.min(template.minimumHeadings, 3) && namesKind(document.title?.rendered.text ?? '', signs.titles))
+  // A kind of two or three sections has no three headings to show.
+  const enough = Math.min(template.minimumHeadings, 3, Math.ceil(template.sections.length / 2));
+  return (signs.titles !== undefined && found.size >= enough && namesKind(document.title?.rendered.text ?? '', signs.titles))
     || (signs.together ?? []).some((ids) => ids.every((id) => found.has(id)))
     || (signs.columns ?? []).some((ids) => hasTable(document, template, ids))
     || (signs.fields ?? []).some((ids) => hasFields(document, template, ids));
