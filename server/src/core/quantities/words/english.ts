@@ -77,7 +77,7 @@ export const english: LanguageWords = {
   ordinalEndings: words('st nd rd th'),
   quantifiers: words('more other such'),
   confidence: words('ci confidence credible'),
-  decadeBefore: words("the mid early late her '"),
+  decadeBefore: words("the mid early late his her their '"),
   idiomBefore: words('number the these those other on no this any each which'),
   rankBefore: words('top number no'),
   versionBefore: words('version v'),
