@@ -50,6 +50,12 @@ describe('quantities: what is counted or measured', () => {
     assert.equal(metric('a bundle cut from 1.9MB to 410KB gzipped', '410').measure, 'bundle');
   });
 
+  it('leaves a statistic to the number that it is of', () => {
+    assert.equal(metric('3 s at a peak of 41 visits', '3 s').statistic, undefined);
+    assert.equal(metric('3 s at a peak of 41 visits', '41').statistic, 'max');
+    assert.equal(metric('a wait of 3 s at peak', '3 s').statistic, 'max');
+  });
+
   it('gives the second of two values the statistic that stands beside it', () => {
     const [first, second] = metrics('Lookup latency: 0.02ms median, 0.05ms p99');
     assert.deepEqual([first!.statistic, second!.statistic], ['median', 'p99']);

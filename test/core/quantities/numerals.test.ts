@@ -16,6 +16,22 @@ testRows('quantities: numerals', {
     ['€3,500', '= 3500 money EUR'],
     ['20p a loaf', '= 0.2 money GBP'],
     ['a 1080p screen'],
+    ['1.4 euro cents a page', '= 0.014 money EUR'],
+    ['12 EUR cents', '= 0.12 money EUR'],
+    ['from €4.5 to 72 million', '= 4500000 money EUR', '= 72000000 money EUR'],
+    ['$1.3, 1.7 and 2.6 million', '= 1300000 money USD', '= 1700000 money USD', '= 2600000 money USD'],
+    ['by year 1.3, 1.7 and 2.6 million', '= 1300000 count', '= 1700000 count', '= 2600000 count'],
+    ['$7, 3 and 2', '= 7 money USD', '= 3 count', '= 2 count'],
+  ],
+  'bounds behind no': [
+    ['no errors above 0.03 %', '= 0 count error', '<= ..0.03 ratio %'],
+    ['no branch below 80 %', '>= 80.. ratio %'],
+    ['no outage over 14 months', '= 0 count outage', '= 14 duration month'],
+  ],
+  'half as much again': [
+    ['took half as much again', '= 1.5 multiplier x'],
+    ['half again as many', '= 1.5 multiplier x'],
+    ['took half as much', '= 0.5 multiplier x'],
   ],
   'digits and grouping': [
     ['Trained 48 apprentices', '= 48 count apprentice'],

@@ -196,8 +196,17 @@ function ratioOf(quantity: Quantity, proven: Quantity): InstanceType<typeof Deci
 /** Hundreds of times the other value, without its digits and with little else in common: hardly the same metric. */
 function isFarOff({ slip, cover, proven, otherKind }: Option, quantity: Quantity): boolean {
   const ratio = ratioOf(quantity, proven.quantity);
-  if (otherKind || slip > 0 || cover >= 0.5 || quantity.unit !== proven.quantity.unit || !ratio) return false;
-  return ratio.gt(100) || ratio.lt('0.01');
+  const factor = conversion(quantity.unit, proven.quantity.unit);
+  if (otherKind || slip > 0 || cover >= 0.5 || !factor || !ratio) return false;
+  const times = ratio.times(factor);
+  return times.gt(100) || times.lt('0.01');
+}
+
+/** By what a value in the one unit is multiplied for the other; undefined where they measure different things. */
+function conversion(from: string, to: string): InstanceType<typeof Decimal> | undefined {
+  if (from === to) return new Decimal(1);
+  const [a, b] = [unitByName(from), unitByName(to)];
+  return a && a.dimension === b?.dimension ? a.factor.div(b.factor) : undefined;
 }
 
 /** `the year after it was twelve above`: it neither says what it counts nor looks like the other value. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { areAlike } from '../quantities/deviation.ts';
+import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
@@ -10,7 +11,9 @@ import { canBeWrong, decide, isUnlike, significantDigits, type Asked, type Decis
 import { directionAt } from './contrary-direction.ts';
 import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
-import { isSpanOfElse, leavesRoomFor, namesYearsApart } from './experience.ts';
+import { isSpanOfElse, latestYear, leavesRoomFor } from './experience.ts';
+import { namesDatesApart, underDatesApart } from './months-apart.ts';
+import { rateMayFollow } from './rough-rates.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { agreeingHeading } from './heading-numbers.ts';
@@ -18,6 +21,7 @@ import { mayFollow } from './rough-arithmetic.ts';
 import { hasDigitsOf } from './slips.ts';
 import { followsFromLinked } from './sum-of-items.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
+import { inUnitMeant } from './unit-meant.ts';
 import type { Reading, Statement } from './reading.ts';
 
 /**
@@ -187,10 +191,17 @@ function agreeInParts(each: OpenMetric, { evidence }: Reading): Decision | undef
     proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, other) && (!timed || other.unit === quantity.unit));
   // `five of my eight years`: the same two numbers of years are hardly others, whatever stands around them.
   const timed = unitByName(quantity.unit) !== undefined && unknownSubject === undefined;
-  const found = options.find(({ proven }) => saysBoth(proven, false))?.proven ?? (timed ? metricIndex(evidence).quantities.find((proven) => saysBoth(proven, true)) : undefined);
+  const found = options.find(({ proven }) => saysBoth(proven, false))?.proven ?? (unknownSubject === undefined ? samePart(quantity, evidence) : undefined) ?? (timed ? metricIndex(evidence).quantities.find((proven) => saysBoth(proven, true)) : undefined);
   if (!found) return undefined;
   const { item, quantity: proven } = found;
   return { verdict: 'match', comparison: { item, quantity: proven, verdict: 'match', explanation: `Both say ${quantity.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** `23 of 28 primaries` where the evidence has `23 of the 28 schools`: two numbers are hardly the same by chance. */
+function samePart(quantity: Quantity, evidence: Reading['evidence']): ProvenQuantity | undefined {
+  const { total } = quantity;
+  if (total === undefined || significantDigits(quantity) < 2) return undefined;
+  return metricIndex(evidence).quantities.find(({ item, quantity: proven }) => item.status !== 'planned' && proven.total !== undefined && compareExact(proven.total, total) === 0 && sameNumber(quantity, proven));
 }
 
 function agreeInHeading(each: OpenMetric, { evidence }: Reading): Decision | undefined {
@@ -204,8 +215,10 @@ function agreeInHeading(each: OpenMetric, { evidence }: Reading): Decision | und
  */
 function agreeByValue({ quantity, decision, unknownSubject }: OpenMetric, { evidence }: Reading): Decision | undefined {
   if (decision!.verdict !== 'no-evidence' || unknownSubject !== undefined || quantity.kind === 'count' || significantDigits(quantity) < 2) return undefined;
-  const same = metricIndex(evidence).quantities.filter(
-    (proven) => proven.quantity.unit === quantity.unit && comparable(quantity, proven.quantity) === 'same' && compareQuantities(quantity, proven.quantity).verdict === 'match');
+  const same = metricIndex(evidence).quantities.filter((proven) => {
+    const meant = inUnitMeant(quantity, proven.quantity);
+    return proven.quantity.unit === meant.unit && comparable(meant, proven.quantity) === 'same' && compareQuantities(meant, proven.quantity).verdict === 'match';
+  });
   const [only, ...others] = same;
   if (!only) return undefined;
   if (others.length === 0 && significantDigits(quantity) > 2 && only.item.status !== 'planned') return agreed(quantity, only);
@@ -243,16 +256,16 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity));
-  if (!found) return contradictTurned(each, items) ?? perhapsDerived(each, agreedItems(beside), told);
+  if (!found) return contradictTurned(each, items) ?? perhapsDerived(each, agreedItems(beside), told, evidence);
   if (found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
 /** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
-function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[]): Decision | undefined {
+function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[], evidence: Reading['evidence']): Decision | undefined {
   const contradicted = contradictsUnlike(each) ? [each.decision!.comparison!.item] : [];
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
-  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], contradicted) : mayFollow(each.quantity, beside, about);
+  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], contradicted) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about], latestYear(evidence)));
   return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }
 
@@ -272,7 +285,8 @@ function workedOut(each: OpenMetric, backed: readonly OpenMetric[]): Decision | 
 function followsFromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { decision, quantity, unknownSubject } = each;
   if (unknownSubject !== undefined) return undefined;
-  const between = namesYearsApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
+  const under = underDatesApart(quantity, evidence);
+  const between = under ?? namesDatesApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
   const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
   return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }

@@ -28,7 +28,7 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
   for (const item of items) {
     for (const ends of endsOf(item)) {
       const { from, to } = ends;
-      const found = (isEnd && !isRelative(wanted)) || goesOtherWay(claim, ends) ? undefined : follows(wanted, ends);
+      const found = (isEnd && !isRelative(wanted) && !isPoints(wanted)) || goesOtherWay(claim, ends) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
@@ -68,6 +68,11 @@ function goesOtherWay(claim: Quantity, { from, to, directed }: Ends): boolean {
 
 function isRelative({ kind }: Quantity): boolean {
   return kind === 'ratio' || kind === 'change' || kind === 'multiplier';
+}
+
+/** `the gain was 25 points`, in per cent or of a score: never a level of either. */
+function isPoints({ kind, unit }: Quantity): boolean {
+  return kind === 'points' || unit === 'point';
 }
 
 /** The items of the evidence that share enough words with a claim for its value to be derived from them. */
@@ -156,6 +161,16 @@ function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string
   }
 }
 
+/** `nine hours more` where `opening hours went from 42 to 51`: the item names the unit, if not at its numbers. */
+function differsBy(claim: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
+  const [start, end] = [point(from), point(to)];
+  const unit = unitByName(claim.unit);
+  if (!directed || !start || !end || !unit || from.unit !== '' || to.unit !== '' || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;
+  const names = stemsOf(statement);
+  const difference = end.minus(start).abs();
+  return unit.words.some((word) => names.has(stem(word))) && agrees(claim, difference) ? `a difference of ${difference.toString()}` : undefined;
+}
+
 /** `recall 0.83`, `AUC 0.71` */
 function isShareOfOne({ unit, kind }: Quantity, at: Decimal): boolean {
   return unit === '' && (kind === 'ratio' || kind === 'count') && at.lessThan(1);
@@ -175,10 +190,12 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
 }
 
 /** `0.6 % failed` where 99.4 % succeeded, `down to 30 %` where it fell by 70 %. */
-function rest(claim: Quantity, quantity: Quantity, at: Decimal): string | undefined {
+function rest(claim: Quantity, quantity: Quantity, share: Decimal): string | undefined {
+  // What is not recalled of 0.88 are 12 %.
+  const at = isShareOfOne(quantity, share) && claim.unit === '%' ? share.times(100) : share;
   const left = new Decimal(100).minus(at);
   const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
-  const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && quantity.unit === '%' && !quantity.total;
+  const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && (quantity.unit === '%' || at !== share) && !quantity.total;
   return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }
 
@@ -244,7 +261,7 @@ function together(claim: Quantity, first: Quantity, second: Quantity): string | 
   return alike && a && b && agrees(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
 }
 
-/** `4 sessions of 90 minutes` are six hours; 6 % of a budget of €2.4 million are €144,000. */
+/** `4 sessions of 90 minutes` are six hours, `310 visits, about 3 hours each` 930; 6 % of a budget of €2.4 million are €144,000. */
 function product(claim: Quantity, first: Quantity, second: Quantity, statement: string): string | undefined {
   const [a, b] = [point(first), point(second)];
   if (!a || !b) return undefined;
@@ -254,7 +271,8 @@ function product(claim: Quantity, first: Quantity, second: Quantity, statement: 
     return agrees(claim, share) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
   }
   const joined = /^\s(?:\p{L}+\s)?(?:of|at|à|with)\s(?:about\s|around\s)?$/u.test(statement.slice(first.span.end, second.span.start));
-  if (!joined || first.kind !== 'count' || second.kind === 'count' || !isAlike(claim, second)) return undefined;
+  const apiece = each.test(statement.slice(second.span.end));
+  if ((!joined && !apiece) || first.kind !== 'count' || second.kind === 'count' || !isAlike(claim, second)) return undefined;
   const all = a.times(pointIn(second, claim)!);
   return agrees(claim, all) ? `${first.literal.trim()} times ${second.literal.trim()} is ${claim.literal.trim()}.` : undefined;
 }

@@ -55,14 +55,21 @@ export function leavesRoomFor({ kind, unit, low, high, perTime }: Quantity, evid
 interface NamedYears {
   readonly first: number;
   readonly last: number;
+  /** The last one named, whatever goes on. */
+  readonly latest: number;
   /** Names the first. */
   readonly item: EvidenceItem;
+}
+
+/** The last year that the evidence names. */
+export function latestYear(evidence: EvidenceSet): number | undefined {
+  return yearsNamedIn(evidence)?.latest;
 }
 
 /** How many years lie between the first and the last one that the evidence names, and which they are; for telling whether they changed. */
 export function spanOfYears(evidence: EvidenceSet): string {
   const named = yearsNamedIn(evidence);
-  return named ? `${named.first}–${named.last}` : '';
+  return named ? `${named.first}–${named.last} ${named.latest}` : '';
 }
 
 /** The first and the last year that items or their headings name. */
@@ -72,20 +79,12 @@ const yearsNamedIn = weakMemo(({ items }: EvidenceSet): NamedYears | undefined =
   const { item, year: first } = named.reduce((earliest, each) => (each.year < earliest.year ? each : earliest));
   // What has gone on since then goes on until nobody knows when.
   const open = items.some(({ years }) => years.some(({ from, to }) => from === first && to === undefined));
-  return { first, last: open ? Infinity : named.reduce((latest, { year }) => Math.max(latest, year), first), item };
+  const latest = named.reduce((last, { year }) => Math.max(last, year), first);
+  return { first, last: open ? Infinity : latest, latest, item };
 });
 
 function yearsIn(text: string): number[] {
   return [...text.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu)].map(([year]) => Number(year));
-}
-
-/** The item that names two years as far apart as the claimed duration: `within two years` of what was in 2023 and in 2025. */
-export function namesYearsApart({ kind, unit, low }: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
-  if (kind !== 'duration' || unit !== 'year' || !low) return undefined;
-  return items.find(({ statement }) => {
-    const years = yearsIn(statement);
-    return years.some((to) => years.some((from) => low.denominator.eq(1) && low.numerator.eq(to - from)));
-  });
 }
 
 function coveredYears(periods: readonly { readonly from: number; readonly to: number }[]): number {

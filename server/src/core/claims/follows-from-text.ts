@@ -22,7 +22,8 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   const { text } = statement.passage.rendered;
   const near = backed.filter((other) => other !== each && other.statement.sentence.start >= sentenceBefore(each, backed));
   const [first] = near;
-  if (!first || near.length < 2) return undefined;
+  // `23 of 28, i.e. four in five`
+  if (!first || (near.length < 2 && (first.quantity.total === undefined || quantity.kind !== 'ratio'))) return undefined;
   const { item } = first.decision!.comparison!;
   const claim = closeTo(asAverage(quantity, text));
   // A count by itself is the difference of two others by chance.
@@ -51,8 +52,8 @@ const summing = /(?<![\p{L}])(?:so|makes?|making|together|altogether|in all|in t
 
 /** The numbers right before it add up to it: three or more, or two that it is said to sum up. */
 function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
-  if (quantity.kind !== 'count' || quantity.total !== undefined || !quantity.low) return undefined;
-  const before = near.filter((other) => other.quantity.span.end <= quantity.span.start && other.statement.sentence.start === statement.sentence.start && isPlainCount(other.quantity));
+  if ((quantity.kind !== 'count' && quantity.kind !== 'money') || quantity.total !== undefined || !quantity.low) return undefined;
+  const before = near.filter((other) => other.quantity.span.end <= quantity.span.start && other.statement.sentence.start === statement.sentence.start && isPoint(other.quantity) && isOfKind(other, quantity));
   let sum: Quantity['low'] = null;
   for (let at = before.length - 1; at >= 0; at--) {
     const { low } = before[at]!.quantity;
@@ -64,8 +65,13 @@ function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[],
   return undefined;
 }
 
-function isPlainCount({ kind, total, low, high }: Quantity): boolean {
-  return kind === 'count' && total === undefined && low !== null && high !== null && compareExact(low, high) === 0;
+function isPoint({ total, low, high }: Quantity): boolean {
+  return total === undefined && low !== null && high !== null && compareExact(low, high) === 0;
+}
+
+/** A count for a count, money of one currency for money; `twelve thousand` and `86,000 pounds` are of the currency of what they agree with. */
+function isOfKind({ quantity, decision }: OpenMetric, { kind, unit }: Quantity): boolean {
+  return kind === 'count' ? quantity.kind === kind : quantity.unit === unit || decision!.comparison!.quantity.unit === unit;
 }
 
 /** `11 people (9 nurses, 2 aides)`, `ten in all, six teachers and four assistants`: the text itself says what it is made of, and that is backed. */

@@ -9,7 +9,7 @@ const million = exact(1e6);
 /** `twenty-one degrees` beside 21 °C, `5.0m` beside 5 million: the claim in the unit that the evidence shows it is meant in. */
 export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
   if (claim.unit === '°' && proven.unit.startsWith('°')) return { ...claim, unit: proven.unit };
-  return inPoundsMeant(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? inMillionsMeant(claim, proven) ?? claim;
+  return inPoundsMeant(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? inMillionsMeant(claim, proven) ?? inMoneyLeftOut(claim, proven) ?? claim;
 }
 
 /** `15,000 pounds` beside £15,000, and the other way round: money, where one side says so. */
@@ -37,9 +37,15 @@ function asDevices(claim: Quantity, proven: Quantity): Quantity | undefined {
 }
 
 function inMillionsMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
-  if (claim.unit !== 'm' || claim.kind !== 'other' || (proven.kind !== 'money' && proven.kind !== 'count')) return undefined;
+  if (claim.unit !== 'm' || claim.kind !== 'other' || !['money', 'count', 'rate'].includes(proven.kind)) return undefined;
   const [low, high] = [claim.low, claim.high].map((bound) => bound && multiplyExact(bound, million));
   return ifAgreed({ ...claim, low: low!, high: high!, tolerance: claim.tolerance.mul(1e6), unit: proven.unit, kind: proven.kind }, proven);
+}
+
+/** `€1.6 million` beside `1.2, 1.6 and 1.9 million`: the evidence leaves the currency out, where the value agrees. */
+function inMoneyLeftOut(claim: Quantity, proven: Quantity): Quantity | undefined {
+  const bare = proven.kind === 'count' && proven.unit === '' && proven.total === undefined && proven.low !== null && proven.low.numerator.gte(1000);
+  return claim.kind === 'money' && bare ? ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven) : undefined;
 }
 
 function ifAgreed(meant: Quantity, proven: Quantity): Quantity | undefined {

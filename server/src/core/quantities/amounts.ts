@@ -232,6 +232,8 @@ function readMultiplyingWord(tokens: Tokens, at: number, words: LanguageWords): 
 
 function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
   const noun = tokens[at + 2];
+  const more = moreByHalf(tokens, at, words);
+  if (more !== undefined) return more;
   // `brought in half a dozen`, `in half a million`
   if (noun?.kind === 'word' && (words.bundles.has(noun.lower) || words.magnitudes.has(noun.lower))) return undefined;
   const cheaper = words.takenFor.has(tokens[at - 1]?.lower ?? '') && words.determiners.has(tokens[at + 1]?.lower ?? '') && noun?.kind === 'word' && !isPlural(noun.lower, words);
@@ -241,6 +243,16 @@ function readHalved(tokens: Tokens, at: number, words: LanguageWords): Amount | 
   const that = words.that.has(next) && after === at + 1 && tokens[after + 1]?.kind !== 'word';
   const former = that || words.former.has(next) || (words.as.has(next) && after === at + 1);
   return reduced || former || cheaper ? wordAmount(at, 0.5, { multiplier: true }) : undefined;
+}
+
+/** `half as much again`, `half again as many`. */
+function moreByHalf(tokens: Tokens, at: number, words: LanguageWords): Amount | undefined {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  const behind = words.as.has(lower(at + 1)) && words.again.has(lower(at + 3));
+  const before = words.again.has(lower(at + 1)) && words.as.has(lower(at + 2));
+  if (!behind && !before) return undefined;
+  const amount = wordAmount(at, 1.5, { multiplier: true });
+  return { ...amount, end: at + 4, step: exact('0.1').numerator, numeral: { ...amount.numeral, end: at + 4, step: exact('0.1').numerator } };
 }
 
 /** `single digits`, `double-digit growth`, `single-digit milliseconds`: from the least to the greatest number of so many digits. */

@@ -46,7 +46,7 @@ export function readBound(tokens: readonly Token[], amount: Amount, floor: numbe
   const nearest = matchBefore(tokens, amount.first, floor, before);
   // `from 58 % up to 81 %` ends there.
   const found = amount.endpoint && nearest?.value === 'at-most' && words.to.has(tokens[nearest.end - 1]!.lower) ? undefined : nearest;
-  const match = found === undefined ? offBy(tokens, amount, floor, words) : turned(tokens, found, floor, words);
+  const match = found === undefined ? offBy(tokens, amount, floor, words) : turned(tokens, found, amount, floor, words);
   if (match === undefined || (match.value === 'more' && isDuring(tokens, match.first, match.end, amount, words)) || isLevelWord(tokens, match, words)) {
     return tail === undefined ? plain : { bound: tail.value, first: amount.first, end: tail.end };
   }
@@ -66,7 +66,7 @@ function offBy(tokens: readonly Token[], amount: Amount, floor: number, words: L
 const opposite: ReadonlyMap<Bound, Bound> = new Map([['less', 'at-least'], ['at-most', 'more'], ['more', 'at-most'], ['at-least', 'less']]);
 
 /** `never fell below 25 %` is at least 25 %. */
-function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, floor: number, words: LanguageWords): PhraseMatch<Bound> {
+function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, { unit }: Amount, floor: number, words: LanguageWords): PhraseMatch<Bound> {
   const value = opposite.get(match.value);
   if (value === undefined) return match;
   // `no day with fewer than 58 trams out`
@@ -74,6 +74,10 @@ function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, floor: numb
     const time = unitByWord(tokens[at]!.lower) ?? (words.periods.has(tokens[at]!.lower) ? 'period' : undefined);
     if (time !== undefined && words.none.has(tokens[at - 1]?.lower ?? '') && !words.numbers.has(tokens[at - 1]!.lower)) return { first: at - 1, end: match.end, value };
   }
+  // `no errors above 0.02 %`; `no outage over 12 months` is as long.
+  const counted = tokens[match.first - 1];
+  const lasting = unit?.dimension === 'time' || unit?.dimension === 'calendar';
+  if (words.none.has(tokens[match.first - 2]?.lower ?? '') && counted?.kind === 'word' && !words.stop.has(counted.lower) && !lasting) return { ...match, value };
   for (let end = match.first; end > Math.max(floor, match.first - 3); end -= 1) {
     const negation = matchBefore(tokens, end, floor, tables(words).never);
     if (negation !== undefined) return { first: negation.first, end: match.end, value };

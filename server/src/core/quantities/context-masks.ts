@@ -208,6 +208,8 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   // `eight months without a single outage`
   if (amount.low.numerator.isZero() && amount.numeral.notation === 'words' && !words.numbers.has(tokens[amount.first]!.lower)) return undefined;
   const plural = noun?.plural === true;
+  // `by year 1.2, 1.6 and 1.9 million`
+  if (words.by.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.step.lt(1)) return undefined;
   if (words.labels.has(singular(before.lower, words)) && (!plural || isTitled(tokens, amount.first - 1, words))) return 'name';
   if (amount.numeral.notation !== 'digits') return undefined;
   // `recall at 10 of 94 %`

@@ -103,11 +103,11 @@ function isTotal(amount: Amount, total: Amount, link: PartLink): boolean {
   return amount.low.numerator.isInteger() || (total.low.numerator.isInteger() && [5, 6, 7, 10, 20, 100].includes(total.low.numerator.toNumber()));
 }
 
-/** `nine in ten`, `1 in 200`: no total, since nobody counted ten. */
+/** `nine in ten`, `1 in 200`: no total, since nobody counted ten; nobody who has 23 of 28 would rather say five in six than four in five. */
 function asShareOf(amount: Amount, total: Amount): Amount {
   const low = divideExact(amount.low, total.low);
   return {
-    ...amount, end: total.numeral.end, unit: undefined, low, high: low, outOf: true, step: fractionStep(low),
+    ...amount, end: total.numeral.end, unit: undefined, low, high: low, outOf: true, step: fractionStep(low).times('1.25'),
     numeral: { ...amount.numeral, end: total.numeral.end, fraction: true },
   };
 }

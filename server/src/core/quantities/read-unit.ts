@@ -100,6 +100,8 @@ export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWor
     // `3 USD50 cards`
     if (tokens[start + 1]?.kind === 'number' && !tokens[start + 1]!.spaced) return undefined;
     // `75 USD million`
+    // `12 EUR cents`
+    if (hundredthsOf.has(tokens[start + 1]?.lower ?? '')) return { code: normalCode(token.text), first: start, end: start + 2, scale: 0.01 };
     const magnitude = words.magnitudes.get(tokens[start + 1]?.lower ?? '');
     return { code: normalCode(token.text), first: start, end: magnitude === undefined ? start + 1 : start + 2, ...(magnitude === undefined ? {} : { scale: magnitude }) };
   }
@@ -118,7 +120,8 @@ export function readCurrencyAfter(tokens: Tokens, at: number, words: LanguageWor
     const code = currencyWords.get(text);
     if (code !== undefined && (!everydayCurrencyWords.has(text) || isWrittenAmount(tokens[start - 1], words))) found = { code, first: start, end: end + 1 };
   }
-  return found;
+  // `1.2 euro cents`
+  return found !== undefined && hundredthsOf.has(tokens[found.end]?.lower ?? '') ? { ...found, end: found.end + 1, scale: 0.01 } : found;
 }
 
 /** `5,000`, `million`: unlike the `one` and `4` of `nine bids, 4 won`. */

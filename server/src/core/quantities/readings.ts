@@ -81,13 +81,16 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
 function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
   if (amount === undefined || amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.occurrences || amount.numeral.fraction || amount.range) return amount;
   const year = amount.numeral.plainDigits === 4 && isYearShaped(tokens[amount.numeral.first]!);
-  if (year || amount.sign !== '' || !endsPhrase(tokens[amount.end], words)) return amount;
+  const next = tokens[amount.end];
+  const closes = endsPhrase(next, words);
+  // `Negotiation days 22 held`, but `on some days 22 people came`
+  if (year || amount.sign !== '' || (!closes && (next!.kind !== 'word' || isPlural(next!.lower, words) || tokens[amount.end + 1]?.kind === 'word' && !endsPhrase(tokens[amount.end + 1], words)))) return amount;
   // `weeks of training for 25` counts those who had it.
   if (words.sharers.has(tokens[boundStart(tokens, amount.first, 0, words) - 1]?.lower ?? '')) return amount;
   // `Overtime hours: 21,400`
   const last = tokens[amount.first - 1]?.text === ':' ? amount.first - 2 : amount.first - 1;
   const head = last > 0 && tokens[last - 1]!.kind === 'word' && !words.stop.has(tokens[last - 1]!.lower) ? namedUnit(tokens, last, words) : undefined;
-  if (head !== undefined) return { ...amount, unit: head };
+  if (head !== undefined || !closes) return { ...amount, unit: head };
   for (let at = amount.first - 1; at > 0 && at > amount.first - 10; at -= 1) {
     const { kind, text, lower } = tokens[at]!;
     const joins = words.of.has(lower) || words.per.has(lower);

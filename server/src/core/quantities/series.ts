@@ -35,7 +35,7 @@ interface Link {
  * without a unit takes its neighbour's; `series` says where its counted noun stands when there is no unit.
  */
 export function shareUnits<R extends Read>(readings: readonly R[], tokens: Tokens, words: LanguageWords): R[] {
-  const shared = [...readings];
+  const shared = shareMagnitudes(readings, tokens, words);
   for (let index = 0; index + 1 < shared.length; index += 1) {
     const a = shared[index]!;
     if (isTold(tokens, a, words)) continue;
@@ -76,6 +76,8 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   const minutes = (own: Amount, other: Amount): Amount => (own.unit?.name === 'm' && other.unit?.dimension === 'time' ? { ...own, unit: unitByName('min') } : own);
   const first = isStep(tokens, a, words) ? a : { ...minutes(a, b), ...endpoint };
   const second = { ...minutes(b, a), ...endpoint };
+  const alike = inMagnitudeOf(b, first);
+  if (alike !== undefined) return [alike, { ...second, currency: a.currency, series: 'previous' }];
   if (isBare(b) && endsPhrase(tokens[b.end], words)) {
     // `from 40 to 9 a month`: the rate is of both.
     const rate = isBare(a) && link.ends && readPer(tokens, a.end, words) === undefined ? readPer(tokens, b.end, words) : undefined;
@@ -96,7 +98,46 @@ function inScaleOf({ currency, numeral, high }: Amount, bare: Amount): Amount {
   const factor = [1e12, 1e9, 1e6, 1e3].find((each) => high.numerator.gte(each));
   const scaled = factor === undefined ? undefined : multiplyExact(bare.high, exact(factor));
   if (factor === undefined || scaled === undefined || scaled.numerator.div(high.numerator).gt(20) || scaled.numerator.div(high.numerator).lt('0.05')) return bare;
-  return { ...bare, low: multiplyExact(bare.low, exact(factor)), high: scaled, step: bare.step.mul(factor) };
+  return times(bare, factor);
+}
+
+/** `$1.2, 1.6 and 2.5 million`: the last of a list says the magnitude of all, the first or the last one the currency. */
+function shareMagnitudes<R extends Read>(readings: readonly R[], tokens: Tokens, words: LanguageWords): R[] {
+  const shared = [...readings];
+  for (let last = shared.length - 1, first = last; last > 1; last = first - 1) {
+    first = last;
+    while (first > 0 && isNextInList(tokens, shared[first - 1]!, shared[first]!, words)) first -= 1;
+    const closing = shared[last]!.amount;
+    const factor = last - first < 2 || closing === undefined ? undefined : factorOf(closing);
+    if (closing === undefined || factor === undefined) continue;
+    const currency = shared[first]!.amount!.currency ?? closing.currency;
+    for (let at = first; at < last; at += 1) shared[at] = { ...shared[at]!, amount: { ...times(shared[at]!.amount!, factor), currency } };
+    shared[last] = { ...shared[last]!, amount: { ...closing, currency } };
+  }
+  return shared;
+}
+
+/** Small bare numbers, but for a currency at the first one, with nothing but a comma or `and` between them. */
+function isNextInList(tokens: Tokens, { amount: a }: Read, { amount: b }: Read, words: LanguageWords): boolean {
+  if (a === undefined || b === undefined || !isBare({ ...a, currency: undefined }) || a.numeral.suffix !== '' || a.range || a.end !== a.numeral.end || a.high.numerator.gte(1000)) return false;
+  const between = tokens.slice(a.end, b.first);
+  return between.length > 0 && between.length < 3 && between.every(({ text, lower }) => text === ',' || words.and.has(lower));
+}
+
+/** What its suffix multiplies by. */
+function factorOf({ numeral: { suffix, value } }: Amount): number | undefined {
+  return suffix === '' || suffix === '%' ? undefined : [1e12, 1e9, 1e6, 1e3].find((each) => value.numerator.gte(each));
+}
+
+function times(amount: Amount, factor: number): Amount {
+  return { ...amount, low: multiplyExact(amount.low, exact(factor)), high: multiplyExact(amount.high, exact(factor)), step: amount.step.mul(factor) };
+}
+
+/** `from EUR 3.5 to 86 million`: the second says the magnitude of both, the first one the currency. */
+function inMagnitudeOf(second: Amount, first: Amount): Amount | undefined {
+  const factor = factorOf(second);
+  if (factor === undefined || second.currency !== undefined || first.currency === undefined || first.numeral.suffix !== '' || first.high.numerator.gte(1000) || first.range) return undefined;
+  return times(first, factor);
 }
 
 /** A year or a time that says when, and is no value of a series. */

@@ -60,7 +60,7 @@ export const english: LanguageWords = {
   articles: words('a an'),
   the: words('the'),
   that: words('that'),
-  as: words('as'),
+  as: words('as'), again: words('again'),
   at: words('at'),
   or: words('or'),
   inWords: words('in'),
@@ -139,7 +139,7 @@ export const english: LanguageWords = {
   },
   series: {
     ends: ['to', 'through', 'down to', 'up to', 'to only', 'to now', '->', '→', '=>', '➜', '⇒'],
-    contrast: ['against', 'as against', 'as opposed to', 'compared with', 'compared to', 'against a target of', 'against a goal of', 'against a plan of', 'against a budget of', 'against an average of', 'against a norm of', 'versus', 'vs', 'vs .'],
+    contrast: ['where', 'against', 'as against', 'as opposed to', 'compared with', 'compared to', 'against a target of', 'against a goal of', 'against a plan of', 'against a budget of', 'against an average of', 'against a norm of', 'versus', 'vs', 'vs .'],
     replaced: ['instead of', 'rather than'],
     onward: ['and now', 'but now', 'is now', 'are now', 'it is now', 'now', 'and then', 'and later'],
     back: ['from', 'down from', 'up from', 'where it was', 'than the', 'previously', 'formerly', 'from a base of', 'from a baseline of', 'from a high of', 'from a low of', 'from a peak of'],

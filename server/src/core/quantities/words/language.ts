@@ -30,6 +30,8 @@ export interface LanguageWords {
   readonly the: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
+  /** `half as much again` */
+  readonly again: ReadonlySet<string>;
   readonly at: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   /** `one in five`, `in 2023`, `an increase in sales`. */

@@ -1,0 +1,43 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { Decimal } from '../quantities/exact.ts';
+import { unitByName } from '../quantities/units.ts';
+
+/** How many of a period make a year. */
+const inYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+const recurrence = /(?<![\p{L}])(?:(?:every|each|once an?|once per) (day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))(?![\p{L}])/iu;
+const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year' };
+const since = /(?<![\p{L}])since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\p{N})/iu;
+
+/**
+ * The first item that a rate may follow from, though no number of it says so: `four times a year` from `every quarter`, `roughly 40 a
+ * year` from 180 since 2022. Nobody knows today's date here, so that a number since a year may be spread over any time that the evidence
+ * leaves open, up to `latest`; this only says that the claim may follow, not that it does.
+ *
+ * @param latest The last year that the evidence names.
+ */
+export function rateMayFollow(claim: Quantity, items: readonly EvidenceItem[], latest: number | undefined): EvidenceItem | undefined {
+  const period = inYear[claim.per ?? ''];
+  const value = claim.low ?? claim.high;
+  if (claim.perTime !== true || period === undefined || value === null || (claim.kind !== 'rate' && claim.kind !== 'count')) return undefined;
+  const yearly = value.numerator.div(value.denominator).times(period);
+  return items.find((item) => recursSo(yearly, item) || isSpreadSo(yearly, item, latest));
+}
+
+function recursSo(yearly: InstanceType<typeof Decimal>, { statement }: EvidenceItem): boolean {
+  const found = recurrence.exec(statement);
+  const period = found === null ? undefined : (found[1]?.toLowerCase() ?? adverbs[found[2]!.toLowerCase()]);
+  return period !== undefined && yearly.eq(inYear[period]!);
+}
+
+/** The year of the start counts in full or not at all, and so does the last one. */
+function isSpreadSo(yearly: InstanceType<typeof Decimal>, { statement, quantities }: EvidenceItem, latest: number | undefined): boolean {
+  const from = since.exec(statement)?.[1];
+  if (from === undefined || latest === undefined) return false;
+  const [most, least] = [Math.max(1, latest - Number(from)), latest - Number(from) + 2];
+  return quantities.some(({ reason, kind, unit, low }) => {
+    if (reason !== undefined || low === null || (kind !== 'count' && unitByName(unit)?.dimension !== 'count')) return false;
+    const total = low.numerator.div(low.denominator);
+    return yearly.gte(total.div(least)) && yearly.lte(total.div(most));
+  });
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { checkDossier } from '../../../server/src/core/check/check.ts';
+import { joinEvidence } from '../../../server/src/core/evidence/join-evidence.ts';
+import { readEvidence } from '../../../server/src/core/evidence/read-evidence.ts';
+import { defaultSettings } from '../../../server/src/core/model/settings.ts';
+import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
+import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
+import { readDossier } from '../../../server/src/core/templates/read-dossier.ts';
+
+const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
+
+/** `text: verdict` of every number of one paragraph that is the candidate's, in order. */
+function verdicts(evidence: readonly string[], claim: string): string[] {
+  const heading = evidence[0]!.startsWith('## ') ? evidence[0]! : '## Work';
+  const items = evidence.filter((line) => line !== heading).map((line) => `- ${line}`);
+  const set = joinEvidence([readEvidence('file:///evidence.md', `# Evidence\n\n${heading}\n\n${items.join('\n')}\n`)], []);
+  const document = parseDocument('file:///dossier.md', `# Northwind — Engineer\n\n## Resume Emphasis\n\n${claim}\n`);
+  return checkDossier(readDossier(document, brief), set, defaultSettings).metrics
+    .filter(({ owner }) => owner === 'candidate').map(({ text, verdict }) => `${text}: ${verdict}`);
+}
+
+describe('verdicts: what follows from the evidence, or may', () => {
+  const rows: readonly (readonly [name: string, evidence: readonly string[], claim: string, ...expected: string[]])[] = [
+    ['a part of a whole by its two numbers', ['Orchards mapped with drones: 31 of the 37 in the valley'], 'I surveyed 31 of 37 estates.', '31 of 37 estates: match'],
+    ['another part of it', ['Orchards mapped with drones: 31 of the 37 in the valley'], 'I mapped 33 of 37 orchards with drones.', '33 of 37 orchards: overclaim'],
+    ['the share that a part is', ['Orchards mapped with drones: 31 of the 36 in the valley'], 'I mapped 31 of 36 orchards, i.e. six in seven.', '31 of 36 orchards: match', 'six in seven: match'],
+    ['a difference to what was planned', ['Dry dock closed for 19 weeks where 16 had been planned'], 'The dry dock was closed for nineteen weeks, three more than planned.', 'nineteen weeks: match', 'three: match'],
+    ['hours that stand before the numbers alone', ['Opening hours of the archive went from 31 to 40 a week'], 'I lengthened the opening of the archive by nine hours a week, to forty.', 'nine hours a week: match', 'forty: match'],
+    ['other hours', ['Opening hours of the archive went from 31 to 40 a week'], 'I lengthened the opening of the archive by 17 hours a week, to forty.', '17 hours a week: no-evidence', 'forty: match'],
+    ['so many of so many hours each', ['Ward audits since 2017: 210 audits, about four hours each'], 'I did 210 audits, roughly 840 hours of walking.', '210 audits: match', 'roughly 840 hours: match'],
+    ['what a share of one leaves', ['recall@10 on the test set 0.74 → 0.91 after the new index'], 'With the new index, misses in recall on the test set fell to 9 %.', '9 %: match'],
+    ['a sum of money in the text', ['Grant of £64,000 for the roof', '£8,500 for the doors'], 'I raised £64,000 for the roof and a further eight and a half thousand for the doors, so £72,500 in all.', '£64,000: match', 'eight and a half thousand: match', '£72,500: match'],
+    ['a time between two months', ['Build time from 48 min to 19 min between October 2022 and March 2023'], 'Build time was cut by 29 minutes in about five months.', '29 minutes: match', 'about five months: undecided'],
+    ['another time', ['Build time from 48 min to 19 min between October 2022 and March 2023'], 'Build time was cut by 29 minutes in about five weeks.', '29 minutes: match', 'about five weeks: undecided'],
+    ['a time at one employer', ['## Quayside Labs (May 2018 – January 2021)', 'A trial of 6 weeks with 40 boats'], 'I spent two years and eight months in the labs of Quayside.', 'two years and eight months: undecided'],
+    ['another time there', ['## Quayside Labs (May 2018 – January 2021)', 'A trial of 6 weeks with 40 boats'], 'I did a trial of two years and two months with 40 boats.', 'two years and two months: overclaim', '40 boats: match'],
+    ['how often something recurs', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, four times a year.', 'four times a year: undecided'],
+    ['another time', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, nine times a year.', 'nine times a year: no-evidence'],
+    ['a number since a year', ['Contracts: 150 contracts reviewed since 2021', 'Moved to Ghent in 2024'], 'I review contracts, roughly 40 a year.', 'roughly 40 a year: undecided'],
+    ['a number too great for that', ['Contracts: 150 contracts reviewed since 2021', 'Moved to Ghent in 2024'], 'I review contracts, roughly 90 a year.', 'roughly 90 a year: no-evidence'],
+    ['millions behind an m', ['1.7 million monthly readers of the paper'], 'We reach 1.7 m, no less.', '1.7 m: undecided'],
+    ['millions whose currency the evidence leaves out', ['Savings signed off, by year 1.3, 1.7 and 2.1 million'], 'I had savings of €1.7 million signed off.', '€1.7 million: match'],
+    ['a number and what it is behind', ['**Survey days** 23 held since 2021'], 'I have held 23 survey days.', '23 survey days: match'],
+    ['points that an item gives as ends', ['Response rate of the reader survey from 27 % to 52 %'], 'The gain in the response rate of the reader survey was 25 points.', '25 points: match'],
+  ];
+  for (const [name, evidence, claim, ...expected] of rows) {
+    it(name, () => assert.deepEqual(verdicts(evidence, claim), expected));
+  }
+});
