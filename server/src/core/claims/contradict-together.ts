@@ -7,18 +7,28 @@ import { contains } from '../text/span.ts';
 import { directionOfChange } from './contrary-direction.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf, type End } from './ends-of-change.ts';
+import { impossiblePart, impossibleShare } from './impossible-part.ts';
 import { isBare } from './link-metric.ts';
 import { inUnitOf, type OpenMetric } from './open-metric.ts';
 
 /**
  * What agrees with the evidence number by number may still say something else: a change that runs the other way, the same end told twice, two
- * numbers in each other's place. `beside` are those of the same sentence.
+ * numbers in each other's place, a part that is more than its whole. `beside` are those of the same sentence.
  */
 export function contradictTogether(each: OpenMetric, next: OpenMetric | undefined, beside: readonly OpenMetric[]): void {
   contradictReversed(each, next);
   contradictMovement(each, next);
   contradictRepeated(each, beside);
   contradictSwapped(each, next);
+  if (next) contradictImpossible(each, next);
+}
+
+/** `4 papers, 7 of them as first author`, `88 of 20`: each number may be the item's, but not where it stands. */
+function contradictImpossible(first: OpenMetric, second: OpenMetric): void {
+  const part = impossiblePart(first, second);
+  if (part) second.decision = part;
+  const share = impossibleShare(first, second);
+  if (share) first.decision = share;
 }
 
 /** Both ends of a change are right, but the dossier lets it run the other way. */

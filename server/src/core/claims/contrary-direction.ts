@@ -12,10 +12,12 @@ const before = ways.map(([way, words]) => [way, new RegExp(`(?<![\\p{L}])(?:${wo
 const behind = ways.map(([way, words]) => [way, new RegExp(`^\\s+(?:percentage\\s+)?(?:points?\\s+)?(?:${words})(?![\\p{L}])`, 'iu')] as const);
 
 /**
- * The way that the words right at a difference give it: `up 27 %`, `fell by 4.5 points`, `40 % more`. Words that only praise
+ * The way that its sign or the words right at a difference give it: `−8 pp`, `up 27 %`, `fell by 4.5 points`, `40 % more`. Words that only praise
  * (`improved by`, `better`) say neither, since a wait improves by falling.
  */
-export function directionAt(text: string, { span, numeral }: Quantity): Direction | undefined {
+export function directionAt(text: string, { span, numeral, literal }: Quantity): Direction | undefined {
+  const sign = /^[+−-]/u.exec(literal)?.[0];
+  if (sign !== undefined) return sign === '+' ? 'up' : 'down';
   const ahead = text.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = text.slice(numeral.end, span.end + 40);
   const own = text.slice(numeral.start, numeral.end);

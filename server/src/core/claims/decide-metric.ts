@@ -152,11 +152,12 @@ function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
 }
 
 function mismatch(same: readonly Option[], options: readonly Option[], asked: Asked): Decision {
-  const level = singledOut(same.filter((option) => !option.otherKind), asked);
+  const told = singledOut(same.filter((option) => !option.otherKind), asked);
+  const level = clearestItem(told, options) ?? told;
   const first = level[0] ?? same[0]!;
   const undecided: Decision = { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
   if (isFarOff(first, asked.quantity) || isStray(first, asked)) return undecided;
-  if (level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
+  if (level === told && level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
   }
@@ -165,10 +166,24 @@ function mismatch(same: readonly Option[], options: readonly Option[], asked: As
   return { ...settled(first), swappedWith: swapped?.proven.item };
 }
 
+/**
+ * The clearest value of the one item that plainly is meant, where the number is none of that item's at all: it is wrong, whichever of
+ * them it was to be.
+ */
+function clearestItem(level: readonly Option[], options: readonly Option[]): readonly Option[] | undefined {
+  const [first, ...others] = [...level].sort((a, b) => clearness(b) - clearness(a));
+  if (!first || clearness(first) < (isUnlike(first) && first.within < sayingLittleElse ? plainer : plain)) return undefined;
+  const rival = others.find(({ proven }) => proven.item !== first.proven.item);
+  const isItsOwn = options.some(({ proven, comparison }) => proven.item === first.proven.item && comparison.verdict === 'match');
+  return isItsOwn || (rival && clearness(rival) > clearness(first) - margin) ? undefined : [first];
+}
+
 /** Of the words around a number, by weight: where the item has so many, they say nothing else. */
 const sayingLittleElse = 0.7;
 /** As clear as a number on one scale has to be where the measures go by other names (`clearly-meant`). */
 const plain = 2;
+/** The same of one that looks like none of the item's numbers. */
+const plainer = 3;
 
 /**
  * A number that is no slip from the item's, stands beside no other of its numbers and is none of them itself is that item's only if
@@ -193,13 +208,13 @@ function ratioOf(quantity: Quantity, proven: Quantity): InstanceType<typeof Deci
   return own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
 }
 
-/** Hundreds of times the other value, without its digits and with little else in common: hardly the same metric. */
+/** A hundred times the other value or more, without its digits, of which one alone is no clue, and with little else in common: hardly the same metric. */
 function isFarOff({ slip, cover, proven, otherKind }: Option, quantity: Quantity): boolean {
   const ratio = ratioOf(quantity, proven.quantity);
   const factor = conversion(quantity.unit, proven.quantity.unit);
-  if (otherKind || slip > 0 || cover >= 0.5 || !factor || !ratio) return false;
+  if (otherKind || slip >= 0.5 || cover >= 0.5 || !factor || !ratio) return false;
   const times = ratio.times(factor);
-  return times.gt(100) || times.lt('0.01');
+  return times.gte(100) || times.lte('0.01');
 }
 
 /** By what a value in the one unit is multiplied for the other; undefined where they measure different things. */

@@ -255,8 +255,10 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
   const told = about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
-  const found = derivation(quantity, items, isEnd(statement, quantity));
-  if (!found) return contradictTurned(each, items) ?? perhapsDerived(each, agreedItems(beside), told, evidence);
+  const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity));
+  const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)) : items);
+  if (turned) return turned;
+  if (!found) return perhapsDerived(each, agreedItems(beside), told, evidence);
   if (found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }

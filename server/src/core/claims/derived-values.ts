@@ -6,6 +6,7 @@ import { compareExact } from '../quantities/exact.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
+import type { Direction } from './contrary-direction.ts';
 import { endOf, isPassage } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 
@@ -21,14 +22,16 @@ export interface Derivation {
  * Recognises a value that the author worked out from one item: a change from both its ends (`from 118 t to 97 t` is 21 t, or 18 %,
  * less), what is left of a share (16 % of 84 %), the period of a frequency, so many times so many, so many a year. A number that
  * the text gives as one end itself (`isEnd`) is no difference. Only within one item; sums over items need an explicit link.
+ *
+ * @param way Up or down, where the words right at the number or its sign say so.
  */
-export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEnd: boolean): Derivation | undefined {
+export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEnd: boolean, way?: Direction): Derivation | undefined {
   const wanted = magnitude(claim);
   if (!wanted) return undefined;
   for (const item of items) {
     for (const ends of endsOf(item)) {
       const { from, to } = ends;
-      const found = (isEnd && !isRelative(wanted) && !isPoints(wanted)) || goesOtherWay(claim, ends) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
+      const found = (isEnd && !isRelative(wanted) && !isPoints(wanted)) || goesOtherWay(claim, ends, way) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
@@ -40,7 +43,7 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
 }
 
 /** What would follow from an item, had it gone the other way: it fell by 27 %, and the dossier says `up 27 %`. */
-export function derivationTurned(claim: Quantity, way: 'up' | 'down', items: readonly EvidenceItem[]): Derivation | undefined {
+export function derivationTurned(claim: Quantity, way: Direction, items: readonly EvidenceItem[]): Derivation | undefined {
   const wanted = magnitude(claim);
   if (!wanted || (claim.kind !== 'change' && claim.kind !== 'points' && claim.kind !== 'duration' && claim.kind !== 'count')) return undefined;
   for (const item of items) {
@@ -55,12 +58,12 @@ export function derivationTurned(claim: Quantity, way: 'up' | 'down', items: rea
 }
 
 /** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
-function goesOtherWay(claim: Quantity, { from, to, directed }: Ends): boolean {
+function goesOtherWay(claim: Quantity, { from, to, directed }: Ends, way: Direction | undefined): boolean {
   const bound = claim.low ?? claim.high;
   const sign = claim.kind === 'change' && bound !== null ? (bound.numerator.isNegative() ? 'down' : 'up') : undefined;
   // "Improved by 14 days" says nothing of up or down, and what is 4x faster takes less time.
   const silent = claim.kind === 'duration' || claim.kind === 'multiplier';
-  const direction = silent ? undefined : (sign ?? claim.direction);
+  const direction = way ?? (silent ? undefined : (sign ?? claim.direction));
   const [start, end] = [point(from), pointIn(to, from)];
   if (direction === undefined || !start || !end || !directed) return false;
   return direction === 'down' ? end.greaterThan(start) : end.lessThan(start);
@@ -324,8 +327,20 @@ function compareAs(claim: Quantity, scale: Quantity, derived: Decimal): boolean 
 
 function accepted(claim: Quantity, derived: Quantity): boolean {
   const { verdict } = compareQuantities(claim, derived);
-  return verdict === 'match' || (verdict === 'weaker' && claim.comparator !== '=');
+  return verdict === 'match' || (verdict === 'weaker' && claim.comparator !== '=' && isNearBound(claim, derived));
 }
+
+/** `over 100` is said of 120 that were worked out, and not of 157: what is far beyond the bound follows by chance. */
+function isNearBound({ low, high, unit }: Quantity, derived: Quantity): boolean {
+  const at = derived.low;
+  if (at === null || (low !== null && high !== null)) return true;
+  const bound = low ?? high;
+  if (bound === null || bound.numerator.isZero() || at.numerator.isZero() || unit !== derived.unit) return true;
+  const ratio = value(at).div(value(bound)).abs();
+  return ratio.lte(farthest) && ratio.times(farthest).gte(1);
+}
+
+const farthest = 1.5;
 
 function withValue(quantity: Quantity, at: ExactNumber): Quantity {
   return { ...quantity, low: at, high: at, total: undefined };

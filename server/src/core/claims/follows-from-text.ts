@@ -1,5 +1,6 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { addExact, compareExact, exact, multiplyExact, subtractExact, zero } from '../quantities/exact.ts';
+import { directionAt } from './contrary-direction.ts';
 import type { Decision } from './decide-metric.ts';
 import { derivation } from './derived-values.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -28,7 +29,7 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   const claim = closeTo(asAverage(quantity, text));
   // A count by itself is the difference of two others by chance.
   const worked = claim.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean';
-  const explanation = sumOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd)?.explanation : undefined);
+  const explanation = sumOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd, directionAt(text, quantity))?.explanation : undefined);
   if (explanation === undefined) return undefined;
   return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }

@@ -82,11 +82,12 @@ function sameRate(claim: Quantity, evidence: Quantity): Comparability {
   return sameDigits(claim, evidence) || rounds(claim, evidence) ? 'same' : 'no';
 }
 
-/** `$38K` is what `$37.8K a month` rounds to, and `about $75,000` may be `$74,000 a year`. */
-function rounds({ low, high, tolerance: written, unit, comparator }: Quantity, evidence: Quantity): boolean {
+/** `$38K` is what `$37.8K a month` rounds to, `about $75,000` may be `$74,000 a year`, and `over 200 events a year` the 212 of `events per year: 212`. */
+function rounds({ low, high, tolerance: written, unit, head, comparator }: Quantity, evidence: Quantity): boolean {
   const [own, value] = [low ?? high, evidence.low ?? evidence.high];
-  if (own === null || value === null || unit !== evidence.unit) return false;
-  const tolerance = comparator === '~' ? Decimal.max(written, own.numerator.abs().div(own.denominator).div(10)) : written;
+  const labelled = evidence.unit === '' && head !== '' && evidence.head === head;
+  if (own === null || value === null || (unit !== evidence.unit && !labelled)) return false;
+  const tolerance = comparator !== '=' ? Decimal.max(written, own.numerator.abs().div(own.denominator).div(10)) : written;
   if (tolerance.isZero()) return false;
   return compareExact(absoluteExact(subtractExact(absoluteExact(own), absoluteExact(value))), exact(tolerance)) <= 0;
 }

@@ -1,0 +1,51 @@
+import type { Quantity } from '../model/quantity.ts';
+import { compareExact } from '../quantities/exact.ts';
+import type { Decision } from './decide-metric.ts';
+import { isBare } from './link-metric.ts';
+import type { OpenMetric } from './open-metric.ts';
+
+/** The whole's own noun phrase and what parts it from its part, without another clause between them. */
+const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s)?$/u;
+const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
+const ofThemBefore = /\s(?:whom|which|them|these|those)\s$/iu;
+const outOf = /^\s(?:out\s)?of\s$/u;
+
+/**
+ * A part is never more than its whole: `4 papers, 7 of them as first author`, `23 of 19 entities`. Whatever each number agrees with
+ * by itself, the two cannot stand together, and the evidence is asked for the part of that whole. Undefined where the part is possible.
+ */
+export function impossiblePart(whole: OpenMetric, part: OpenMetric): Decision | undefined {
+  const { text } = whole.statement.passage.rendered;
+  const between = text.slice(whole.quantity.numeral.end, part.quantity.numeral.start);
+  const saysPart = partBehind.test(between) && (ofThem.test(text.slice(part.quantity.numeral.end)) || ofThemBefore.test(between));
+  return saysPart && isMore(part.quantity, whole.quantity) ? contradictionOf(part.quantity, whole) : undefined;
+}
+
+/** The same of `88 of 20`, which is no share, so that both are read as numbers of their own. */
+export function impossibleShare(part: OpenMetric, whole: OpenMetric): Decision | undefined {
+  const { text } = whole.statement.passage.rendered;
+  const between = text.slice(part.quantity.span.end, whole.quantity.numeral.start);
+  return outOf.test(between) && isBareCount(part.quantity) && isMore(part.quantity, whole.quantity) ? contradictionOf(part.quantity, whole) : undefined;
+}
+
+function isMore(part: Quantity, whole: Quantity): boolean {
+  return isPlainCount(part) && isPlainCount(whole) && compareExact(part.low!, whole.low!) > 0;
+}
+
+function isBareCount(quantity: Quantity): boolean {
+  return isBare(quantity) && quantity.part !== true;
+}
+
+function isPlainCount({ kind, total, low, high, comparator }: Quantity): boolean {
+  return kind === 'count' && total === undefined && comparator === '=' && low !== null && high !== null && compareExact(low, high) === 0;
+}
+
+/** Against the part that the whole's item tells, else against the whole. */
+function contradictionOf(part: Quantity, { decision }: OpenMetric): Decision | undefined {
+  const found = decision?.comparison;
+  if (!found || (decision.verdict !== 'match' && decision.verdict !== 'weaker')) return undefined;
+  const { item } = found;
+  const told = found.quantity.total === undefined ? item.quantities.find((each) => each.reason === undefined && each.part === true) : found.quantity;
+  const comparison = { item, quantity: told ?? found.quantity, verdict: 'contradiction', explanation: `${part.literal.trim()} is more than the whole.`, droppedHedge: false } as const;
+  return { verdict: 'contradiction', comparison, nearest: [], swappedWith: undefined };
+}
