@@ -42,6 +42,14 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['millions whose currency the evidence leaves out', ['Savings signed off, by year 1.3, 1.7 and 2.1 million'], 'I had savings of €1.7 million signed off.', '€1.7 million: match'],
     ['a number and what it is behind', ['**Survey days** 23 held since 2021'], 'I have held 23 survey days.', '23 survey days: match'],
     ['points that an item gives as ends', ['Response rate of the reader survey from 27 % to 52 %'], 'The gain in the response rate of the reader survey was 25 points.', '25 points: match'],
+    ['what was planned and carried out', ['Greenhouse move: 9,400 plants in 11 weeks'], 'Planned and led the greenhouse move of 9,400 plants in 13 weeks.', '9,400 plants: match', '13 weeks: contradiction'],
+    ['what was done in a first month', ['Help desk: my wards sent 21 tickets in May'], 'In the first month my wards sent 210 tickets to the help desk.', '210 tickets: contradiction'],
+    ['the plan that something is measured by', ['Crane sent back for $64,000'], 'The crane was sent back a week ahead of plan for $64,000.', '$64,000: match'],
+    ['a plan', ['Greenhouse move: 9,400 plants in 11 weeks'], 'The plan for the greenhouse is 12,000 plants.'],
+    ['a first month to come', ['Help desk: my wards sent 21 tickets in May'], 'In the first month I will close 210 tickets of the help desk.'],
+    ['what one had', ['Deficit of £57,000 before I came'], 'We’d a deficit of £75,000 before I came.', '£75,000: overclaim'],
+    ['a title that seems to speak to somebody', ['"Your First Kiln": booklet of 36 pages, 600 printed copies'], '"Your First Kiln" has 36 pages and 6,000 printed copies.', '36 pages: match', '6,000 printed copies: overclaim'],
+    ['they who were named before', ['Patient panel of 14 people; 9 leaflets rewritten'], 'I run a patient panel of 14 people. They rewrote 19 leaflets.', '14 people: match', '19 leaflets: overclaim'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
     it(name, () => assert.deepEqual(verdicts(evidence, claim), expected));

@@ -23,6 +23,17 @@ testRows('quantities: numerals', {
     ['by year 1.3, 1.7 and 2.6 million', '= 1300000 count', '= 1700000 count', '= 2600000 count'],
     ['$7, 3 and 2', '= 7 money USD', '= 3 count', '= 2 count'],
   ],
+  'labels that are counted': [
+    ['Alarms per night shift 31 → 8', '= 31 count', '= 8 count'],
+    ['Search tickets 48 → 13', '= 48 count', '= 13 count'],
+    ['Postgres 12 → 15'],
+    ['from level 2 → 3'],
+    ['levels 2 → 3'],
+  ],
+  'averages of marks': [
+    ['rated 4.7/5', '= 4.7 of 5 count'],
+    ['rated 4/5'],
+  ],
   'bounds behind no': [
     ['no errors above 0.03 %', '= 0 count error', '<= ..0.03 ratio %'],
     ['no branch below 80 %', '>= 80.. ratio %'],

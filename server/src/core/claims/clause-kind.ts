@@ -99,10 +99,19 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (isLengthAdvice(input)) return notTheirs('nobody', 'instruction', 'instruction');
   if (isPay(input)) return notTheirs('nobody', 'instruction', 'pay');
   if (words.posting.test(before) || words.inPosting.test(nearby)) return notTheirs('posting', 'employer', 'posting');
-  if (words.planned.test(claimed ? before : nearby)) return notTheirs('plan', 'planned', 'plan');
+  if (isPlan(input, claimed ? before : nearby)) return notTheirs('plan', 'planned', 'plan');
   if (words.conditional.test(isFronted(input) ? nearby : before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
   if (isGap(input, before, nearby)) return notTheirs('nobody', 'gap', 'gap');
   return undefined;
+}
+
+/** A plan is spoken of, and not as the measure of what was done (`two weeks ahead of plan`), nor as one that was carried out (`planned and led`). */
+function isPlan({ text, clause }: ClauseInput, around: string): boolean {
+  const plan = words.planned.exec(around);
+  if (!plan || words.measuredByPlan.test(around.slice(0, plan.index))) return false;
+  const rest = text.slice(clause.start + plan.index + plan[0].length, clause.end);
+  const done = words.past.exec(rest)?.index ?? regularPast.exec(rest)?.index;
+  return done === undefined || words.modal.test(plan[0]) || words.modal.test(rest.slice(0, done));
 }
 
 /** `Keep it to 2 pages`: how long the application is to be. */
@@ -208,14 +217,16 @@ function lastSpeaker(input: ClauseInput): 'candidate' | 'employer' | undefined {
   return speakerIn(input, clause.start, until) ?? (clause.start > sentence.start ? speakerIn(input, sentence.start, clause.start) : undefined);
 }
 
-function speakerIn({ text, sentence, subjects, place, speakers, focus }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
+function speakerIn({ text, sentence, subjects, place, speakers, focus, quotations }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
   const before = text.slice(from, until);
   const found: { at: number; who: 'candidate' | 'employer' }[] = [];
   for (const match of before.matchAll(everyCandidate)) if (!/^(?:me|us)$/iu.test(match[0])) found.push({ at: match.index, who: 'candidate' });
   for (const { start } of speakers.isCandidate(before)) found.push({ at: start, who: 'candidate' });
   for (const { span, subject } of subjects) if (span.start >= from && span.start < until && isAsWritten(text.slice(span.start, span.end), subject)) found.push({ at: span.start - from, who: 'candidate' });
   for (const match of before.matchAll(everyEmployer)) {
-    if (speaksOfEmployer(before, match.index, match[0], place, from === sentence.start)) found.push({ at: match.index, who: 'employer' });
+    // In `"Your First Week" has 48 pages` nobody is addressed.
+    const titled = quotations.some(({ start, end }) => start <= from + match.index && from + match.index < end && end <= until);
+    if (!titled && speaksOfEmployer(before, match.index, match[0], place, from === sentence.start && !hasAntecedent(text, sentence, speakers))) found.push({ at: match.index, who: 'employer' });
   }
   for (const company of speakers.isCompany(before)) {
     if (isGrammaticalSubject(before, company)) found.push({ at: company.start, who: 'employer' });
@@ -233,6 +244,12 @@ const subjectOpening = /(?:^|[,;:]\s*|\b(?:that|which|because|since|while|as|and
 
 function isGrammaticalSubject(before: string, company: Span): boolean {
   return subjectOpening.test(before.slice(0, company.start)) || /^['’]s?\s/u.test(before.slice(company.end));
+}
+
+/** The sentence before it tells of something else than the employer: `they` are those who were named there. */
+function hasAntecedent(text: string, { start }: Span, { isCompany }: Speakers): boolean {
+  const earlier = text.slice(Math.max(0, start - farthestBack), start).trimEnd().split(/(?<=[.!?;])\s/u).at(-1)!;
+  return /[.!;]$/u.test(earlier) && !words.employer.test(earlier) && !words.posting.test(earlier) && isCompany(earlier).length === 0;
 }
 
 const objectBefore = /\b(?:for|to|with|give|gives|gave|tell|tells|show|shows|let|lets|help|helps|from|of|by)\s+$/iu;

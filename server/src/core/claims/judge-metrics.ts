@@ -86,8 +86,12 @@ function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext =
   return meant !== undefined && meant.close > 0 && (meant.slip > 0 || meant.modified > 0 || meant.partner);
 }
 
-/** Beside the reasons for an employer, in what they can do and in what went wrong, a number that no item has is often their life, not their work. */
-function isAboutLife({ place, kind }: Statement): boolean {
+/**
+ * Beside the reasons for an employer, in what they can do and in what went wrong, a number that no item has is often their life, not their
+ * work; a figure in a deed that is told hardly is.
+ */
+function isAboutLife({ place, kind }: Statement, { notation }: Quantity): boolean {
+  if (kind === 'finished' && notation === 'digits') return false;
   return place.owner === 'employer' || kind === 'capability' || asksForWeakness(place);
 }
 
@@ -100,7 +104,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const decision = open?.decision && (!note || isTaken(clause, open.decision, open)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  const unsure = decision?.verdict === 'no-evidence' && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement));
+  const unsure = decision?.verdict === 'no-evidence' && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement, quantity));
   const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,

@@ -30,6 +30,10 @@ export interface OwnerWords {
   /** A preposition, and nothing else, at the opening of a clause. */
   readonly fronting: RegExp;
   readonly planned: RegExp;
+  /** Before a plan or target that something is measured by. */
+  readonly measuredByPlan: RegExp;
+  /** Speaks of what is to come, whatever verb stands behind it. */
+  readonly modal: RegExp;
   /** A question whose answer is what the candidate would do. */
   readonly hypotheticalQuestion: RegExp;
   /** Says that something is lacking or has not been done. */
@@ -59,11 +63,13 @@ export const englishOwnerWords: OwnerWords = {
   lengthOf: /(?<!\p{L})(?:pages?|lines?|words?|sentences?|bullets?|bullet points?|paragraphs?|slides?)$/iu,
   conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
   inquiry: /^["'“”‘’(\s]*(?:ask|find out|check|clarify|confirm|enquire|inquire)\s(?:\p{L}+\s){0,3}?(?:whether|if|how|what|why|who|when|which|about)(?![\p{L}])/iu,
-  conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just))|may(?= (?:be|have|need|take))"),
+  conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just|an?|no|the|\\p{L}+ed)(?![\\p{L}]))|may(?= (?:be|have|need|take))"),
   fronting: /^\s*(?:at|with|in|by|within|after|beyond|above|below|under|over|from|on)\s(?:(?:about|around|over|more than|a|the)\s)*$/iu,
   planned: word(
     "will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|plan(?:s|ned|ning)?(?: (?:to|for|on|a|an|the))|planned|intend(?:s|ing)?|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expect(?:s|ing)? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|want(?:s|ing)? to|would like|looking to|look forward|eager to|ready to|willing to|able to start|available (?:from|in|within|to|after|on)|my (?:goal|aim|target|plan|notice|first)|the (?:goal|aim|target|plan)|target(?:s|ing|ed)? (?:of|for|is)?|road ?map|upcoming|next (?:step|year|month|quarter|week)|in (?:the|my|your) first|first (?:\\d+|thirty|sixty|ninety) days|by (?:the )?end of|shall|notice period",
   ),
+  measuredByPlan: /(?<!\p{L})(?:ahead of|behind|beyond|against|under|over|than|off|on|to|within) (?:the )?$/iu,
+  modal: word("will|won['’]t|(?:i|we|it|you|they)['’]ll|going to|gonna|shall|would|could|may|might|intend(?:s|ing)?|hop(?:e|es|ing)|expect(?:s|ing)?|want(?:s|ing)?|look(?:ing)? (?:to|forward)|eager|ready|willing|available|notice"),
   hypotheticalQuestion: word("would|could|will|['’]d|if|plan(?:s|ned|ning)?|first (?:\\p{L}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|need|salary|start(?: date)?|notice|available|ramp up|get up to speed|(?:see|picture) yourself|looking for next|want to (?:be|do|go) next"),
   gap: word(
     "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|never|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+ ){0,3}(?:experience|exposure|background|track record|evidence|history|knowledge|degree|certification|yet)|short of|not at|(?:have|has|['’]ve) no (?:\\p{L}+ ){1,3}(?:above|over|beyond|(?:more|larger|bigger|higher) than)|unfamiliar|isn['’]t|is not|wasn['’]t|was not|am not|i['’]m not|do not|don['’]t|can(?:no|['’])t|cannot|can not",

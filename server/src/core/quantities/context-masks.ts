@@ -193,6 +193,18 @@ function isOfPeriodTold(tokens: Tokens, at: number, words: LanguageWords): boole
   return words.that.has(tokens[start]?.lower ?? '') && (words.periods.has(period) || dimension === 'time' || dimension === 'calendar');
 }
 
+const arrows = new Set(['→', '->', '=>', '⇒']);
+
+/** `pages per on-call week 23 → 6`, `tickets 45 → 12`: so many of them, for names do not go down, nor are any named per week. */
+function countsLabels(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const onward = arrows.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
+  const per = [2, 3, 4, 5].some((back) => words.per.has(tokens[at - back]?.lower ?? ''));
+  const falls = Number(tokens[at]!.text) > Number(tokens[at + 2]?.text);
+  if (onward && (per || (falls && isPlural(tokens[at - 1]!.lower, words)))) return true;
+  // The 6 of it.
+  return arrows.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number' && countsLabels(tokens, at - 2, words);
+}
+
 /** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */
 function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings, words: LanguageWords): NotMetricReason | undefined {
   const before = tokens[amount.first - 1];
@@ -208,6 +220,7 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   // `eight months without a single outage`
   if (amount.low.numerator.isZero() && amount.numeral.notation === 'words' && !words.numbers.has(tokens[amount.first]!.lower)) return undefined;
   const plural = noun?.plural === true;
+  if (countsLabels(tokens, amount.first, words)) return undefined;
   // `by year 1.2, 1.6 and 1.9 million`
   if (words.by.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.step.lt(1)) return undefined;
   if (words.labels.has(singular(before.lower, words)) && (!plural || isTitled(tokens, amount.first - 1, words))) return 'name';

@@ -158,6 +158,8 @@ function readSlash(tokens: Tokens, amount: Amount, words: LanguageWords): Amount
   const total = exact(value);
   const rising = compareExact(amount.low, total) <= 0;
   if (separator.text === '/' && noun && rising && amount.low.numerator.isInteger()) return { ...amount, end, total };
+  // `rated 4.8/5`: nobody gives half a star, it is an average of many.
+  if (separator.text === '/' && rising && !amount.low.numerator.isInteger() && (value.eq(5) || value.eq(10))) return { ...amount, end, total };
   const unitFollows = readAmount(tokens, amount.end + 1, words, amount.end + 1);
   const fractionOf = words.of.has(next?.lower ?? '') || unitFollows?.unit !== undefined;
   if (separator.text === '/' && fractionOf && rising) {
