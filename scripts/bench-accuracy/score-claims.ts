@@ -97,12 +97,17 @@ function mainKind(mentions: readonly ClaimMention[], within: Span): ClaimKind | 
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The unbacked words hold a wrong number and, but for its noun, nothing else that counts. */
+/** The unbacked words hold a wrong number and, but for its noun, nothing else that counts; or they are the place of which wrong numbers are told. */
 function isAboutNumber(entry: CorpusEntry, placed: Placed<ClaimLabel>, numbers: readonly LabelOutcome[]): boolean {
   const wrongHere = numbers.filter(({ label, span }) => wrong.has(label.verdict) && overlaps(span, placed.span));
   const parts = unbackedSpans(entry, placed);
-  return parts.length > 0 && wrongHere.some(({ span }) => parts.some((part) => overlaps(part, span)));
+  const isPlace = (part: Span): boolean => placeName.test(entry.text.slice(part.start, part.end));
+  const told = parts.every(isPlace) && wrongHere.some(({ label }) => label.verdict === 'contradiction');
+  return parts.length > 0 && (told || wrongHere.some(({ span }) => parts.some((part) => overlaps(part, span))));
 }
+
+/** `at Thornwick Rail`: a number that is true elsewhere is wrong at its own place. */
+const placeName = /^(?:(?:[Aa]t|[Ii]n|[Oo]n|[Ff]or|[Ww]ith)\s(?:the\s)?)?\p{Lu}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]*)*$/u;
 
 /** Where the unbacked words stand; a label may name several parts, divided by semicolons or ellipses. */
 function unbackedSpans(entry: CorpusEntry, { label, span }: Placed<ClaimLabel>): Span[] {

@@ -54,7 +54,7 @@ function sameClaim(a: ClaimMention, b: ClaimMention, isMoved: Moved): boolean {
 }
 
 function samePart(a: UnbackedPart, b: UnbackedPart, isMoved: Moved): boolean {
-  return a.text === b.text && a.reason === b.reason && a.under === b.under && a.item === b.item && a.employers?.said === b.employers?.said && a.employers?.proven === b.employers?.proven && isMoved(a.span, b.span);
+  return a.text === b.text && a.reason === b.reason && a.under === b.under && a.item === b.item && isMoved(a.span, b.span);
 }
 
 /** Plain data; what is the same object is not looked into. */

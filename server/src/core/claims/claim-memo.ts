@@ -8,6 +8,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { QuestionOpening } from '../templates/question-opening.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { contentWords } from './content-words.ts';
+import type { EmployersNamed } from './employer-trail.ts';
 import type { Place } from './place.ts';
 import type { ReadPassage } from './reading.ts';
 import type { SubjectMention } from './subjects.ts';
@@ -40,6 +41,7 @@ export interface Wording {
   drawnFrom: number;
   subjects: readonly SubjectMention[] | undefined;
   workplaces: readonly string[] | undefined;
+  employers?: EmployersNamed | undefined;
   /** The last one that was read, and all by what they were read with. */
   recent: Alike | undefined;
   readings: Variants<Alike> | undefined;
@@ -126,7 +128,7 @@ export class ClaimMemo {
     const known = this.#knownWording(passage);
     if (!this.#remembers) return this.#newWording(known.name);
     if (known.drawnFrom !== this.#source) {
-      Object.assign(known, { drawnFrom: this.#source, subjects: undefined, workplaces: undefined, recent: undefined, readings: undefined });
+      Object.assign(known, { drawnFrom: this.#source, subjects: undefined, workplaces: undefined, employers: undefined, recent: undefined, readings: undefined });
     }
     return known;
   }
@@ -140,7 +142,7 @@ export class ClaimMemo {
   }
 
   #newWording(name: number): Wording {
-    return { name, drawnFrom: this.#source, subjects: undefined, workplaces: undefined, recent: undefined, readings: undefined };
+    return { name, drawnFrom: this.#source, subjects: undefined, workplaces: undefined, employers: undefined, recent: undefined, readings: undefined };
   }
 
   /** The passage's reading; undefined where it has to be read. */

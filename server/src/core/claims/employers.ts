@@ -2,12 +2,16 @@ import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 
-/** Where the candidate was for a time: an outermost heading of the evidence that says from when to when. */
+/** What a heading of the evidence may name as a place where the candidate was for a time; see {@link Employers.isWorkplace}. */
 export interface Employer {
-  readonly heading: string;
+  /** Its place among all, which stands for it in keys. */
+  readonly index: number;
+  /** All that have the same name: one may have been two things at one place. */
+  readonly headings: readonly string[];
   /** As much of the heading as names it. */
   readonly name: string;
-  readonly period: Period;
+  /** Undefined where no heading says when. */
+  readonly period: Period | undefined;
 }
 
 /** In whole years; `to` is infinite where it is still running. */
@@ -16,49 +20,86 @@ interface Period {
   readonly to: number;
 }
 
+/** A name in a text, as far as it goes. */
+export interface EmployerName {
+  readonly employer: Employer;
+  readonly span: Span;
+}
+
 /** Finds the names of employers in running text. */
 export interface Employers {
-  /** The employer under which an item stands; none where no heading above it says when. */
-  of(item: EvidenceItem): Employer | undefined;
-  /** The employer whose name begins at the offset, with the end of the name; no name that goes on in words of another one. */
-  namedAt(text: string, offset: number): { readonly employer: Employer; readonly span: Span } | undefined;
+  /** Under whose headings an item stands, outermost first. */
+  around(item: EvidenceItem): readonly Employer[];
+  /** The employer whose name begins at the offset; no name that goes on in words of another one. */
+  namedAt(text: string, offset: number): EmployerName | undefined;
   /** All that a text has a distinctive word of. */
   mentionedIn(text: string): ReadonlySet<Employer>;
+  /** Those that a text says one was at. */
+  workplacesIn(text: string): readonly Employer[];
+  /** The employer whose name is all that a heading or an opening says, but for times and what one was there. */
+  inTitle(text: string): Employer | undefined;
+  /** Likewise, where it says when. */
+  inDatedTitle(text: string): Employer | undefined;
+  /** Those that some item says one was at. */
+  readonly workplaces: readonly Employer[];
 }
 
 export const employersOf = weakMemo((evidence: EvidenceSet): Employers => {
-  const byHeading = new Map<string, Employer>();
-  const ofItem = new Map<EvidenceItem, Employer>();
-  for (const item of evidence.items) {
-    const employer = item.headings.map((heading) => byHeading.get(heading) ?? employerIn(heading)).find((each) => each !== undefined);
-    if (!employer) continue;
-    byHeading.set(employer.heading, employer);
-    ofItem.set(item, employer);
-  }
-  const byWord = distinctiveWords(evidence, [...byHeading.values()], ofItem);
+  const byHeading = readHeadings(evidence);
+  const byWord = distinctiveWords(evidence, byHeading);
   const ofWord = (word: string): Employer | undefined => byWord.get(word.toLowerCase());
+  const namedAt = (text: string, offset: number): EmployerName | undefined => nameAt(text, offset, ofWord);
+  const mentionedIn = (text: string): ReadonlySet<Employer> => new Set([...text.matchAll(nameWord)].flatMap(([word]) => ofWord(word) ?? []));
+  const inTitle = (text: string): Employer | undefined => wholeName(text, namedAt, mentionedIn);
+  const workplacesIn = (text: string): readonly Employer[] => {
+    const named = [...text.matchAll(workedAt)].flatMap(({ index, 0: cue }) => namedAt(text, index + cue.length)?.employer ?? []);
+    return [...new Set(named)];
+  };
   return {
-    of: (item) => ofItem.get(item),
-    namedAt: (text, offset) => nameAt(text, offset, ofWord),
-    mentionedIn: (text) => new Set([...text.matchAll(nameWord)].flatMap(([word]) => ofWord(word) ?? [])),
+    around: ({ headings }) => headings.flatMap((heading) => byHeading.get(heading) ?? []),
+    namedAt, mentionedIn, workplacesIn, inTitle,
+    inDatedTitle: (text) => (text.search(year) < 0 ? undefined : inTitle(text)),
+    workplaces: [...new Set(evidence.items.flatMap(({ statement }) => workplacesIn(statement)))],
   };
 });
 
 /** One was over when the other began: what was done at one of them was not done at the other. */
-export function areApart(one: Employer, other: Employer): boolean {
-  const [first, second] = one.period.from <= other.period.from ? [one.period, other.period] : [other.period, one.period];
+export function areApart({ period: one }: Employer, { period: other }: Employer): boolean | undefined {
+  if (!one || !other) return undefined;
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one];
   return first.to < second.from || (first.to === second.from && first.from < first.to && second.to > second.from);
 }
 
 const year = /(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
 const running = /(?<![\p{L}])(?:since|now|today|present|date|current|currently|ongoing|onwards?)(?![\p{L}])|\d\s*[-–—]\s*(?:$|[,;)\]])/iu;
 const beginning = /(?<![\p{L}])from(?![\p{L}])/iu;
+/** What stands behind these is a place where one works, as opposed to what one makes. */
+const workedAt = /(?<![\p{L}])(?:[Aa]t|[Jj]oined|[Ll]eft)\s(?:the\s)?(?=\p{Lu})/gu;
 
-function employerIn(heading: string): Employer | undefined {
+function readHeadings(evidence: EvidenceSet): ReadonlyMap<string, Employer> {
+  const byName = new Map<string, { headings: string[]; name: string; period: Period | undefined }>();
+  for (const heading of new Set(evidence.items.flatMap(({ headings }) => headings))) {
+    const name = nameOf(heading);
+    const known = byName.get(name.toLowerCase());
+    const period = periodIn(heading);
+    if (known) Object.assign(known, { headings: [...known.headings, heading], period: joined(known.period, period) });
+    else byName.set(name.toLowerCase(), { headings: [heading], name, period });
+  }
+  return new Map([...byName.values()].flatMap((each, index) => {
+    const employer = { ...each, index };
+    return each.headings.map((heading) => [heading, employer] as const);
+  }));
+}
+
+function joined(one: Period | undefined, other: Period | undefined): Period | undefined {
+  return one && other ? { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) } : undefined;
+}
+
+function periodIn(heading: string): Period | undefined {
   const years = [...heading.matchAll(year)].map(([digits]) => Number(digits));
   if (years.length === 0) return undefined;
   const isOpen = running.test(heading) || (years.length === 1 && beginning.test(heading));
-  return { heading, name: nameOf(heading), period: { from: Math.min(...years), to: isOpen ? Infinity : Math.max(...years) } };
+  return { from: Math.min(...years), to: isOpen ? Infinity : Math.max(...years) };
 }
 
 function nameOf(heading: string): string {
@@ -72,35 +113,57 @@ const nameEnd = /[,:;(|–—]|\s-\s|\d/u;
 /** `Doctorate, University of Lindholm`. */
 const behindOf = /(?<![\p{L}])of\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}]+\s?)+)/gu;
 
+const whereItWas = /(?<![\p{L}])at\s(?:the\s)?\p{Lu}[\p{L}\p{N}]+/gu;
+
 /** Words of names that stand nowhere else in the evidence: under another heading they may name a customer or a place. */
-function distinctiveWords(evidence: EvidenceSet, employers: readonly Employer[], ofItem: ReadonlyMap<EvidenceItem, Employer>): ReadonlyMap<string, Employer> {
-  const owners = new Map<string, Set<Employer | undefined>>();
-  const put = (text: string, employer: Employer | undefined): void => {
-    for (const [word] of text.matchAll(nameWord)) owners.set(word.toLowerCase(), (owners.get(word.toLowerCase()) ?? new Set()).add(employer));
-  };
-  for (const employer of employers) put(employer.heading, employer);
-  for (const item of evidence.items) put([item.statement, ...item.headings, item.subject?.name ?? ''].join('\n'), ofItem.get(item));
+function distinctiveWords(evidence: EvidenceSet, byHeading: ReadonlyMap<string, Employer>): ReadonlyMap<string, Employer> {
+  const headingsOf = new Map<string, (readonly string[])[]>();
+  for (const { statement, headings, subject } of evidence.items) {
+    // Behind `at`, an item elsewhere says where it was.
+    const words = new Set([...[statement.replaceAll(whereItWas, ''), ...headings, subject?.name ?? ''].join('\n').matchAll(nameWord)].map(([word]) => word.toLowerCase()));
+    for (const word of words) {
+      const known = headingsOf.get(word);
+      if (known) known.push(headings);
+      else headingsOf.set(word, [headings]);
+    }
+  }
   const found = new Map<string, Employer>();
-  for (const employer of employers) {
-    const { heading } = employer;
+  for (const [heading, employer] of byHeading) {
     const names = [heading.slice(0, nameEnd.exec(heading)?.index), ...[...heading.matchAll(behindOf)].map(([, name]) => name!)].join('\n');
-    for (const [word] of names.matchAll(nameWord)) if (owners.get(word.toLowerCase())?.size === 1) found.set(word.toLowerCase(), employer);
+    for (const [name] of names.matchAll(nameWord)) {
+      const word = name.toLowerCase();
+      if (!found.has(word) && headingsOf.get(word)!.every((headings) => headings.some((each) => byHeading.get(each) === employer))) found.set(word, employer);
+    }
   }
   return found;
 }
 
 /** Capitalised words in a row, with what joins them in a name. */
-const nameRun = /\p{Lu}[\p{L}\p{N}.]*(?:(?:\s&|\sand|\sof|\sof the)?\s\p{Lu}[\p{L}\p{N}.]*)*/uy;
+const nameRun = /\p{Lu}[\p{L}\p{N}.]*(?:['’]s(?=\s\p{Lu}))?(?:(?:\s&|\sand|\sof|\sof the)?\s\p{Lu}[\p{L}\p{N}.]*(?:['’]s(?=\s\p{Lu}))?)*/uy;
 
-function nameAt(text: string, offset: number, ofWord: (word: string) => Employer | undefined): ReturnType<Employers['namedAt']> {
+function nameAt(text: string, offset: number, ofWord: (word: string) => Employer | undefined): EmployerName | undefined {
   nameRun.lastIndex = offset;
   // The pronoun is no part of the name: `At Thornwick I cut it`.
   const run = nameRun.exec(text)?.[0].replace(/\s(?:I|We|My|Our)(?:\s.*)?$/su, '').replace(/\.$/u, '');
   if (run === undefined) return undefined;
   const words = run.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   const employer = words.map(ofWord).find((each) => each !== undefined);
-  const span = { start: offset, end: offset + run.length };
-  if (!employer || /^(?:['’-]\p{L}|['’](?=\s))/u.test(text.slice(span.end))) return undefined;
-  const own = new Set(employer.heading.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu));
-  return words.every((word) => own.has(word.toLowerCase())) ? { employer, span } : undefined;
+  if (!employer) return undefined;
+  const own = employer.headings.join('\n').toLowerCase();
+  // `at St Oswin's`, where the name itself is one.
+  const end = offset + run.length + (own.includes(`${run.toLowerCase().replaceAll('’', "'")}'s`) || own.includes(`${run.toLowerCase()}’s`) ? (/^['’]s/u.exec(text.slice(offset + run.length))?.[0].length ?? 0) : 0);
+  if (/^(?:['’-]\p{L}|['’](?=\s))/u.test(text.slice(end))) return undefined;
+  const known = new Set(own.match(/\p{L}[\p{L}\p{N}]*/gu));
+  return words.every((word) => known.has(word.toLowerCase())) ? { employer, span: { start: offset, end } } : undefined;
+}
+
+/** A heading or an opening is no longer. */
+const longestTitle = 160;
+
+function wholeName(text: string, namedAt: Employers['namedAt'], mentionedIn: Employers['mentionedIn']): Employer | undefined {
+  if (text.length > longestTitle) return undefined;
+  const start = /^(?:(?:at\s)?the\s|at\s)?/iu.exec(text)![0].length;
+  const name = namedAt(text, start);
+  if (!name || !/^\s*(?:$|[.,:(|–—-])/u.test(text.slice(name.span.end)) || mentionedIn(text).size !== 1) return undefined;
+  return name.employer;
 }

@@ -2,6 +2,7 @@ import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import { namesToldIn } from './candidate-name.ts';
 import { actorsIn } from './company.ts';
+import { employersNamed } from './employer-trail.ts';
 import { byPassage, claimJudge, type ClaimJudge } from './judge-claims.ts';
 import { metricsIn } from './judge-metrics.ts';
 import type { Reading, ReadPassage } from './reading.ts';
@@ -79,8 +80,15 @@ export class FollowedJudgement {
   #concernsItselfAlone(was: ReadPassage, now: ReadPassage): boolean {
     const [before, after] = [was.alike.wording.workplaces ?? [], now.alike.wording.workplaces ?? []];
     return before.length === after.length && before.every((id, i) => id === after[i])
+      && this.#namesSameEmployers(was, now)
       && namesToldIn(was.passage.rendered.text) === namesToldIn(now.passage.rendered.text)
       && this.#actorsIn(was.passage.rendered.text) === this.#actorsIn(now.passage.rendered.text)
       && keepsUnknownSubjects(was, now, this.#reading);
+  }
+
+  #namesSameEmployers(was: ReadPassage, now: ReadPassage): boolean {
+    const { evidence } = this.#reading;
+    const [before, after] = [was, now].map(({ alike, passage }) => employersNamed(alike.wording, passage, evidence));
+    return before!.title === after!.title && before!.workplaces.length === after!.workplaces.length && before!.workplaces.every((each, i) => each === after!.workplaces[i]);
   }
 }

@@ -138,7 +138,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
   const numbers = metrics.filter((metric) => overlaps(metric.span, base.span));
   const proven = numbers.filter((metric) => metric.verdict === 'match');
-  const unbacked = unbackedParts(read, statement, metrics, backing).map((part) => (holdsAny(part, passage, proven) ? { ...part, reason: 'aside' as const } : part));
+  const unbacked = unbackedParts(read, statement, backing).map((part) => (holdsAny(part, passage, proven) ? { ...part, reason: 'aside' as const } : part));
   if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
   const { evidence, share } = support(words, base.subject?.id, backing);
   const wrong = numbers.some(({ verdict: found }) => found === 'overclaim' || found === 'contradiction' || found === 'no-evidence');

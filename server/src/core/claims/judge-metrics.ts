@@ -11,6 +11,7 @@ import { metricClaimReader } from './metric-claim.ts';
 import { openMetric, type OpenMetric } from './open-metric.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { judgePart } from './statements.ts';
+import { tellOfWrongEmployer } from './wrong-employer.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
 export function judgeMetrics(reading: Reading): readonly MetricMention[] {
@@ -39,7 +40,7 @@ function judgeAnew(read: ReadPassage, reading: Reading): readonly MetricMention[
   return reading.memo.keepMetrics(read, reading.keyOf(read.passage.index), judgePassage(read, reading));
 }
 
-function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
+function judgePassage(read: ReadPassage, reading: Reading): readonly MetricMention[] {
   const { passage, statements } = read;
   if (!/[\p{N}\p{L}]/u.test(passage.rendered.text)) return [];
   const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
@@ -58,7 +59,7 @@ function judgePassage(read: ReadPassage, reading: Reading): MetricMention[] {
     else mentions.push({ quantity, judgement, open: openMetric(reader, statement!, quantity, neighbours(quantities, index), reading) });
   }
   decideTogether(mentions.flatMap((mention) => mention.open ?? []), reading);
-  return mentions.map(({ quantity, open, judgement }) => toMention(read, quantity, judgement, open, reading));
+  return tellOfWrongEmployer(read, mentions.map(({ quantity, open, judgement }) => toMention(read, quantity, judgement, open, reading)), reading);
 }
 
 /** The statement whose clause holds the number; for one between two clauses the nearest earlier statement. */

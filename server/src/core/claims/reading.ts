@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Alike, ClaimMemo } from './claim-memo.ts';
 import type { Speakers } from './clause-kind.ts';
 import type { Place } from './place.ts';
+import type { EmployerTrail } from './employer-trail.ts';
 import type { SubjectMention } from './subjects.ts';
 
 /** A clause with its owner: the smallest part of a dossier that is somebody's statement. */
@@ -54,6 +55,7 @@ export interface Reading {
   /** Names that may be unknown subjects: a text in which one of them stands has a say in which are. */
   readonly lookedFor: readonly string[];
   readonly speakers: Speakers;
+  readonly employerTrail: EmployerTrail;
   /** Why nothing can be judged: there is no evidence, or part of it can't be read. */
   readonly unjudged: 'no-evidence-file' | 'evidence-unreadable' | undefined;
   readonly memo: ClaimMemo;

@@ -15,6 +15,7 @@ import { familiarity, writtenNumber } from './familiar.ts';
 import { workplacesIn, workplacesOf } from './systems.ts';
 import { candidateMatcher, candidateName } from './candidate-name.ts';
 import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
+import { employerTrail } from './employer-trail.ts';
 import { companyMatcher, companyNames } from './company.ts';
 import { subjectFinder, type SubjectFinder, type SubjectMention } from './subjects.ts';
 import { surroundingKeys } from './surrounding-keys.ts';
@@ -70,9 +71,10 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
   }
   const unjudged = evidence.unreadable.length > 0 ? 'evidence-unreadable' : evidence.files.length === 0 ? 'no-evidence-file' : undefined;
   const { subjects: unknownSubjects, lookedFor } = findUnknownSubjects(passages, evidence);
-  const keyOf = surroundingKeys({ passages, dossier, unknownSubjects });
+  const trail = employerTrail(dossier, evidence, passages, speakers);
+  const keyOf = surroundingKeys({ passages, dossier, unknownSubjects, employerTrail: trail });
   return {
-    dossier, evidence, passages, unknownSubjects, lookedFor, speakers, unjudged, memo, keyOf,
+    dossier, evidence, passages, unknownSubjects, lookedFor, speakers, employerTrail: trail, unjudged, memo, keyOf,
     readAgain(passage, asked) {
       const wording = memo.wording(passage);
       workplacesOfPassage(wording, passage, finder);

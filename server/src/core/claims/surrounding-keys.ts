@@ -4,11 +4,11 @@ import { rowOf } from './row-of.ts';
 
 /**
  * Equal for passages that read the same in the same surroundings: their row, the items it are nested in, their
- * heading, and the unknown subjects that they name or are about. With the reading itself it is what metrics and claims are judged by and no more; whoever
+ * heading, the employers that these or the line above their list name, and the unknown subjects that they name or are about. With the reading itself it is what metrics and claims are judged by and no more; whoever
  * lets a judgement look further must add what it looks at.
  */
-export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 'unknownSubjects'>): (index: number) => string {
-  const { passages, dossier, unknownSubjects } = reading;
+export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 'unknownSubjects' | 'employerTrail'>): (index: number) => string {
+  const { passages, dossier, unknownSubjects, employerTrail } = reading;
   const unknown = new Map<number, string>();
   const add = (index: number, what: string): void => void unknown.set(index, `${unknown.get(index) ?? ''}${what}\n`);
   for (const { name, mentions, passages: about } of unknownSubjects) {
@@ -41,7 +41,7 @@ export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 
   const keys = new Map<number, string>();
   return (index) => {
     let key = keys.get(index);
-    if (key === undefined) keys.set(index, key = `${aroundOf(passages[index]!.passage)}|${unknown.get(index) ?? ''}`);
+    if (key === undefined) keys.set(index, key = `${aroundOf(passages[index]!.passage)}|${employerTrail.keyOf(index)}|${unknown.get(index) ?? ''}`);
     return key;
   };
 }

@@ -1,4 +1,4 @@
-import type { ClaimMention, MetricMention, UnbackedPart } from '../model/claim.ts';
+import type { ClaimMention, UnbackedPart } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { initialsOf } from './abbreviated-measure.ts';
@@ -17,7 +17,6 @@ import { distinctions, greatestScope, scopeVerb } from './scope-verbs.ts';
 import { soleCredit } from './sole-credit.ts';
 import { judgePart } from './statements.ts';
 import { unknownAsides } from './unknown-asides.ts';
-import { wrongEmployer } from './wrong-employer.ts';
 
 /** What parts of a claim are compared with. */
 export interface Ground {
@@ -31,11 +30,8 @@ export interface Ground {
 }
 
 /**
- * The parts of a claim about finished or running work that nothing backs, without those that lie in another.
- *
- * @param metrics Of the passage.
- */
-export function unbackedParts(read: ReadPassage, statement: Statement, metrics: readonly MetricMention[], ground: Ground): readonly UnbackedPart[] {
+ * The parts of a claim about finished or running work that nothing backs, without those that lie in another. */
+export function unbackedParts(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
   const parts: UnbackedPart[] = [];
   const add = (found: readonly UnbackedPart[]): void => {
     for (const part of found) if (!parts.some((other) => overlaps(other.span, part.span))) parts.push(part);
@@ -52,7 +48,6 @@ export function unbackedParts(read: ReadPassage, statement: Statement, metrics: 
   if (parts.length === 0) add(credentialPart(statement, ground));
   if (parts.length === 0) add(unknownWork(read, statement, ground));
   if (parts.length === 0) add(unknownAsides(read, statement, ground).slice(0, 1));
-  if (parts.length === 0) add(wrongEmployer(read, statement, metrics, ground.reading));
   return parts;
 }
 

@@ -1,19 +1,20 @@
-import type { MetricMention, UnbackedPart } from '../model/claim.ts';
+import type { MetricMention } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
-import { significantDigits } from './decide-metric.ts';
-import { areApart, employersOf, type Employer, type Employers } from './employers.ts';
+import { openingOf } from './employer-trail.ts';
+import { areApart, employersOf, type Employer, type EmployerName, type Employers } from './employers.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { metricIndex } from './metric-index.ts';
 import { compare } from './open-metric.ts';
 import { pastForms } from './past-forms.ts';
-import type { Reading, ReadPassage, Statement } from './reading.ts';
+import type { Reading, ReadPassage } from './reading.ts';
 
 /** The employer that a part of a sentence is told of, and by which words. */
 interface Named {
   readonly employer: Employer;
-  /** Undefined where the opening of the passage or the heading above names it. */
+  /** Undefined where the opening of the passage or what stands above it names it. */
   readonly words: Span | undefined;
   /** What it holds for. */
   readonly scope: Span;
@@ -22,81 +23,121 @@ interface Named {
 }
 
 /**
- * True numbers that are told of one employer, where the evidence has them under another one, who was left before or joined
- * after. Nothing is said where the sentence names both, compares, or looks back, nor where one of the numbers may be of the employer named.
+ * True numbers that are told of one employer, where the evidence has them under another one, contradict it. Nothing is said
+ * where the sentence names both, compares, or looks back, nor where one of the numbers may be of the employer named.
+ *
+ * @param metrics Those of the passage.
  */
-export function wrongEmployer(read: ReadPassage, statement: Statement, metrics: readonly MetricMention[], reading: Reading): readonly UnbackedPart[] {
-  if (metrics.length === 0) return [];
+export function tellOfWrongEmployer(read: ReadPassage, metrics: readonly MetricMention[], reading: Reading): readonly MetricMention[] {
+  if (!metrics.some(isProven)) return metrics;
+  const sentences = new Map(read.statements.map(({ sentence }) => [sentence.start, sentence]));
+  const wrong = new Map([...sentences.values()].flatMap((sentence) => wrongIn(read, sentence, metrics, reading)));
+  return wrong.size === 0 ? metrics : metrics.map((mention) => wrong.get(mention) ?? mention);
+}
+
+function wrongIn(read: ReadPassage, sentence: Span, metrics: readonly MetricMention[], reading: Reading): (readonly [MetricMention, MetricMention])[] {
   const employers = employersOf(reading.evidence);
   const { text } = read.passage.rendered;
-  const { sentence, clause } = statement;
   const said = text.slice(sentence.start, sentence.end);
-  if (looksAround.test(said)) return [];
-  const named = namedIn(text, sentence, employers) ?? namedByLead(read, sentence, employers) ?? namedAbove(read, sentence, employers, reading);
+  const inside = metrics.filter(({ quantity }) => contains(sentence, quantity.span));
+  if (!inside.some(isProven)) return [];
+  const within = namedIn(text, sentence, employers, reading);
+  if (looksAround.test(within ? said.replace(leadingThere, '') : said)) return [];
+  const named = within ?? namedByLead(read, sentence, employers) ?? namedAbove(read, sentence, reading);
   if (!named || [...employers.mentionedIn(said)].some((other) => other !== named.employer)) return [];
-  const numbers = metrics.filter(({ quantity, verdict }) => verdict !== 'not-a-claim' && contains(named.scope, quantity.span));
-  const [first] = numbers;
-  if (!first || !contains(clause, named.words ?? first.quantity.span)) return [];
-  if (named.words && named.isOpening !== true && !numbers.some(({ quantity }) => isBeside(text, quantity.span, named.words!))) return [];
-  const item = provenElsewhere(numbers, named.employer, employers, reading);
-  if (!item || (!named.words && !isSaidAgain(said, item, named.employer)) || !areTimesOf(said, named.employer)) return [];
-  const span = named.words ?? { start: clause.start, end: clause.start + text.slice(clause.start, clause.end).replace(/[\s.!"'“”‘’]+$/u, '').length };
-  return [{ span, text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), reason: 'wrong-employer', item, employers: { said: named.employer.name, proven: employers.of(item)!.name } }];
+  const numbers = inside.filter(({ quantity, verdict }) => verdict !== 'not-a-claim' && contains(named.scope, quantity.span));
+  const { words } = named;
+  if (words && named.isOpening !== true && !numbers.some(({ quantity }) => isBeside(text, quantity.span, words))) return [];
+  const item = provenElsewhere(numbers, said, named.employer, reading);
+  if (!item || (!words && !isSaidAgain(said, item, named.employer)) || !areTimesOf(said, named.employer)) return [];
+  return numbers.filter(isProven).map((mention) => [mention, asContradiction(mention, named.employer, reading)]);
+}
+
+function asContradiction(mention: MetricMention, said: Employer, reading: Reading): MetricMention {
+  const comparison = mention.comparison!;
+  const proven = employerOf(comparison.item, reading)!.name;
+  const explanation = `The evidence has this under ${proven}, the dossier says ${said.name}.`;
+  return { ...mention, verdict: 'contradiction', comparison: { ...comparison, verdict: 'contradiction', explanation, droppedHedge: false, employers: { said: said.name, proven } } };
+}
+
+function isProven({ verdict, comparison }: MetricMention): boolean {
+  return comparison !== undefined && (verdict === 'match' || verdict === 'weaker');
+}
+
+/** Where an item stands: under a heading that says when or whose name is that of a workplace; else the employer at which the item says it was. */
+function employerOf(item: EvidenceItem, { evidence, employerTrail }: Reading): Employer | undefined {
+  const employers = employersOf(evidence);
+  const isReal = (employer: Employer): boolean => employer.period !== undefined || employerTrail.isWorkplace(employer);
+  const around = employers.around(item).find(isReal);
+  if (around) return around;
+  const [at, ...others] = employers.workplacesIn(item.statement);
+  return others.length === 0 ? at : undefined;
 }
 
 /** The sentence speaks of more than one time or place: it compares, looks back, or tells what was taken along. */
 const looksAround = /(?<![\p{L}])(?:before|(?<!look(?:ing|ed|s)?\s)after|until|when|while|whereas|because|previous|previously|earlier|former|formerly|already|again|once|later|then|unlike|like|than(?!\s\p{Sc}?\d)|as|same|similar|compared|versus|vs|from my|had|would|could|will|what|how|too|both|first|last|today|now|ago|years|left|joined|joining|leaving|moved|came|hired)(?![\p{L}])/iu;
 
-const at = /(?<![\p{L}\p{N}])[Aa]t\s(?:the\s)?(?=\p{Lu})/gu;
-const opening = /^["'“”‘’(\s]*(?:(?:and|but)\s)?$/iu;
-/** What was done there, and not what is done there now with what was done elsewhere. */
-const deed = new RegExp(`^,?\\s(?:I|we|she|he|(?:(?:my|our|the)\\s)?\\p{L}+(?:\\s\\p{L}+)?)(?:\\s(?:also|have|\\p{Ll}+ly)|['’]ve)*\\s(?:\\p{Ll}{2,}ed|${pastForms})(?![\\p{L}])`, 'u');
+/** `Before that I was at Thornwick` and `When I came to Thornwick` tell of that time alone. */
+const leadingThere = /^["'“”‘’(\s]*(?:(?:before (?:that|this)|earlier|previously)(?![\p{L}])|when (?:I|we|she|he) (?:joined|came to|started at|arrived at)\s)/iu;
+
+const at = /(?<![\p{L}\p{N}])([Aa]t|[Ii]n|[Oo]n|[Ff]or|[Ww]ith|joined|came to|started at|arrived at)\s(?:the\s)?(?=\p{Lu})/gu;
+/** Nothing but what leads over to the name: `And at`, `Yes, at`, `Nearly five years: at`. */
+const opening = /^["'“”‘’(\s]*(?:(?:and|but|before (?:that|this)|earlier|previously|\p{L}+,),?\s)?$/iu;
+const arriving = /^["'“”‘’(\s]*when (?:I|we|she|he)\s$/iu;
+/** What is told of something there: `Tickets at Thornwick: …`, `My project at Thornwick cut …`. */
+const toldOf = new RegExp(`^(?::\\s|\\s[–—]\\s|\\s(?:\\p{Ll}{2,}ed|${pastForms})(?![\\p{L}]))`, 'u');
 /** Behind these another thing is spoken of. */
 const turns = /;\s|\s(?:that|which|who|whose|where)\s/u;
 /** What stands apart from a name that does not open the sentence. */
-const breaks = new RegExp(`${turns.source}|,\\s|\\s[–—]\\s|\\s(?:and|but|so|or)\\s`, 'u');
+const breaks = new RegExp(`${turns.source}|,\\s(?!with\\s)|\\s[–—]\\s|\\s(?:and|but|so|or)\\s`, 'u');
 /** So many words may stand between a number and the name behind it, and between a name within a sentence and the number. */
 const farthest = { ahead: 5, behind: 1 };
 
 /** `At Thornwick I cut it from 48 s to 31 s`, `48 s to 31 s at Thornwick`: what a comma separates is told of it only where the sentence opens with it. */
-function namedIn(text: string, sentence: Span, employers: Employers): Named | undefined {
-  const cues = [...text.slice(sentence.start, sentence.end).matchAll(at)];
+function namedIn(text: string, sentence: Span, employers: Employers, { employerTrail }: Reading): Named | undefined {
+  const cues = [...text.slice(sentence.start, sentence.end).matchAll(at)].flatMap(({ 0: cue, 1: word, index }) => {
+    const start = sentence.start + index;
+    const name = employers.namedAt(text, start + cue.length);
+    // An unknown place is one as well.
+    return name || word!.toLowerCase() === 'at' ? [{ start, name }] : [];
+  });
   const [cue] = cues;
-  if (!cue || cues.length > 1) return undefined;
-  const start = sentence.start + cue.index;
-  const name = employers.namedAt(text, start + cue[0].length);
-  if (!name) return undefined;
-  const words = { start, end: name.span.end };
-  const opens = opening.test(text.slice(sentence.start, start)) && deed.test(text.slice(words.end));
+  if (!cue?.name || cues.length > 1) return undefined;
+  const { employer, span }: EmployerName = cue.name;
+  if (employer.period === undefined && !employerTrail.isWorkplace(employer)) return undefined;
+  const words = { start: cue.start, end: span.end };
+  const [ahead, behind] = [text.slice(sentence.start, words.start), text.slice(words.end, sentence.end)];
+  const lead = ahead.slice(ahead.search(/(?:(?<=[:;]\s)|(?<=\s[–—]\s)|^)[^:;–—]*$/u));
+  const opens = opening.test(lead) || arriving.test(lead) ? isDoneThere(behind) : toldOf.test(behind) && isThing(ahead);
   const reach = (stop: RegExp): Span => {
-    const before = text.slice(sentence.start, start).search(new RegExp(`(?:${stop.source})(?!.*(?:${stop.source}))`, 'su'));
-    const behind = text.slice(words.end, sentence.end).search(stop);
-    return { start: before < 0 ? sentence.start : sentence.start + before, end: behind < 0 ? sentence.end : words.end + behind };
+    const before = ahead.search(new RegExp(`(?:${stop.source})(?!.*(?:${stop.source}))`, 'su'));
+    const after = behind.search(stop);
+    return { start: before < 0 ? sentence.start : sentence.start + before, end: after < 0 ? sentence.end : words.end + after };
   };
-  const scope = reach(opens ? turns : breaks);
-  return { employer: name.employer, words, scope, isOpening: opens };
+  return { employer, words, scope: opens ? { ...reach(turns), start: words.end } : reach(breaks), isOpening: opens };
+}
+
+/** What was done there or what there was, and not what is done there now with what was done elsewhere. */
+function isDoneThere(behind: string): boolean {
+  return /^(?:,|:)\s+\S*\p{N}/u.test(behind) || finiteVerb(behind).tense === 'past';
+}
+
+/** `My project`: some words without a verb or a break. */
+function isThing(words: string): boolean {
+  return /^[\p{L}\s’'-]*$/u.test(words) && finiteVerb(words).tense === 'none';
 }
 
 function namedByLead({ passage }: ReadPassage, sentence: Span, employers: Employers): Named | undefined {
-  const { text } = passage.rendered;
-  if (!passage.lead || text.slice(passage.lead.rest).search(at) >= 0) return undefined;
-  const employer = wholeName(text.slice(0, passage.lead.rest), employers);
+  const opened = openingOf(passage);
+  if (opened === '' || passage.rendered.text.slice(opened.length).search(at) >= 0) return undefined;
+  const employer = employers.inTitle(opened);
   return employer && { employer, words: undefined, scope: sentence };
 }
 
-function namedAbove({ passage }: ReadPassage, sentence: Span, employers: Employers, { dossier, speakers }: Reading): Named | undefined {
-  const title = dossier.document.sections[passage.section]?.heading?.rendered.text;
-  if (title === undefined || speakers.isCompany(title).length > 0 || passage.rendered.text.search(at) >= 0) return undefined;
-  const employer = wholeName(title, employers);
+function namedAbove({ passage }: ReadPassage, sentence: Span, { employerTrail }: Reading): Named | undefined {
+  if (passage.kind === 'heading' || passage.rendered.text.search(at) >= 0) return undefined;
+  const employer = employerTrail.above(passage.index);
   return employer && { employer, words: undefined, scope: sentence };
-}
-
-/** The employer whose name is all that a heading or an opening says, but for times and what one was there. */
-function wholeName(text: string, employers: Employers): Employer | undefined {
-  const start = /^(?:(?:at\s)?the\s|at\s)?/iu.exec(text)![0].length;
-  const name = employers.namedAt(text, start);
-  if (!name || !/^\s*(?:$|[,:(|–—-])/u.test(text.slice(name.span.end)) || employers.mentionedIn(text).size !== 1) return undefined;
-  return name.employer;
 }
 
 /** `48 s to 31 s at Thornwick`, `dwell time at Thornwick from 48 s`; in `from 212 trains to ships at Thornwick` it is the ships that are there. */
@@ -107,29 +148,39 @@ function isBeside(text: string, number: Span, name: Span): boolean {
 }
 
 /** Under a heading, work of another time may be told of: only what says little else than the item is that work in the wrong place. */
-function isSaidAgain(said: string, item: EvidenceItem, { heading }: Employer): boolean {
-  const name = new Set(contentWords(heading));
+function isSaidAgain(said: string, item: EvidenceItem, { headings }: Employer): boolean {
+  const name = new Set(contentWords(headings.join(' ')));
   const words = contentWords(said).filter((word) => !name.has(word));
   const known = new Set(contentWords(item.statement));
   return words.filter((word) => known.has(word)).length >= 0.6 * words.length;
 }
 
 /** A year outside the time there says that another time is meant. */
-function areTimesOf(said: string, { period: { from, to } }: Employer): boolean {
+function areTimesOf(said: string, { period }: Employer): boolean {
+  const { from, to } = period ?? { from: -Infinity, to: Infinity };
   return [...said.matchAll(/(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].every(([year]) => Number(year) >= from && Number(year) <= to);
 }
 
 /** The item that has the numbers, where all of them stand under an employer apart from this one. */
-function provenElsewhere(numbers: readonly MetricMention[], employer: Employer, employers: Employers, reading: Reading): EvidenceItem | undefined {
-  const proven = numbers.filter(({ verdict }) => verdict === 'match' || verdict === 'weaker');
-  if (proven.length === 0 || numbers.some(({ verdict }) => verdict === 'contradiction' || verdict === 'overclaim' || verdict === 'no-evidence')) return undefined;
-  const items = proven.map(({ comparison }) => comparison!.item);
+function provenElsewhere(numbers: readonly MetricMention[], said: string, employer: Employer, reading: Reading): EvidenceItem | undefined {
+  const employers = employersOf(reading.evidence);
   const isElsewhere = (item: EvidenceItem): boolean => {
-    const other = employers.of(item);
-    return other !== undefined && areApart(other, employer) && !employers.mentionedIn(item.statement).has(employer);
+    const other = employerOf(item, reading);
+    return other !== undefined && other !== employer && isApart(other, employer, reading) && !employers.around(item).includes(employer) && !employers.mentionedIn(item.statement).has(employer);
   };
-  if (!items.every(isElsewhere) || proven.some((mention) => mayBeOf(mention, isElsewhere, reading))) return undefined;
-  return proven.find((mention) => isSurelyMeant(mention, proven))?.comparison!.item;
+  const proven = numbers.filter(isProven);
+  const isPair = proven.some(({ comparison: one }) => proven.some(({ comparison: other }) => one!.item === other!.item && one!.quantity !== other!.quantity));
+  const others = numbers.filter(({ verdict, comparison }) => (verdict === 'no-evidence' && !isPair) || ((verdict === 'contradiction' || verdict === 'overclaim') && !isElsewhere(comparison!.item)));
+  if (proven.length === 0 || others.length > 0 || !proven.every(({ comparison }) => isElsewhere(comparison!.item))) return undefined;
+  const isLikelyHere = (mention: MetricMention): boolean => mayBeOf(mention, isElsewhere, reading);
+  // Two numbers of one item are not both here by chance.
+  if (isPair ? proven.every(isLikelyHere) : proven.some(isLikelyHere)) return undefined;
+  return proven.find((mention) => isSurelyMeant(mention, said, proven))?.comparison!.item;
+}
+
+/** By their times; where these aren't told, both have to be workplaces, for work at one of them may have a heading of its own. */
+function isApart(one: Employer, other: Employer, { employerTrail }: Reading): boolean {
+  return areApart(one, other) ?? (employerTrail.isWorkplace(one) && employerTrail.isWorkplace(other));
 }
 
 /** The value stands in an item near that is of the employer named, or of nobody in particular. */
@@ -141,11 +192,10 @@ function mayBeOf({ quantity, compared }: MetricMention, isElsewhere: (item: Evid
   });
 }
 
-/** Two numbers of one item are hardly there by chance, nor is one of several digits beside a word of the item. */
-function isSurelyMeant({ quantity, comparison, passage }: MetricMention, proven: readonly MetricMention[]): boolean {
+/** Two numbers of one item are hardly there by chance, nor is one beside two words of the item. */
+function isSurelyMeant({ comparison }: MetricMention, said: string, proven: readonly MetricMention[]): boolean {
   const { item, quantity: value } = comparison!;
-  if (!item.quantities.includes(value)) return false;
   if (proven.some(({ comparison: other }) => other!.item === item && other!.quantity !== value)) return true;
   const words = new Set(contentWords(item.statement));
-  return significantDigits(quantity) > 1 && contentWords(passage.rendered.text).filter((word) => words.has(word)).length > 1;
+  return new Set(contentWords(said).filter((word) => words.has(word))).size > 1;
 }

@@ -16,6 +16,8 @@ export interface MetricComparison {
   readonly explanation: string;
   /** The same value, but the evidence hedges it and the claim does not. */
   readonly droppedHedge: boolean;
+  /** A true number that is told of another employer: the one that the dossier names, and the one that the evidence has it under. */
+  readonly employers?: { readonly said: string; readonly proven: string };
 }
 
 /** With what of the evidence a number was compared, whatever came of it. */
@@ -83,11 +85,9 @@ export interface UnbackedPart {
   /** In the passage's rendered text. */
   readonly span: Span;
   readonly text: string;
-  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'contrary' | 'scope' | 'distinction' | 'unknown-work' | 'aside' | 'wrong-employer';
+  readonly reason: 'unknown-subject' | 'unknown-entity' | 'status' | 'contrary' | 'scope' | 'distinction' | 'unknown-work' | 'aside';
   /** The unknown project that a name belongs to, in whose one finding it is told. */
   readonly under?: string;
   /** The item that says less or the contrary: only planned, a smaller part in the work, not at the first attempt. */
   readonly item?: EvidenceItem;
-  /** The employer that the dossier names, and the one that the evidence has the item under, as it calls them. */
-  readonly employers?: { readonly said: string; readonly proven: string };
 }

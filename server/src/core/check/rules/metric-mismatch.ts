@@ -7,7 +7,7 @@ import { formatLike } from '../../quantities/format-like.ts';
 import { unitByName } from '../../quantities/units.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { DossierRule, Report } from '../rule.ts';
-import { quoteItem } from '../wording.ts';
+import { quoteItem, shorten } from '../wording.ts';
 
 /** The evidence has this metric and says otherwise; an overclaim is a warning, a contradiction an error. */
 export const metricMismatch: DossierRule = {
@@ -40,7 +40,8 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
   };
 }
 
-function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, quantity, explanation }: MetricComparison): string {
+function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, quantity, explanation, employers }: MetricComparison): string {
+  if (employers) return `The evidence has ${text} under ${shorten(employers.proven, 60)}, the dossier says ${shorten(employers.said, 60)}`;
   if (item.status === 'planned') return `${text} is claimed as done, but the evidence says planned`;
   // `31 % differs from 31 %` would say nothing: what differs is the way it went, the period or the kind.
   if (sameDigits(claimed, quantity) || tellsTheWay(explanation)) return otherwise(text, claimed, quantity, explanation.replace(/\.$/u, ''));
@@ -100,8 +101,8 @@ function wordingOf(mention: MetricMention, comparison: MetricComparison): Wordin
   return known;
 }
 
-function rightText(claimed: Quantity, { item, quantity, explanation }: MetricComparison): string | undefined {
-  if (item.status === 'planned') return undefined;
+function rightText(claimed: Quantity, { item, quantity, explanation, employers }: MetricComparison): string | undefined {
+  if (employers || item.status === 'planned') return undefined;
   // What differs stands outside the number: the verb, the period, the other end of a change.
   return sameDigits(claimed, quantity) || tellsTheWay(explanation) ? undefined : formatLike(quantity, claimed);
 }

@@ -78,16 +78,16 @@ function likeCase(word: string, model: string): string {
 
 /**
  * What is weak in an evidence cell, worst first; undefined where nothing is. An unknown name beside a proven number, or
- * another employer than the number's, has its own warning and does not make the row weak.
+ * a number told of another employer, has its own warning and does not make the row weak.
  */
 export function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
-  const contradicted = metrics.find(({ verdict }) => verdict === 'contradiction' || verdict === 'overclaim');
+  const contradicted = metrics.find(({ verdict, comparison }) => (verdict === 'contradiction' && !comparison?.employers) || verdict === 'overclaim');
   if (contradicted) return `the evidence does not agree with "${contradicted.text}"`;
   const parts = claims.flatMap((claim) => (claim.judged ? claim.unbacked : []));
   const unready = parts.find(({ reason }) => reason === 'status');
   if (unready) return restsOn(unready.item!.status);
-  const proven = metrics.some(({ verdict }) => verdict === 'match' || verdict === 'weaker');
-  const unbacked = parts.find(({ reason }) => (reason !== 'unknown-entity' && reason !== 'wrong-employer') || !proven)?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
+  const proven = metrics.some(({ verdict, comparison }) => verdict === 'match' || verdict === 'weaker' || comparison?.employers);
+  const unbacked = parts.find(({ reason }) => reason !== 'unknown-entity' || !proven)?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
   if (unbacked !== undefined) return `nothing backs "${unbacked}"`;
   return unreadyGround(claims) ?? notDone(claims);
 }

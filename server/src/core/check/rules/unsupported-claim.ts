@@ -148,10 +148,10 @@ function longNames(places: readonly Place[]): readonly Place[] {
   });
 }
 
-/** Names are one cause wherever they stand; what is said beyond an item is one for each item; a number of another employer is put right at each place. */
+/** Names are one cause wherever they stand; what is said beyond an item is one for each item. */
 function keyOf({ part, claim, name }: Place): string {
   if (part.reason === 'unknown-subject' || part.reason === 'unknown-entity') return nameKey(name);
-  return part.item && part.reason !== 'wrong-employer' ? `item ${part.reason} ${part.item.id}` : `place ${claim.span.start}`;
+  return part.item ? `item ${part.reason} ${part.item.id}` : `place ${claim.span.start}`;
 }
 
 function nameKey(name: string): string {
@@ -235,8 +235,6 @@ function messageOf({ claim, part }: Place): string {
       return `${quoted} is contrary to the evidence: ${quoteItem(part.item!)}.`;
     case 'scope':
       return `${quoted} says more than the evidence: ${quoteItem(part.item!)}.`;
-    case 'wrong-employer':
-      return `The evidence has this under ${shorten(part.employers!.proven, 60)}, the dossier says ${shorten(part.employers!.said, 60)}: ${quoteItem(part.item!)}.`;
     case 'unknown-entity':
     case 'distinction':
     case 'unknown-work':
