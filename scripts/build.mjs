@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { withPlainClasses } from './plain-classes.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -59,6 +60,11 @@ function keepAscii(file) {
   writeFileSync(file, text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
+const plainClasses = {
+  name: 'plain-classes',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: withPlainClasses(readFileSync(path, 'utf8')), loader: 'ts' })),
+};
+
 const results = await Promise.allSettled(
   wanted.map(async (bundle) => {
     await build({
@@ -71,6 +77,7 @@ const results = await Promise.allSettled(
       mainFields: bundle.settings.platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
       legalComments: 'none',
       logLevel: 'warning',
+      plugins: [plainClasses],
       ...bundle.settings,
       define: { ...bundle.settings.define, DOSSIER_VERSION: JSON.stringify(version) },
     });
