@@ -72,12 +72,15 @@ export interface Editor {
   stop(): Promise<void>;
 }
 
+/** A bundle of one run leaves no compiled code behind. */
+const withoutCode = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
 /** Starts the bundled server as a process and shakes hands with it; an editor without workspace folders names a root. */
 export async function startEditor(
   folder: string | undefined, capabilities: ClientCapabilities = pullingEditor, settings?: unknown, folders = true,
+  environment: Readonly<Record<string, string | undefined>> = withoutCode,
 ): Promise<Editor> {
-  // A bundle of one run leaves no compiled code behind.
-  const child = spawn(process.execPath, [await buildServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } });
+  const child = spawn(process.execPath, [await buildServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...environment } });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const texts = new Map<string, { version: number; text: string }>();

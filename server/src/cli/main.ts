@@ -12,9 +12,6 @@ import { workerThread } from './worker-thread.ts';
 /** Put in by the build. */
 declare const DOSSIER_VERSION: string;
 
-/** This file: the command line and its workers are one bundle. */
-const program = fileURLToPath(import.meta.url);
-
 function output(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough (`dossier check | head`) closes the pipe; that is no failure of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -38,11 +35,26 @@ async function readStdin(): Promise<string> {
 /** Megabytes. A worker left alone takes ten times as much for what is thrown away at once, and is no faster by it. */
 const youngGeneration = 16;
 
-function startWorker(setup: CheckerSetup): WorkerThread {
-  return workerThread(new Worker(program, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } }));
+/**
+ * The command line, or one of its workers: they are one bundle.
+ *
+ * @param start The file that loads it.
+ * @param keepCode Called where what checks need has been compiled.
+ */
+export function main(start: string, keepCode: () => void): void {
+  if (isMainThread) commandLine(start, keepCode);
+  else {
+    const port = parentPort!;
+    serveChecks(workerData as CheckerSetup, (take) => void port.on('message', take), (message) => port.postMessage(message));
+  }
 }
 
-if (isMainThread) {
+function commandLine(start: string, keepCode: () => void): void {
+  let hasWorkers = false;
+  const startWorker = (setup: CheckerSetup): WorkerThread => {
+    hasWorkers = true;
+    return workerThread(new Worker(start, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } }));
+  };
   void run(process.argv.slice(2), {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
@@ -52,12 +64,11 @@ if (isMainThread) {
     today: new Date().toISOString().slice(0, 10),
     version: DOSSIER_VERSION,
     workers: { most: availableParallelism(), start: startWorker },
-    programDigest: () => createHash('sha1').update(readFileSync(program)).digest('base64url'),
+    programDigest: () => createHash('sha1').update(readFileSync(fileURLToPath(import.meta.url))).digest('base64url'),
   }).then((status) => {
     // Not process.exit: what was printed to a pipe may still be on its way.
     process.exitCode = status;
+    // Where workers have checked, what checks need was compiled there.
+    if (!hasWorkers) keepCode();
   });
-} else {
-  const port = parentPort!;
-  serveChecks(workerData as CheckerSetup, (take) => void port.on('message', take), (message) => port.postMessage(message));
 }

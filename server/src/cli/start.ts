@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module';
-import { quickStart } from '../node/quick-start.ts';
+import { fileURLToPath } from 'node:url';
+import { loadProgram } from '../node/load-program.ts';
+import type * as CommandLine from './main.ts';
 
-quickStart();
-createRequire(import.meta.url)('./cli-program.cjs');
+const { exports, keepCode } = loadProgram<typeof CommandLine>(fileURLToPath(new URL('./cli-program.cjs', import.meta.url)));
+exports.main(fileURLToPath(import.meta.url), keepCode);

@@ -5,11 +5,18 @@ import { boundMemory } from './bound-memory.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { tidyUp } from './tidy-up.ts';
 
-// The transport is chosen by the arguments: --stdio, --node-ipc, --socket=N.
-const connection = createConnection(ProposedFeatures.all);
-// A fault that no handler caught must not take the person's session down with it.
-process.on('uncaughtException', (error) => logError(connection, 'server', error));
-process.on('unhandledRejection', (error) => logError(connection, 'server', error));
-startServer(connection, createNodeFileSystem(), tidyUp());
-
-boundMemory();
+/** @param keepCode Called once, when a first check has compiled what checks need. */
+export function serve(keepCode: () => void): void {
+  // The transport is chosen by the arguments: --stdio, --node-ipc, --socket=N.
+  const connection = createConnection(ProposedFeatures.all);
+  // A fault that no handler caught must not take the person's session down with it.
+  process.on('uncaughtException', (error) => logError(connection, 'server', error));
+  process.on('unhandledRejection', (error) => logError(connection, 'server', error));
+  const tidy = tidyUp();
+  let hasAnswered = false;
+  startServer(connection, createNodeFileSystem(), () => {
+    hasAnswered = true;
+    tidy();
+  });
+  boundMemory(() => hasAnswered, keepCode);
+}

@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module';
-import { quickStart } from './quick-start.ts';
+import { fileURLToPath } from 'node:url';
+import { loadProgram } from './load-program.ts';
+import type * as Server from './server.ts';
 
-quickStart();
-createRequire(import.meta.url)('./server-program.cjs');
+const { exports, keepCode } = loadProgram<typeof Server>(fileURLToPath(new URL('./server-program.cjs', import.meta.url)));
+exports.serve(keepCode);

@@ -13,6 +13,8 @@ const mostUsed = 0.4;
 export function tidyUp(): () => void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
+  // Compiled code is kept and loaded under the same flags only.
+  setFlagsFromString('--no-expose-gc');
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     timer ??= setTimeout(() => {

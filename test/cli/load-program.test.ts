@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { loadProgram } from '../../server/src/node/load-program.ts';
+
+interface Exports {
+  readonly times: (n: number) => number;
+}
+
+describe('a program with kept code', () => {
+  const environment = { ...process.env };
+  let folder: string;
+  let program: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dossier-program-'));
+    program = join(folder, 'program.cjs');
+    writeFileSync(program, 'exports.times = (n) => 2 * n;');
+    delete process.env['NODE_DISABLE_COMPILE_CACHE'];
+    process.env['LOCALAPPDATA'] = process.env['XDG_CACHE_HOME'] = folder;
+  });
+  afterEach(() => {
+    process.env = { ...environment };
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Loads it, uses it, and tells what it answers. */
+  function start(): number {
+    const { exports, keepCode } = loadProgram<Exports>(program);
+    const answer = exports.times(21);
+    keepCode();
+    return answer;
+  }
+
+  function kept(): string {
+    const [name, ...others] = readdirSync(join(folder, 'dossier/code'));
+    assert.deepEqual(others, []);
+    return join(folder, 'dossier/code', name!);
+  }
+
+  it('is the same at the next start, and keeps its code once', () => {
+    assert.equal(start(), 42);
+    const { ino } = statSync(kept());
+    assert.equal(start(), 42);
+    assert.equal(statSync(kept()).ino, ino);
+  });
+
+  it('replaces code that is damaged', () => {
+    start();
+    const whole = readFileSync(kept());
+    for (const damaged of [whole.subarray(0, 10), whole.subarray(0, whole.length - 1), whole.with(whole.length >> 1, whole[whole.length >> 1]! ^ 1)]) {
+      writeFileSync(kept(), damaged);
+      assert.equal(start(), 42);
+      assert.deepEqual(readFileSync(kept()).length, whole.length);
+    }
+  });
+
+  it('runs as it is now where another build of the same length left its code', () => {
+    start();
+    writeFileSync(program, 'exports.times = (n) => 3 * n;');
+    assert.equal(start(), 63);
+    assert.equal(start(), 63);
+  });
+
+  it('keeps nothing where the person wants none, where nothing can be written, or under other flags', () => {
+    process.env['NODE_DISABLE_COMPILE_CACHE'] = '1';
+    assert.equal(start(), 42);
+    delete process.env['NODE_DISABLE_COMPILE_CACHE'];
+    const { exports, keepCode } = loadProgram<Exports>(program);
+    setFlagsFromString('--heap-growing-percent=50');
+    keepCode();
+    setFlagsFromString('--heap-growing-percent=0');
+    assert.equal(exports.times(1), 2);
+    writeFileSync(join(folder, 'dossier'), 'in the way');
+    assert.equal(start(), 42);
+    assert.deepEqual(readdirSync(folder).sort(), ['dossier', 'program.cjs']);
+  });
+});
