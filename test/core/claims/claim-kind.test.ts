@@ -29,25 +29,40 @@ const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['property', '13 libraries use it'],
   ['property', 'Half a dozen libraries run Larkspur'],
   ['property', 'My reading system picks unknown scripts'],
-  ['finished', '31 schools off paper in 14 weeks'],
+  ['property', '31 schools off paper in 14 weeks'],
   ['property', 'Its night desk shows alarms in real time'],
   ['finished', '14 tutors trained'],
-  ['finished', 'Twelve years in primary schools'],
-  ['finished', 'Exam results up 12 % in two years'],
-  ['finished', 'Attendance at 97 %, from 91'],
+  ['property', 'Twelve years in primary schools'],
+  ['property', 'Exam results up 12 % in two years'],
+  ['property', 'Attendance at 97 %, from 91'],
   ['finished', 'I have taught 300 pupils'],
   ['ongoing', 'I manage a team of nine'],
   ['property', 'Attendance of 94 %, 31 pupils'],
-  ['finished', 'Attendance from 88 to 94 %'],
-  ['finished', 'Absences fell to a third of what they were'],
-  ['finished', "I hold a master's degree in education"],
+  ['property', 'Attendance from 88 to 94 %'],
+  ['property', 'Absences fell to a third of what they were'],
+  ['property', 'The new timetable brought 40 pupils back'],
+  ['property', 'Unexcused absences fell by a third'],
+  ['property', 'It cost £7,400'],
+  ['property', 'Exam results have improved by 12 %'],
+  ['property', 'I was the only physics teacher for two years'],
+  ['property', 'We had 390 replies'],
+  ['finished', '35 procedures revised in 2023'],
+  ['finished', 'Absences cut from 12 to 5 days'],
+  ['finished', 'Training: gave 6 sessions for 58 people'],
+  ['finished', 'The lab was rebuilt in 11 weeks'],
+  ['finished', 'Introduction of 4 new courses'],
+  ['finished', '26 worksheets written.'],
+  ['finished', 'I was asked to run 14 clubs, and ran them'],
+  ['ongoing', 'I look after 47 teachers'],
+  ['ongoing', 'I am on call one week in six'],
+  ['property', "I hold a master's degree in education"],
   ['property', 'quire: 900 tests, 12 releases'],
   ['property', 'quire handles 40 requests a second'],
   ['property', 'All deployments go through one pipeline'],
   ['property', 'It now runs on a single machine'],
   ['property', 'Automated marking covers 92 papers'],
   ['ongoing', 'I currently lead nine teachers'],
-  ['finished', '14 tutors in two towns'],
+  ['property', '14 tutors in two towns'],
   ['property', 'Marking latency of 40 ms'],
   ['property', 'A 20 kHz hearing loop'],
   ['property', '900 tests finish in a minute'],
@@ -104,7 +119,7 @@ describe('the kind of a claim', () => {
   });
 
   it('is a claim in a note where the evidence has one of its figures, and the employer’s where the application is spoken of', () => {
-    assert.deepEqual(kindsOf('## Application Notes\n\n- For the form: 900 quire tests, 12 releases'), ['instruction', 'finished']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- For the form: 900 quire tests, 12 releases'), ['instruction', 'property']);
     assert.deepEqual(kindsOf('## Application Notes\n\n- The second interview takes 60 minutes.'), ['employer']);
     assert.deepEqual(kindsOf('## Application Notes\n\n- Don’t say "always on time".'), ['instruction']);
   });
@@ -129,13 +144,13 @@ describe('the kind of a claim', () => {
     assert.equal(answer('What did you do first?'), 'finished');
   });
 
-  it('is a property where a share keeps a level, whatever it is of', () => {
+  it('is a property where a share keeps a level or changes, whatever it is of', () => {
     assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Bed occupancy above 90 %'), ['property']);
-    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Bed occupancy up 9 %'), ['finished']);
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- Bed occupancy up 9 %'), ['property']);
   });
 
   it('counts in words as in digits, whatever the number', () => {
-    for (const number of ['14', 'fourteen', 'seventy-two', 'nine', 'dozens']) assert.deepEqual(kindsOf(`## Lead Profile\n\n${number} tutors in the valley`), ['finished'], number);
+    for (const number of ['14', 'fourteen', 'seventy-two', 'nine', 'dozens']) assert.deepEqual(kindsOf(`## Lead Profile\n\n${number} tutors in the valley`), ['property'], number);
     assert.deepEqual(kindsOf('## Lead Profile\n\nTutor in the valley with a good score'), ['capability']);
   });
 

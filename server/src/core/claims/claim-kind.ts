@@ -9,6 +9,7 @@ import { textBefore } from './quotations.ts';
 import { scopeVerb } from './scope-verbs.ts';
 import type { SubjectMention } from './subjects.ts';
 import { irregularPast } from './past-forms.ts';
+import { isOfThing, isState, namesDeed } from './told-deed.ts';
 
 /** A clause whose owner is decided. */
 export interface OwnedClause {
@@ -99,8 +100,9 @@ function isFamiliarInPart(own: string, isFamiliar: (text: string) => boolean): b
 }
 
 /** What explains or would mend a lack belongs to it, but for what the candidate did. */
-function spreadsGap(kind: ClaimKind, { own }: Clause): boolean {
-  return kind === 'hypothetical' || (kind === 'finished' && !firstPerson.test(own) && !/\p{N}/u.test(own));
+function spreadsGap(kind: ClaimKind, { own, verb }: Clause): boolean {
+  const past = kind === 'finished' || (kind === 'property' && verb.tense === 'past');
+  return kind === 'hypothetical' || (past && !firstPerson.test(own) && !/\p{N}/u.test(own));
 }
 
 /** A label stands for what follows it; any other fragment continues what stands before it. */
@@ -317,30 +319,44 @@ function isChange(own: string): boolean {
 }
 
 /** Kinds of the candidate's own work. */
-function workKind({ own, verb, person, namesSystem, place }: Clause): ClaimKind {
+function workKind(clause: Clause): ClaimKind {
+  const { own, verb, person, namesSystem, place } = clause;
   const goingOn = words.ongoing.exec(own);
   if (goingOn && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
   if (verb.tense === 'none' && place.asked === undefined && words.gerundOpening.test(own)) return 'ongoing';
-  const number = /\p{N}/u.test(own);
   if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
-  if (words.change.test(own)) return 'finished';
   if (words.licensed.test(own) || languageLevel.test(own)) return 'capability';
   switch (verb.tense) {
     case 'past':
     case 'perfect':
-      return isDescription(own) ? 'capability' : 'finished';
-    case 'present':
-      if (person === 'i' || person === 'they') {
-        if (words.office.test(own)) return possession.test(own.slice(verb.at)) ? 'finished' : 'ongoing';
-        return hasNumber(own) ? 'finished' : 'capability';
-      }
       if (isDescription(own)) return 'capability';
-      return words.capability.test(own) && !number ? 'capability' : 'property';
+      if (person !== undefined) return isState(own, verb) ? 'property' : 'finished';
+      return (verb.tense === 'perfect' ? !perfectPassive.test(own.slice(verb.at)) : isOfThing(own, verb)) ? 'property' : 'finished';
+    case 'present':
+      return presentKind(clause);
     case 'none':
-      if (words.capability.test(own) && (!number || words.capability.exec(own)!.index === 0)) return 'capability';
+      if (words.capability.test(own) && (!/\p{N}/u.test(own) || words.capability.exec(own)!.index === 0)) return 'capability';
       if (!hasNumber(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
-      return namesSystem || words.measured.test(own) || (level.test(own) && !moved.test(own)) ? 'property' : 'finished';
+      return namesSystem || (hasNumber(own) && !namesDeed(own) && !asksForDeed.test(place.asked ?? '')) ? 'property' : 'finished';
   }
+}
+
+const asksForDeed = /(?<![\p{L}])did you(?![\p{L}])/iu;
+
+/** `has been cut`, `have been trained`: somebody did it. */
+const perfectPassive = /^(?:have|has)\s(?:\p{L}+ly\s|also\s|since\s)?been\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ut|ilt)(?![\p{L}])/iu;
+
+/** What one does is running work; what one is or has, and what a thing does, is a property. */
+function presentKind({ own, verb, person }: Clause): ClaimKind {
+  const number = /\p{N}/u.test(own);
+  if (person === 'i' || person === 'they') {
+    if (inOffice.test(own.slice(verb.at))) return 'ongoing';
+    if (possession.test(own.slice(verb.at))) return 'property';
+    if (verb.copula) return hasNumber(own) ? 'property' : 'capability';
+    return words.office.test(own) || hasNumber(own) ? 'ongoing' : 'capability';
+  }
+  if (isDescription(own)) return 'capability';
+  return words.capability.test(own) && !number ? 'capability' : 'property';
 }
 
 /** Where a person is described: a fragment without a number tells what they are. */
@@ -352,12 +368,11 @@ function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): b
   return words.habit.test(own) || (tense === 'present' && !words.office.test(own) && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
 }
 
-/** What one has, and no office: `holds a degree`. */
-const possession = /^(?:hold|own)s?(?![\p{L}])/iu;
+/** `I am on call one week in six`. */
+const inOffice = /^\S+\s(?:also\s|now\s)?(?:on|in charge|responsible)(?![\p{L}])/iu;
 
-/** A share that something stands at, and not one by which it changed. */
-const level = /\p{N}\s?(?:%|per\s?cent)(?![\p{L}])/iu;
-const moved = /→|(?:^|[\s(])[+−–-]\s?\p{N}|(?<![\p{L}])(?:from|less|fewer|more|up|down)(?![\p{L}])|\p{N}\s?(?:%|per\s?cent)\s(?:to|\p{Ll}{3,}er)(?![\p{L}])/iu;
+/** What one has, and no office: `holds a degree`. */
+const possession = /^(?:holds?|have|has)(?![\p{L}])/iu;
 
 /** A level of the European framework. */
 const languageLevel = /^\p{Lu}\p{Ll}+(?:,|:)?\s\(?[ABC][12](?![\p{L}\p{N}])/u;

@@ -6,6 +6,8 @@ const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})
 const opening = (alternatives: string): RegExp => new RegExp(`^["'“”‘’(\\s]*(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
 
 export const englishClaimWords = {
+  /** Regular past forms that have no object: what they are told of did not have it done. */
+  intransitive: whole('dropped|improved|doubled|tripled|halved|climbed|declined|increased|decreased|reached|stayed|lasted|remained|ended|appeared|happened|earned|served|failed'),
   participle: whole('been|grown|taken|given|written|shown|seen|done|gone|become|begun|chosen|driven|fallen|known|put|run|cut|set|come|risen|shrunk|spoken|drawn|borne|built|held|kept|led|made|met|stood|taught|won|found|brought|got|had'),
   determiner: whole("a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|another|\\p{L}+['’]s"),
   preposition: whole('of|in|on|at|by|for|from|to|into|onto|with|without|within|across|over|under|above|below|between|among|through|during|per|via|about|around|against|as|than|like|near|plus'),
