@@ -159,6 +159,20 @@ describe('evidence in Markdown', () => {
     assert.equal(items[0]!.location.range.start.line, 4);
   });
 
+  it('reads two columns of what was and what is as a change', () => {
+    const rows = (...lines: string[]): string[] => statements(lines.join('\n'));
+    assert.deepEqual(rows('| Measure | Before | After |', '| - | - | - |', '| Cost of a crossing | £4.20 | £2.80 |', '| Crew | 14 (2020) | 9 (2025) |', '| Colour | grey | green |'), [
+      'Cost of a crossing: from £4.20 to £2.80', 'Crew: from 14 (2020) to 9 (2025)', 'Colour: grey, green']);
+    assert.deepEqual(rows('| Measure | 2021 | 2024 |', '| - | - | - |', '| Delays | 31 % | 12 % |'), ['Delays: from 31 % to 12 %']);
+    assert.deepEqual(rows('| Boat | Decks | Seats |', '| - | - | - |', '| Heron | 2 | 140 |'), ['Heron: 2 decks, 140 seats']);
+  });
+
+  it('keeps a label that a number is of', () => {
+    assert.deepEqual(statements('- **Broken links:** 1,270 when I came, 0 now'), ['Broken links: 1,270 when I came, 0 now']);
+    assert.deepEqual(statements('- **Searches without a result:** 21 % to 5 %'), ['Searches without a result: 21 % to 5 %']);
+    assert.deepEqual(statements('- **Numbers:** 12 boats, 4 piers'), ['12 boats', '4 piers']);
+  });
+
   it('finds spans of years', () => {
     const years = (text: string) => one(`- ${text}`).years.map(({ from, to }) => [from, to]);
     assert.deepEqual(years('Harbour pilot from 2018 to 2026'), [[2018, 2026]]);

@@ -30,6 +30,20 @@ testRows('quantities: numerals', {
     ['from level 2 → 3'],
     ['levels 2 → 3'],
   ],
+  'pairs that share no unit, or a part of one': [
+    ['from 4.2 to 1.7 cents', '= 0.042 money cent', '= 0.017 money cent'],
+    ['4.2 → 1.7 euro cents', '= 0.042 money EUR', '= 0.017 money EUR'],
+    ['from 30 % in season 7 to 0.6 % in season 8', '= 30 ratio %', '= 0.6 ratio %'],
+    ['from one every three weeks to 8 a week', '= 3 duration week', '= 8 rate /week'],
+    ['70,000 packets a second in version 1, 260,000 in version 2', '= 70000 rate packet/s', '= 260000 count'],
+    ['Working hours to close the month: 7.5', '= 7.5 duration h'],
+    ['Working hours to close the month: from 7.5 to 3', '= 7.5 duration h', '= 3 duration h'],
+  ],
+  'shares of a hundred or a thousand': [
+    ['3 in a thousand', '= 0.003 ratio'],
+    ['64 in a hundred visitors', '= 0.64 ratio'],
+    ['3 in a row', '= 3 count'],
+  ],
   'averages of marks': [
     ['rated 4.7/5', '= 4.7 of 5 count'],
     ['rated 4/5'],

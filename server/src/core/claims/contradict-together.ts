@@ -109,9 +109,13 @@ export function sameNumber(a: Quantity, b: Quantity): boolean {
   return compareQuantities({ ...a, kind: 'count', unit: '', total: undefined }, { ...b, kind: 'count', unit: '', total: undefined }).verdict === 'match';
 }
 
-/** The first stands in a clause that holds that of the second. */
+/** The first stands in a clause that holds that of the second, or an arrow leads from the one to the other. */
 export function sameClause(a: OpenMetric, b: OpenMetric): boolean {
-  return contains(a.statement.clause, b.statement.clause);
+  return contains(a.statement.clause, b.statement.clause) || leadsTo(a, b) || leadsTo(b, a);
+}
+
+function leadsTo({ quantity: { span: { end } }, statement }: OpenMetric, { quantity: { span: { start } } }: OpenMetric): boolean {
+  return end < start && start - end < 6 && /^\s?(?:→|->|=>|⇒)\s?$/u.test(statement.passage.rendered.text.slice(end, start));
 }
 
 /** It says otherwise than an item. */

@@ -109,11 +109,13 @@ function isWindow({ statement, quantity: { kind, span } }: OpenMetric): boolean 
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
+const within = before('in|within');
 const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
-function isEnd(statement: Statement, { span, direction }: Quantity): boolean {
-  return direction === undefined && endBefore.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start));
+function isEnd(statement: Statement, { span, direction, kind }: Quantity): boolean {
+  const ahead = statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start);
+  return direction === undefined && (endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
 }
 
 /**
@@ -267,7 +269,7 @@ function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: 
 function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[], evidence: Reading['evidence']): Decision | undefined {
   const contradicted = contradictsUnlike(each) ? [each.decision!.comparison!.item] : [];
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
-  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], contradicted) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about], latestYear(evidence)));
+  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], [...contradicted, ...(significantDigits(each.quantity) > 2 ? beside : [])]) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about], latestYear(evidence)));
   return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }
 

@@ -116,7 +116,7 @@ function endsOf(item: EvidenceItem): Ends[] {
     if (!bare(from) && !bare(to) && from.unit !== to.unit && comparable(from, to) !== 'same') continue;
     const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
     // In `20 of them after two years` the two have no scale in common.
-    if (first === second && bare(from) !== bare(to) && from.kind !== to.kind) continue;
+    if (first === second && bare(from) !== bare(to) && from.kind !== to.kind && from.kind !== 'rate') continue;
     if (first === second) found.push({ from, to, directed: false });
     else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
@@ -168,7 +168,7 @@ function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string
 function differsBy(claim: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
   const [start, end] = [point(from), point(to)];
   const unit = unitByName(claim.unit);
-  if (!directed || !start || !end || !unit || from.unit !== '' || to.unit !== '' || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;
+  if (!directed || !start || !end || !unit || ![from, to].every(({ unit: own }) => own === '' || unit.words.some((word) => own.endsWith(`-${word}`))) || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;
   const names = stemsOf(statement);
   const difference = end.minus(start).abs();
   return unit.words.some((word) => names.has(stem(word))) && agrees(claim, difference) ? `a difference of ${difference.toString()}` : undefined;

@@ -118,7 +118,7 @@ function readPassage(passage: Passage, reading: Reading): void {
   const named = lead !== undefined && isName(lead) ? reading.subjects.get(lead.text, 'lead', locate(reading.places, passage.span)) : undefined;
   const subject = named ?? (isWholeName(passage, reading) ? reading.subjects.get(text.trim(), 'lead', locate(reading.places, passage.span)) : around);
   if (passage.item !== undefined && !passage.item.continuation) reading.subjectBelow.set(passage.index, subject);
-  const label = lead !== undefined && lead.style !== 'plain' && named === undefined && isGeneralLabel(lead.text);
+  const label = lead !== undefined && lead.style !== 'plain' && named === undefined && isGeneralLabel(lead.text) && !opensWithValue(text.slice(lead.rest));
   if (reading.parents.has(passage.index) && (label || named !== undefined || subject !== around || /:\s*$/.test(text))) {
     // An opening with nothing to say of its own: `- **harbor**:` above nested bullets.
     if (lead === undefined || text.slice(lead.rest).trim() === '') return;
@@ -131,6 +131,12 @@ function readPassage(passage: Passage, reading: Reading): void {
     const own = linksWithin(links, firstLink, part);
     addItem(full, part, { passage, subject, links: own, lead: named === undefined ? 0 : lead!.rest }, reading);
   }
+}
+
+/** `**Broken links:** 1,270 when I came`: a number that counts nothing of its own is of what the label says. */
+function opensWithValue(rest: string): boolean {
+  const [first] = findQuantities(rest.slice(0, 120));
+  return first !== undefined && first.reason === undefined && first.span.start < 4 && (first.kind !== 'count' || first.unit === '');
 }
 
 /** A bullet is one item; a list behind a general label is one item a part; a paragraph one a sentence. */

@@ -10,7 +10,7 @@ import type { ComposedText, Piece } from './composed-text.ts';
 import { readDate } from './dates.ts';
 import { idPattern } from './ids.ts';
 import { readSource, sourceOfLink } from './source.ts';
-import { columnMeaning } from './words/table-headers.ts';
+import { changeColumns, columnMeaning } from './words/table-headers.ts';
 
 /** A body row as a statement, and what its columns say beside it. */
 export interface ComposedRow {
@@ -27,7 +27,7 @@ export interface ComposedRow {
 
 /**
  * `| Cold start | 0.8 s |` reads `Cold start: 0.8 s`; a bare number takes the column's header for its noun or unit, so that
- * `| harbor | 143 |` under `Project` and `Tests` reads `143 tests`.
+ * `| harbor | 143 |` under `Project` and `Tests` reads `143 tests`. Under `Before` and `After` it goes from the one to the other.
  */
 export function composeRow(header: readonly Passage[], cells: readonly Passage[]): ComposedRow {
   const pieces: Piece[] = [];
@@ -40,15 +40,17 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
   };
   let stated = 0;
   let separator = '';
+  const change = changeIn(header, cells);
   cells.forEach((cell, index) => {
     const title = header[index]?.rendered.text.trim() ?? '';
     const text = cell.rendered.text;
     const inner = trimSpan(text, { start: 0, end: text.length });
     const meaning = columnMeaning(title);
     if (inner.end === inner.start || takesAside(meaning, cell, inner, row)) return;
-    const bare = /^[~≈<>≤≥+−-]?\s?[$€£]?\d[\d.,\s]*[KkMm+]?$/.test(text.slice(inner.start, inner.end)) && meaning !== 'value';
+    const isEnd = index === change?.from || index === change?.to;
+    const bare = !isEnd && /^[~≈<>≤≥+−-]?\s?[$€£]?\d[\d.,\s]*[KkMm+]?$/.test(text.slice(inner.start, inner.end)) && meaning !== 'value';
     const unit = bare ? /\(([^()\s]{1,12})\)$/.exec(title)?.[1] : undefined;
-    if (stated > 0) add(separator);
+    if (stated > 0) add(index === change?.from ? `${separator}from ` : index === change?.to ? ' to ' : separator);
     // A name first, then what is said of it; numbers beside one another are a list.
     separator = stated === 0 && !bare ? ': ' : ', ';
     stated++;
@@ -65,6 +67,12 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     statement: composeText(pieces), links, subject: row.subject, source: row.source, asOf: row.asOf, status: row.status,
     confidential: row.confidential === true, id: row.id,
   };
+}
+
+/** The columns of what was and what is, where both cells hold a number behind what they are of. */
+function changeIn(header: readonly Passage[], cells: readonly Passage[]): ReturnType<typeof changeColumns> {
+  const change = changeColumns(header.map(({ rendered }) => rendered.text));
+  return change && [change.from, change.to].every((at) => /^[^\p{L}]{0,4}\p{N}/u.test(cells[at]?.rendered.text.trim() ?? '')) ? change : undefined;
 }
 
 type Aside = { -readonly [Key in keyof ComposedRow]?: ComposedRow[Key] };

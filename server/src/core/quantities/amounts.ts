@@ -105,7 +105,7 @@ function isOfFormer(tokens: Tokens, numeral: Numeral, words: LanguageWords): boo
 function moneyScaled(numeral: Numeral, tokens: Tokens, words: LanguageWords): Numeral {
   const scale = readCurrencyAfter(tokens, numeral.end, words)?.scale;
   if (scale === undefined) return numeral;
-  return { ...numeral, value: multiplyExact(numeral.value, exact(scale)), step: numeral.step.mul(scale), plainDigits: 0 };
+  return { ...numeral, value: multiplyExact(numeral.value, exact(scale)), step: numeral.step.mul(scale), plainDigits: 0, ...(scale === 0.01 ? { hundredths: true } : {}) };
 }
 
 /** `$5m`, `7B parameters`, `1.2b`: millions and billions where money, a noun right after or a decimal makes it clear. */

@@ -175,8 +175,13 @@ function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricRe
   const between = tokens.slice(named.end, amount.first).filter(({ lower, spaced }) => spaced || !words.ordinalEndings.has(lower));
   // `#2 of 38`, `2nd of 38`: a place among so many.
   if (named.reason === 'identifier' || named.reason === 'ordinal') return between.length === 1 && words.of.has(between[0]!.lower) && amount.step.eq(1) ? named.reason : undefined;
-  if (named.reason !== 'name' && named.reason !== 'version') return undefined;
+  if ((named.reason !== 'name' && named.reason !== 'version') || isGrouped(tokens, amount)) return undefined;
   return between.every((token) => [',', '/', '→', '->'].includes(token.text) || words.and.has(token.lower) || words.to.has(token.lower) || words.or.has(token.lower)) ? named.reason : undefined;
+}
+
+/** `version 1, 240,000 in version 2`: no name is that high. */
+function isGrouped(tokens: readonly Token[], { numeral, high }: Amount): boolean {
+  return high.numerator.gte(1000) && /\d[,' \u2009\u202f]\d{3}/u.test(tokens[numeral.first]!.text);
 }
 
 function isRelative(amount: Amount): boolean {

@@ -19,6 +19,8 @@ export interface Numeral {
   readonly fraction: boolean;
   /** The multiplying suffix as written (`K`, `million`), '' without one. */
   readonly suffix: string;
+  /** Said in cents, and multiplied. */
+  readonly hundredths?: boolean;
   /** Digits of the whole part without grouping; a year has four and no grouping. */
   readonly plainDigits: number;
 }

@@ -79,7 +79,9 @@ function readLink(tokens: Tokens, at: number, part: Amount, inner: boolean, word
   const recent = words.recent.has(tokens[next]?.lower ?? '');
   if (recent) next += 1;
   // `three visits in four`, `seven cooks in every ten`
-  const scale = kind === 'in' && (every || isRoundTotal(tokens[next], part, words));
+  // `4 in a thousand`
+  const rounded = kind === 'in' && !determined && words.articles.has(tokens[next]?.lower ?? '') && words.magnitudes.has(tokens[next + 1]?.lower ?? '');
+  const scale = kind === 'in' && (every || rounded || isRoundTotal(tokens[next], part, words));
   if (inner) return out || scale || (kind === 'of' && recent) ? { kind, every, next } : undefined;
   if (kind === 'in' && !scale && compareExact(part.low, exact(1)) !== 0) return undefined;
   const unnamed = tokens[next]?.kind !== 'word' && tokens[next + 1]?.kind !== 'word';

@@ -91,6 +91,8 @@ function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: Langu
   const last = tokens[amount.first - 1]?.text === ':' ? amount.first - 2 : amount.first - 1;
   const head = last > 0 && tokens[last - 1]!.kind === 'word' && !words.stop.has(tokens[last - 1]!.lower) ? namedUnit(tokens, last, words) : undefined;
   if (head !== undefined || !closes) return { ...amount, unit: head };
+  const labelled = unitOfLabel(tokens, amount.first - 1, words);
+  if (labelled !== undefined) return { ...amount, unit: labelled };
   for (let at = amount.first - 1; at > 0 && at > amount.first - 10; at -= 1) {
     const { kind, text, lower } = tokens[at]!;
     const joins = words.of.has(lower) || words.per.has(lower);
@@ -100,6 +102,14 @@ function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: Langu
     if (unit !== undefined) return { ...amount, unit };
   }
   return amount;
+}
+
+/** `Working days to close the month: 6.5`, `… : from 6.5 to 4`: the head of the label that opens the text. */
+function unitOfLabel(tokens: Tokens, colon: number, words: LanguageWords): Unit | undefined {
+  const at = words.from.has(tokens[colon]?.lower ?? '') ? colon - 1 : colon;
+  if (tokens[at]?.text !== ':' || at > 10) return undefined;
+  const stop = tokens.slice(0, at).findIndex(({ kind, lower }) => kind !== 'word' || words.stop.has(lower));
+  return stop > 0 && stop < 4 && tokens[stop]!.kind === 'word' && !words.per.has(tokens[stop]!.lower) ? namedUnit(tokens, stop - 1, words) : undefined;
 }
 
 /** A unit in the plural or a symbol of several letters, without a number of its own. */

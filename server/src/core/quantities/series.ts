@@ -78,6 +78,8 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   const second = { ...minutes(b, a), ...endpoint };
   const alike = inMagnitudeOf(b, first);
   if (alike !== undefined) return [alike, { ...second, currency: a.currency, series: 'previous' }];
+  // `from one every two weeks to 9 a week`
+  if (isBare(b) && words.per.has(tokens[a.first - 1]?.lower ?? '') && readPer(tokens, b.end, words)?.time === true) return [a, b];
   if (isBare(b) && endsPhrase(tokens[b.end], words)) {
     // `from 40 to 9 a month`: the rate is of both.
     const rate = isBare(a) && link.ends && readPer(tokens, a.end, words) === undefined ? readPer(tokens, b.end, words) : undefined;
@@ -86,6 +88,8 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   }
   // `from $61K to $38K a month`
   if (link.ends && !isBare(a) && a.per === undefined && b.perTime && a.unit === b.unit && a.currency === b.currency) return [{ ...first, per: b.per, perTime: true }, second];
+  // `in season 5 to 0.4 %`
+  if (a.step.eq(1) && words.labels.has(tokens[a.first - 1]?.lower ?? '')) return [a, b];
   // `on 8 cores instead of 14 minutes`: what counts a thing of its own has no unit of another.
   if (!isBare(b) && isBare(a) && countsOwn(tokens, a, words)) return [a, b];
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end]) || words.points.has(tokens[a.end]?.lower ?? '')) return [first, second];
@@ -94,6 +98,8 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
 
 /** `€1.85 million against two`, `6.1 → 11.8 Mio. EUR`: the one without a magnitude is in millions, too, where that makes them alike. */
 function inScaleOf({ currency, numeral, high }: Amount, bare: Amount): Amount {
+  // `3.1 → 1.2 euro cents`
+  if (numeral.hundredths === true && bare.numeral.hundredths !== true) return times(bare, '0.01');
   if (currency === undefined || numeral.suffix === '' || bare.numeral.suffix !== '' || bare.high.numerator.gte(1000)) return bare;
   const factor = [1e12, 1e9, 1e6, 1e3].find((each) => high.numerator.gte(each));
   const scaled = factor === undefined ? undefined : multiplyExact(bare.high, exact(factor));
@@ -129,7 +135,7 @@ function factorOf({ numeral: { suffix, value } }: Amount): number | undefined {
   return suffix === '' || suffix === '%' ? undefined : [1e12, 1e9, 1e6, 1e3].find((each) => value.numerator.gte(each));
 }
 
-function times(amount: Amount, factor: number): Amount {
+function times(amount: Amount, factor: number | string): Amount {
   return { ...amount, low: multiplyExact(amount.low, exact(factor)), high: multiplyExact(amount.high, exact(factor)), step: amount.step.mul(factor) };
 }
 

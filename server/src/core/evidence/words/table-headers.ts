@@ -11,8 +11,26 @@ const headers: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   confidential: ['confidential', 'private'],
 };
 
+const earlier = ['at start', 'at the start', 'baseline', 'before', 'earlier', 'first', 'first year', 'from', 'initial', 'old', 'previous', 'start', 'then', 'was'];
+const later = ['after', 'current', 'end', 'final', 'is', 'last', 'last year', 'later', 'latest', 'new', 'now', 'to', 'today'];
+
+/** Two neighbouring columns that say what was and what is: `Before | After`, `2021 | 2025`; their places. */
+export function changeColumns(titles: readonly string[]): { readonly from: number; readonly to: number } | undefined {
+  const from = titles.findIndex((title, at) => at > 0 && isChange(plainOf(title), plainOf(titles[at + 1] ?? '')));
+  return from < 0 ? undefined : { from, to: from + 1 };
+}
+
+function isChange(first: string, second: string): boolean {
+  const year = /^(?:19|20)\d\d$/;
+  return (earlier.includes(first) && later.includes(second)) || (year.test(first) && year.test(second) && first < second);
+}
+
+function plainOf(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 /** Undefined for a column that belongs to the statement. */
 export function columnMeaning(header: string): ColumnMeaning | undefined {
-  const plain = header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = plainOf(header);
   return (Object.keys(headers) as ColumnMeaning[]).find((meaning) => headers[meaning].includes(plain));
 }
