@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { areAlike } from '../quantities/deviation.ts';
 import type { Option } from './decide-metric.ts';
 import { isBare } from './link-metric.ts';
+import { hasDigitsOf } from './slips.ts';
 
 /**
  * The value that a number contradicts although their measures are put in different words: its item is plainly the one
@@ -33,7 +34,7 @@ function isPartOf({ proven }: Option, { part, head }: Quantity): boolean {
 }
 
 /** The nearest other item must be this much farther. */
-const margin = 0.5;
+const margin = 0.4;
 
 export function clearness({ close, shared, cover, slip, partner }: Option): number {
   return close + 0.5 * (shared - close) + cover + slip + (partner ? 0.8 : 0);
@@ -42,13 +43,14 @@ export function clearness({ close, shared, cover, slip, partner }: Option): numb
 /** Numbers on one scale need less than counts of things that go by other names; what looks like a slip needs less still. */
 function needed(quantity: Quantity, { proven, slip }: Option): number {
   const kin = kinship(quantity, proven.quantity);
-  // Another unit without a digit in common: `fifteen months` is no slip from 3 weeks.
-  const plain = { scale: 2, head: 1.6, bare: 2.3, other: 2.6 }[kin === 'scale' && slip === 0 && quantity.unit !== proven.quantity.unit ? 'other' : kin];
+  // Another unit without the same digits: `fifteen months` is no slip from 3 weeks, and fourteen years are none from 40 minutes.
+  const elseIn = kin === 'scale' && quantity.unit !== proven.quantity.unit && !hasDigitsOf(quantity, proven.quantity);
+  const plain = { scale: 2, head: 1.6, bare: 2.2, other: 2.6 }[elseIn ? 'other' : kin];
   // Eight people are no slip from `9 scaled up`: what is counted is not what the item leaves out.
   if (isBare(proven.quantity) && !isBare(quantity) && quantity.kind === 'count' && slip === 0) return Infinity;
   // A bare number without a digit of it is no percentage or time, unless it is an end of a change.
   if (isBare(quantity) && slip === 0 && proven.quantity.kind !== 'count' && quantity.changeEnd === undefined) return Infinity;
-  return slip >= 0.5 ? plain - 0.6 : slip > 0 ? plain - 0.2 : plain;
+  return elseIn ? plain : slip >= 0.5 ? plain - 0.6 : slip > 0 ? plain - 0.4 : plain;
 }
 
 export function kinship(claim: Quantity, proven: Quantity): 'scale' | 'head' | 'bare' | 'other' {

@@ -39,6 +39,8 @@ export interface Decision {
   readonly swappedWith: EvidenceItem | undefined;
   /** Only the surroundings tell that this item is meant, not the measure or the value. */
   readonly byContext?: boolean;
+  /** It is the evidence's number, put wrong, wherever it is told. */
+  readonly isSlip?: boolean;
   /** It follows from values of the item, and is none of them. */
   readonly workedOut?: true;
 }

@@ -17,6 +17,7 @@ import { rateMayFollow } from './rough-rates.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { agreeingHeading } from './heading-numbers.ts';
+import { itemInOtherCurrency } from './other-currency.ts';
 import { mayFollow } from './rough-arithmetic.ts';
 import { hasDigitsOf } from './slips.ts';
 import { followsFromLinked } from './sum-of-items.ts';
@@ -57,6 +58,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     each.decision = derived(each, beside(each), reading) ?? workedOut(each, backed) ?? followsFromDates(each, beside(each), reading) ?? each.decision!;
     if (agrees(each)) backed = open.filter(agrees);
   }
+  for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
@@ -232,6 +234,11 @@ function slipped({ quantity, options, decision, unknownSubject, otherStatistic }
   if (!isLost(decision!) || unknownSubject !== undefined || otherStatistic) return undefined;
   const meant = plainSlip(options, quantity);
   return meant && canBeWrong(quantity, meant.proven.quantity) ? { verdict: meant.comparison.verdict, comparison: meant.comparison, nearest: [], swappedWith: undefined, byContext: true } : undefined;
+}
+
+function inOtherCurrency({ quantity, decision }: OpenMetric, { evidence }: Reading): Decision | undefined {
+  const item = decision!.verdict === 'no-evidence' ? itemInOtherCurrency(quantity, evidence) : undefined;
+  return item && { ...decision!, nearest: [item], isSlip: true };
 }
 
 function isLost({ verdict }: Decision): boolean {

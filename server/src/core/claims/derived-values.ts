@@ -31,7 +31,7 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
   for (const item of items) {
     for (const ends of endsOf(item)) {
       const { from, to } = ends;
-      const found = (isEnd && !isRelative(wanted) && !isPoints(wanted)) || goesOtherWay(claim, ends, way) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
+      const found = (isEnd && isLevel(wanted, ends)) || goesOtherWay(claim, ends, way) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
@@ -69,13 +69,10 @@ function goesOtherWay(claim: Quantity, { from, to, directed }: Ends, way: Direct
   return direction === 'down' ? end.greaterThan(start) : end.lessThan(start);
 }
 
-function isRelative({ kind }: Quantity): boolean {
-  return kind === 'ratio' || kind === 'change' || kind === 'multiplier';
-}
-
-/** `the gain was 25 points`, in per cent or of a score: never a level of either. */
-function isPoints({ kind, unit }: Quantity): boolean {
-  return kind === 'points' || unit === 'point';
+/** What is said to be an end may be a level of these two values. Points, of per cent or of a score, never are; nor is a percentage, but of percentages. */
+function isLevel({ kind, unit }: Quantity, { from, to }: Ends): boolean {
+  if (kind === 'points' || unit === 'point' || kind === 'change' || kind === 'multiplier') return false;
+  return kind !== 'ratio' || isPercent(from, to);
 }
 
 /** The items of the evidence that share enough words with a claim for its value to be derived from them. */
@@ -100,6 +97,12 @@ interface Ends {
   readonly directed: boolean;
   /** They are written as a range, whose ends are no part and whole. */
   readonly isRange?: boolean;
+  /** In `5 releases, 32 customers` the one is no change of the other, and their difference counts nothing. */
+  readonly isUnlike?: boolean;
+}
+
+function countElse(from: Quantity, to: Quantity): boolean {
+  return [from, to].every(({ kind, unit, part }) => kind === 'count' && unit !== '' && part !== true) && from.head !== to.head;
 }
 
 /** Neighbouring values on one scale, the earlier first where the item tells; a bare number has the scale of its neighbour. */
@@ -117,7 +120,7 @@ function endsOf(item: EvidenceItem): Ends[] {
     const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
     // In `20 of them after two years` the two have no scale in common.
     if (first === second && bare(from) !== bare(to) && from.kind !== to.kind && from.kind !== 'rate') continue;
-    if (first === second) found.push({ from, to, directed: false });
+    if (first === second) found.push({ from, to, directed: false, isUnlike: countElse(from, to) });
     else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
   return found;
@@ -131,7 +134,8 @@ function rangeEnds(quantity: Quantity): Ends | undefined {
   return { from: at(low), to: at(high), directed: false };
 }
 
-function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string | undefined {
+function follows(claim: Quantity, ends: Ends): string | undefined {
+  const { from, to, directed, isUnlike } = ends;
   const [start, end] = [point(from), pointIn(to, from)];
   if (!start || !end || start.isZero() || end.isZero()) return undefined;
   const difference = end.minus(start).abs();
@@ -140,10 +144,7 @@ function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string
     case 'ratio':
     case 'change': {
       const scale = claim.unit === '%' ? 100 : 1;
-      // What has gone from 10 to 20 rose by 100 %, never by 50 %.
-      const changes = directed ? [difference.div(start)] : [difference.div(start), difference.div(end)];
-      const shares = claim.kind === 'change' || isRange ? changes : [...changes, end.div(start), start.div(end)];
-      const share = shares.find((each) => holds(each.times(scale)));
+      const share = sharesOf(claim, ends, start, end).find((each) => holds(each.times(scale)));
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;
     }
     case 'points':
@@ -156,12 +157,29 @@ function follows(claim: Quantity, { from, to, directed, isRange }: Ends): string
       return factor && `a factor of ${factor.toSignificantDigits(3).toString()}`;
     }
     default: {
+      if (isUnlike && !countsOneOf(claim, ends)) return undefined;
       const scale = from.unit === '' ? to : from;
       const counts = !directed && claim.kind === 'count' && scale.kind === 'count';
       const same = claim.unit === '' || claim.unit === scale.unit || claim.head === scale.head || (!counts && comparable(claim, scale) === 'same') || (claim.unit === 'point' && isPercent(from, to));
       return same && compareAs(claim, scale, difference) ? `a difference of ${difference.toString()}` : undefined;
     }
   }
+}
+
+function countsOneOf({ head, part }: Quantity, { from, to }: Ends): boolean {
+  return part === true || head === from.head || head === to.head;
+}
+
+function sharesOf(claim: Quantity, ends: Ends, start: Decimal, end: Decimal): Decimal[] {
+  const { from, to, directed, isRange, isUnlike } = ends;
+  const difference = end.minus(start).abs();
+  // `4,100 crates, 63 broken`: 98 % of the crates were whole, or of whatever it is that goes without saying.
+  const rest = isUnlike === true && claim.kind === 'ratio' && (claim.head === '' || countsOneOf(claim, ends));
+  // What has gone from 10 to 20 rose by 100 %, never by 50 %.
+  const changes = isUnlike && !rest ? [] : directed ? [difference.div(start)] : [difference.div(start), difference.div(end)];
+  if (claim.kind === 'change' || isRange) return changes;
+  // 6 % against 15 % elsewhere is no share of it.
+  return isPercent(from, to) && !directed ? [] : [...changes, end.div(start), start.div(end)];
 }
 
 /** `nine hours more` where `opening hours went from 42 to 51`: the item names the unit, if not at its numbers. */

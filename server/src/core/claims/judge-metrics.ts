@@ -79,8 +79,8 @@ function isNote({ owner, reason }: ClauseJudgement): boolean {
 }
 
 /** A number between sentences about the employer is only taken for one that agrees, a number word in a note also for one that is plainly meant. */
-function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext = false }: Decision, { quantity, options }: OpenMetric): boolean {
-  if (verdict === 'match' || verdict === 'weaker') return true;
+function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext = false, isSlip = false }: Decision, { quantity, options }: OpenMetric): boolean {
+  if (verdict === 'match' || verdict === 'weaker' || (isSlip && reason !== 'aside')) return true;
   if (reason === 'aside' || byContext || !linked.has(verdict)) return false;
   if (quantity.notation === 'digits') return true;
   const meant = options.find(({ proven }) => proven.quantity === comparison?.quantity);
@@ -105,7 +105,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const decision = open?.decision && (!note || isTaken(clause, open.decision, open)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  const unsure = decision?.verdict === 'no-evidence' && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement, quantity));
+  const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement, quantity));
   const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,

@@ -53,7 +53,7 @@ function sameCount(number: Quantity, proven: Quantity): boolean {
 
 /** Whether a number may follow from the values of an item. */
 function followsFrom(number: Quantity, item: EvidenceItem): boolean {
-  return mayFollow(number, [item], [item]) !== undefined || [true, false].some((isEnd) => derivation(number, [item], isEnd)) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
+  return mayFollow(number, [item], [item]) !== undefined || [true, false].some((isEnd) => ([undefined, 'up', 'down'] as const).some((way) => derivation(number, [item], isEnd, way))) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
 }
 
 /** Values of the same things may add up to a number that no item has. */
