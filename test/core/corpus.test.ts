@@ -7,7 +7,7 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 1073, sameVerdict: 8180, kinds: 3159, wantsEvidence: 2699, boundaries: 8654, unbackedWords: 164 };
+const floors = { foundErrors: 1078, sameVerdict: 8185, kinds: 3159, wantsEvidence: 2699, boundaries: 8654, unbackedWords: 175 };
 const ceilings = { falseAlarms: 45, othersFlagged: 12, falseClaimWarnings: 4 };
 
 describe('the labelled corpus', () => {
