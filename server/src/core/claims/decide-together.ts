@@ -9,7 +9,8 @@ import { plainSlip } from './clearly-meant.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
 import { canBeWrong, decide, isUnlike, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { directionAt } from './contrary-direction.ts';
-import { derivation, derivationTurned, itemsAbout } from './derived-values.ts';
+import { contraryTime } from './contrary-time.ts';
+import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './derived-values.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
 import { isSpanOfElse, latestYear, leavesRoomFor } from './experience.ts';
 import { namesDatesApart, underDatesApart } from './months-apart.ts';
@@ -60,6 +61,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   }
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
+  for (const each of open) each.decision = contraryTime(each, beside(each)) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {
@@ -283,7 +285,7 @@ function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about
 /** `frame carbon up 27 %` where it fell by that. */
 function contradictTurned({ quantity, statement, decision }: OpenMetric, items: readonly EvidenceItem[]): Decision | undefined {
   const way = directionAt(statement.passage.rendered.text, quantity);
-  const found = way && !isEnd(statement, quantity) ? derivationTurned(quantity, way, items) : undefined;
+  const found = way && !isEnd(statement, quantity) ? (derivationTurned(quantity, way, items) ?? pointsAsPercent(quantity, items)) : undefined;
   return found && { ...decision!, verdict: 'contradiction', comparison: { ...found, verdict: 'contradiction', droppedHedge: false } };
 }
 

@@ -57,6 +57,21 @@ export function derivationTurned(claim: Quantity, way: Direction, items: readonl
   return undefined;
 }
 
+/** `up 23 %` where a share went from 58 % to 81 %: that many points, and another change in per cent. */
+export function pointsAsPercent(claim: Quantity, items: readonly EvidenceItem[]): Derivation | undefined {
+  const wanted = claim.kind === 'change' && claim.unit === '%' ? magnitude(claim) : undefined;
+  if (!wanted) return undefined;
+  for (const item of items) {
+    for (const { from, to, directed } of endsOf(item)) {
+      const [start, end] = [point(from), point(to)];
+      if (!directed || !start || !end || from.unit !== '%' || to.unit !== '%' || from.kind !== 'ratio' || to.kind !== 'ratio') continue;
+      const points = end.minus(start).abs();
+      if (agrees(wanted, points)) return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} are ${points.toString()} percentage points, not per cent.` };
+    }
+  }
+  return undefined;
+}
+
 /** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
 function goesOtherWay(claim: Quantity, { from, to, directed }: Ends, way: Direction | undefined): boolean {
   const bound = claim.low ?? claim.high;

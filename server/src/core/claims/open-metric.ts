@@ -12,6 +12,7 @@ import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from
 import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
+import { partToldOf } from './all-of-them.ts';
 import { slipBetween } from './slips.ts';
 import { inUnitMeant } from './unit-meant.ts';
 
@@ -91,13 +92,21 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
   const around = endOf(text, claim.quantity.numeral) === undefined ? text.slice(statement.clause.start, statement.clause.end) : '';
   const linked = candidates
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
-    .map((candidate) => optionFrom(claim.quantity, candidate, all, around));
+    .map((candidate) => optionFrom(claim.quantity, candidate, all, around))
+    .map((option) => (all || /^all\s/iu.test(claim.quantity.literal) ? ofAll(option, claim, text.slice(claim.quantity.numeral.end, statement.clause.end)) : option));
   if (linked.length > 0) return linked;
   const experience = partOfThem.test(text.slice(claim.quantity.span.end)) ? undefined : derivedExperience(claim, evidence);
   if (!experience) return [];
   const none = new Set<string>();
   const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
   return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, sameSubject: false, shared: 1, close: 1, cover: 1, within: 1, modified: 0 }, false, '')];
+}
+
+/** What the evidence says of a part only is too much said of all. */
+function ofAll(option: Option, claim: MetricClaim, behind: string): Option {
+  const part = option.comparison.verdict === 'match' ? partToldOf(option.proven, claim, behind) : undefined;
+  if (!part) return option;
+  return { ...option, comparison: { ...option.comparison, quantity: part, verdict: 'overclaim', explanation: `The evidence says this of ${part.literal.trim()}, the dossier of all.` } };
 }
 
 function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean, clause: string): Option {

@@ -26,7 +26,7 @@ export const briefTemplate: Template = {
    "id": "role-summary",
    "title": "Role Summary",
    "aliases": ["Role", "The Job", "The Position", "Role Overview", "Role Snapshot", "Role Details", "Role at a Glance", "Job Summary", "Position Summary", "Job Overview", "The Role", "Role Info", "Role Facts", "Snapshot", "At a Glance"],
-   "keywords": ["role summary", "summary of the role", "summary of the position", "summary of the job", "role is about", "job is about", "about the role", "about the job", "about the position"],
+   "keywords": ["role summary", "summary of the role", "summary of the position", "summary of the job", "summary of the post", "role is about", "job is about", "about the role", "about the job", "about the position", "about the post", "role in brief", "job in brief", "post in brief", "the post", "the posting", "the vacancy", "the advert", "job is", "role is"],
    "owner": "posting",
    "insert": "- **Link**: ${1:link to the posting}\n- **Location**: ${2:location}\n- **Comp**: ${3:compensation}\n- **Fit Score**: ${4:fit score}/5\n",
    "fields": [
@@ -200,7 +200,7 @@ export const briefTemplate: Template = {
     "Why This Organisation",
     "Why This Organization"
    ],
-   "keywords": ["why this", "why i want", "motivation"],
+   "keywords": ["why this", "why i want", "why them", "why there", "why here", "why now", "motivation"],
    "owner": "employer",
    "insert": "${1:What the company does that you care about, and how your own work led you there.}\n"
   },
@@ -212,7 +212,7 @@ export const briefTemplate: Template = {
    "id": "gap-analysis",
    "title": "Gap Analysis",
    "aliases": ["Gaps", "Gap", "Gap Analysis and Framing", "Gap Framing", "Gaps and Framing", "Gaps and How to Frame Them", "Gaps and Mitigations", "Gap Mitigation", "Known Gaps", "Honest Gaps", "Gaps to Address", "Weaknesses", "Risks and Gaps", "Gaps and Risks", "Concerns", "Gap Handling", "Gaps to Frame", "What I Lack", "What I Am Missing", "What I Do Not Have", "Shortcomings", "My Gaps"],
-   "keywords": ["gap", "gaps", "fall short", "falls short", "come up short", "weaknesses", "shortcomings", "i lack", "do not have"],
+   "keywords": ["gap", "gaps", "holes", "fall short", "falls short", "come up short", "i am short", "weaknesses", "weak spots", "shortcomings", "i lack", "do not have", "have not got"],
    "owner": "nobody",
    "insert": "| Gap | How to Frame |\n|-----|--------------|\n| ${1:gap} | ${2:how to frame it} |\n",
    "columns": [
@@ -240,7 +240,7 @@ export const briefTemplate: Template = {
    "id": "questions",
    "title": "If They Ask X, Say Y",
    "aliases": ["If They Ask", "If They Ask X Say Y", "If They Ask About X", "If They Ask Say", "If Asked", "Interview Questions", "Likely Questions", "Likely Interview Questions", "Anticipated Questions", "Expected Questions", "Interview Prep", "Interview Preparation", "Interview Q&A", "Q&A", "Questions and Answers", "Talking Points", "Hard Questions", "Tough Questions", "Questions They May Ask", "Questions They Might Ask", "Questions They Will Ask"],
-   "keywords": ["interview questions", "likely questions", "expected questions", "anticipated questions", "questions i expect", "questions they", "questions and answers", "q and a", "q a", "they ask", "they will ask", "they may ask", "they might ask"],
+   "keywords": ["interview questions", "likely questions", "expected questions", "anticipated questions", "questions i expect", "questions they", "questions and answers", "q and a", "q a", "they ask", "they will ask", "they may ask", "they might ask", "put to me", "interview"],
    "owner": "candidate",
    "insert": "- **\"${1:question}\"** → ${2:answer}\n- **\"${3:question}\"** → ${4:answer}\n",
    "columns": [
