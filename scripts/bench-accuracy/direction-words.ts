@@ -41,15 +41,29 @@ export function directionOf({ number, raw, span, before, after }: Target): Direc
   const follows = wordAfter.exec(after);
   if (change && follows) return at(span.end + follows[0].length - follows[1]!.length, follows[1]!);
   const lead = before + raw.slice(0, number.span.start - span.start).replace(/[€£$]\s?$/u, '');
-  const verb = verbBefore.exec(lead);
-  if (!verb || /\b(?:from|to)\b/iu.test(verb[2]!) || isInfinitive(lead.slice(0, verb.index), verb[1]!)) return undefined;
+  const verb = nearestVerb(lead);
+  if (!verb || /\b(?:from|to)\b/iu.test(verb[2]!) || isNoPastForm(lead.slice(0, verb.index), verb[1]!)) return undefined;
   if (!change && !/\bby$/iu.test(verb[2]!)) return undefined;
   return at(span.start - before.length + verb.index, verb[1]!);
 }
 
-/** `helped cut`: the other words of the lists are past forms and would not fit. */
-function isInfinitive(before: string, verb: string): boolean {
-  return /^cut$/iu.test(verb) && /\b(?:help(?:ed|s|ing)?|to|can|will|would|could)\s$/iu.test(before);
+/** The `down` of `the drop rate went down by`, not the `drop`, which names what went down. */
+function nearestVerb(lead: string): RegExpExecArray | undefined {
+  let found = verbBefore.exec(lead) ?? undefined;
+  for (let next = found; next; ) {
+    const from = next.index + next[1]!.length;
+    next = verbBefore.exec(lead.slice(from)) ?? undefined;
+    if (next) {
+      next.index += from;
+      found = next;
+    }
+  }
+  return found;
+}
+
+/** `helped cut`, `a cut of`: the other words of the lists are past forms and would not fit. */
+function isNoPastForm(before: string, verb: string): boolean {
+  return /^cut$/iu.test(verb) && /\b(?:help(?:ed|s|ing)?|to|can|will|would|could|an?|the)\s$/iu.test(before);
 }
 
 function at(start: number, text: string): DirectionWord {

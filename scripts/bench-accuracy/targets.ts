@@ -41,12 +41,15 @@ const upper = /(?:\b(?:under|below|less than|fewer than|at most|no more than|wit
 const unclear = /\bup to\s+(?:[€£$¥]\s?)?$/iu;
 const hedge = /(?:\b(?:about|around|roughly|nearly|almost|approximately|approx\.?|circa|close to|some|just over|just under|well over)\s+|[~≈±]\s*)(?:[€£$¥]\s?)?$/iu;
 
-/** The labels with one of these verdicts as targets, in source order. */
+/** A date is no metric, true or not, so nobody compares another year with it. */
+const year = /^(?:19|20)\d\d$/u;
+
+/** The labels with one of these verdicts as targets, in source order, without years. */
 export function targetsOf(entry: CorpusEntry, labels: readonly Placed<Label>[], verdicts: readonly Label['verdict'][]): Target[] {
   const known = writtenNumbers(entry.evidenceText);
   const evidenceLines = entry.evidenceText.split(/\r\n?|\n/u);
   return labels
-    .filter(({ label }) => verdicts.includes(label.verdict))
+    .filter(({ label, span }) => verdicts.includes(label.verdict) && !year.test(entry.text.slice(span.start, span.end)))
     .map(({ label, span }) => {
       const lineStart = entry.text.lastIndexOf('\n', span.start - 1) + 1;
       const lineEnd = entry.text.indexOf('\n', span.end);
@@ -87,7 +90,7 @@ function numberOf(raw: string): { number: WrittenNumber | undefined; partOf: boo
   const rest = raw.slice(first.span.end);
   const partOf = others.length === 1 && /^\s(?:of|out of|in)\s/u.test(rest);
   const unread = raw.slice(0, first.span.start) + rest;
-  const plain = others.length === 0 && !/[\d½¼¾]|\b(?:half|quarters?|thirds?|dozen|hundred|zero|no|not|single)\b/iu.test(unread);
+  const plain = others.length === 0 && !/[\d½¼¾]|\b(?:half|quarters?|thirds?|(?:fif|six|seven|eigh|nin|ten|hundred|thousand)ths?|dozen|hundred|zero|no|not|single)\b/iu.test(unread);
   return { number: plain || partOf ? first : undefined, partOf };
 }
 
