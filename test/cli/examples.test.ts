@@ -18,7 +18,7 @@ const careless = [
   '71 duplicate-section', '74 empty-section', '77 wrong-company',
 ];
 
-interface Report { readonly files: readonly { readonly file: string; readonly kind: string; readonly findings: readonly { readonly line: number; readonly rule: RuleId }[] }[] }
+interface Report { readonly files: readonly { readonly file: string; readonly kind: string; readonly findings: readonly { readonly line: number; readonly rule: RuleId; readonly severity: string }[] }[] }
 
 describe('the examples', () => {
   let files: Report['files'];
@@ -30,6 +30,13 @@ describe('the examples', () => {
   it('have the structural findings that a careful editor would list, and no others', () => {
     const found = files.flatMap(({ file, findings }) => findings.filter(({ rule }) => structural.has(rule)).map(({ line, rule }) => `${file}:${line} ${rule}`));
     assert.deepEqual(found.toSorted(), careless.map((one) => `examples/briefs/dunmere-rivers.md:${one}`).toSorted());
+  });
+
+  it('are not warned of where nothing is wrong', () => {
+    const drafts = ['examples/briefs/dunmere-rivers.md', 'examples/briefs/sorrel-pike-draft.md'];
+    const warned = files.filter(({ file }) => !drafts.includes(file)).flatMap(({ file, findings }) =>
+      findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ line, rule }) => `${file}:${line} ${rule}`));
+    assert.deepEqual(warned, []);
   });
 
   it('hold a document of every built-in kind', () => {

@@ -18,7 +18,8 @@ export interface AsideGround {
  * Deeds of the candidate, and what is told besides work that the evidence knows, of which it has no word: `with an
  * in-house dietician`, `and the statistician bought me a cake`. What holds a number is a metric's business.
  */
-export function unknownAsides(read: ReadPassage, { passage, clause, sentence, kind }: Statement, ground: AsideGround): readonly UnbackedPart[] {
+export function unknownAsides(read: ReadPassage, { passage, clause, sentence, kind, place }: Statement, ground: AsideGround): readonly UnbackedPart[] {
+  if ((place.owner === 'employer' || place.section === 'gap-analysis') && !speaker.test(passage.rendered.text.slice(sentence.start, sentence.end))) return [];
   if (kind === 'ongoing' || read.quotations.some((quotation) => overlaps(quotation, clause) && isAttributed(passage.rendered.text.slice(quotation.end)))) return [];
   const { index } = ground;
   const { text } = passage.rendered;
@@ -42,6 +43,8 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
   });
 }
 
+/** Among facts about the employer and in what is to be said of a gap only who speaks of themselves tells of a deed. */
+const speaker = /(?<![\p{L}])(?:i|my|me|we|our|she|her|he|his)(?![\p{L}])/iu;
 const twice = /(?<![\p{L}])(?:twice|thrice)(?![\p{L}])/iu;
 const elaboration = /(?:[:—–]|--|-)\s*["'“”‘’]*$/u;
 
