@@ -80,7 +80,8 @@ function hasUnitOfPartner(quantity: Quantity, proven: Quantity): boolean {
 
 /** `40 % less load` beside `40 % of the load taken off`: a share is told of what was taken away, too. */
 function isShareTaken(quantity: Quantity, proven: Quantity): boolean {
-  return quantity.kind === 'change' && proven.kind === 'ratio' && proven.share === true && quantity.unit === proven.unit && hasDigitsOf(quantity, proven);
+  const [change, share] = quantity.kind === 'change' ? [quantity, proven] : [proven, quantity];
+  return change.kind === 'change' && share.kind === 'ratio' && share.share === true && quantity.unit === proven.unit && hasDigitsOf(quantity, proven);
 }
 
 /** `nearly a quarter of a year` is eleven weeks, or twelve. */
@@ -154,6 +155,7 @@ function isElsewhere(loose: Option, { comparison }: Decision, same: readonly Opt
   if (loose.proven.item === first.proven.item) return false;
   // Three digits are hardly the same by chance, unless the text names just what the first one counts.
   if (loose.comparison.verdict === 'match' && significantDigits(loose.comparison.quantity) > 2 && first.slip < 0.3 && loose.shared > 0 && first.modified <= loose.modified) return true;
+  if (loose.comparison.verdict === 'match' && isUnlike(first) && loose.shared > 0 && significantDigits(loose.comparison.quantity) > 1 && loose.proven.quantity.unit !== '' && loose.comparison.quantity.kind !== 'count') return true;
   return first.slip <= 0.3 && !first.partner && loose.shared >= first.shared;
 }
 

@@ -6,25 +6,20 @@ import { areAlike } from '../quantities/deviation.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { plainSlip } from './clearly-meant.ts';
+import { contentWords } from './content-words.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
-import { canBeWrong, decide, isUnlike, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
-import { directionAt } from './contrary-direction.ts';
+import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { contraryTime } from './contrary-time.ts';
-import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './derived-values.ts';
-import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
-import { isSpanOfElse, latestYear, leavesRoomFor } from './experience.ts';
-import { namesDatesApart, underDatesApart } from './months-apart.ts';
-import { rateMayFollow } from './rough-rates.ts';
+import { decideDerived } from './decide-derived.ts';
+import { isSpanOfElse } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { agreeingHeading } from './heading-numbers.ts';
 import { itemInOtherCurrency } from './other-currency.ts';
-import { mayFollow } from './rough-arithmetic.ts';
 import { hasDigitsOf } from './slips.ts';
-import { followsFromLinked } from './sum-of-items.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import { inUnitMeant } from './unit-meant.ts';
-import type { Reading, Statement } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * First those that agree; then the rest, with what the agreeing numbers of the same sentence tell: a partner's item is
@@ -56,11 +51,12 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   let backed = open.filter(agrees);
   for (const each of open) {
     if (agrees(each)) continue;
-    each.decision = derived(each, beside(each), reading) ?? workedOut(each, backed) ?? followsFromDates(each, beside(each), reading) ?? each.decision!;
+    each.decision = decideDerived(each, beside(each), backed, reading) ?? each.decision!;
     if (agrees(each)) backed = open.filter(agrees);
   }
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
+  for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
   for (const each of open) each.decision = contraryTime(each, beside(each)) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
@@ -112,16 +108,6 @@ function isWindow({ statement, quantity: { kind, span } }: OpenMetric): boolean 
   return kind === 'duration' && recently.test(statement.passage.rendered.text.slice(Math.max(0, span.start - 20), span.start));
 }
 
-const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
-const within = before('in|within');
-const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
-
-/** A number that the text gives as an end of a change or as a level, and not as the difference. */
-function isEnd(statement: Statement, { span, direction, kind }: Quantity): boolean {
-  const ahead = statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start);
-  return direction === undefined && (endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
-}
-
 /**
  * Two neighbouring numbers that stand in one item are that item's, whatever the words around them: one number may be
  * there by chance, two hardly are.
@@ -169,14 +155,19 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 function agreeBeside(each: OpenMetric, beside: readonly OpenMetric[], open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { quantity, decision } = each;
   if (!isLost(decision!) || quantity.total !== undefined) return undefined;
-  const items = new Set(agreedItems(beside));
+  const items = new Set(beside.filter(agrees).map((other) => other.decision!.comparison!.item));
   if (items.size === 0) return undefined;
   if (quantity.kind !== 'count') return levelBeside(each, items, evidence);
   const plain = isVague(quantity) || significantDigits(quantity) > 2;
   const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
   const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
-    items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && (plain || isVague(proven)) && sameNumber(quantity, proven));
+    items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && (plain || isVague(proven) || countsThat(item, proven, quantity)) && sameNumber(quantity, proven));
   return found && agreed(quantity, found);
+}
+
+/** `22 NF6` where the item has `22 type NF6`. */
+function countsThat({ statement }: EvidenceItem, { numeral }: Quantity, { head }: Quantity): boolean {
+  return head !== '' && contentWords(/^(?:\s[^\s,;.:()]+){0,3}/u.exec(statement.slice(numeral.end))![0]).includes(head);
 }
 
 /** `AUC up by twelve points, to 0.83`: what the item beside ends at. */
@@ -247,74 +238,15 @@ function isLost({ verdict }: Decision): boolean {
   return verdict === 'no-evidence' || verdict === 'undecided';
 }
 
-/**
- * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
- * would contradict, in those of its neighbours, and in those that share its words.
- */
-function derived(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  const { decision, claim, statement, unknownSubject } = each;
-  if (unknownSubject !== undefined) return undefined;
-  const quantity = asAverage(each.quantity, statement.passage.rendered.text);
-  const index = metricIndex(evidence);
-  const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
-  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
-  const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
-  const own = new Set([...claim.measure, ...claim.clause]);
-  const about = [...new Set([...itemsAbout(own, evidence, index.wordsOf, index.rarity).slice(0, 5), ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)])];
-  // What contradicts an item follows by chance from one that has no word of the clause besides.
-  const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
-  const told = about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
-  const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
-  for (const item of items) each.near.add(item);
-  const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity));
-  const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)) : items);
-  if (turned) return turned;
-  if (!found) return perhapsDerived(each, agreedItems(beside), told, evidence);
-  if (found.item.status === 'planned') return undefined;
-  return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+/** `EUR 39.5 million, or CHF 37.1 million`: what a proven amount is in another currency nobody can tell here. */
+function restated(each: OpenMetric, before: OpenMetric | undefined): Decision | undefined {
+  const { quantity, statement, decision } = each;
+  if (!before || agrees(each) || !agrees(before) || quantity.kind !== 'money' || before.quantity.kind !== 'money' || before.quantity.unit === quantity.unit) return undefined;
+  if (!otherCurrency.test(statement.passage.rendered.text.slice(before.quantity.span.end, quantity.span.start))) return undefined;
+  return { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [before.decision!.comparison!.item], swappedWith: undefined };
 }
 
-/** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
-function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[], evidence: Reading['evidence']): Decision | undefined {
-  const contradicted = contradictsUnlike(each) ? [each.decision!.comparison!.item] : [];
-  if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
-  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], [...contradicted, ...(significantDigits(each.quantity) > 2 ? beside : [])]) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about], latestYear(evidence)));
-  return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
-}
-
-/** `frame carbon up 27 %` where it fell by that. */
-function contradictTurned({ quantity, statement, decision }: OpenMetric, items: readonly EvidenceItem[]): Decision | undefined {
-  const way = directionAt(statement.passage.rendered.text, quantity);
-  const found = way && !isEnd(statement, quantity) ? (derivationTurned(quantity, way, items) ?? pointsAsPercent(quantity, items)) : undefined;
-  return found && { ...decision!, verdict: 'contradiction', comparison: { ...found, verdict: 'contradiction', droppedHedge: false } };
-}
-
-function workedOut(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
-  if (each.unknownSubject !== undefined) return undefined;
-  return sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
-}
-
-/** Years that fit the dates of the evidence may be those years, whatever they are called. */
-function followsFromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  const { decision, quantity, unknownSubject } = each;
-  if (unknownSubject !== undefined) return undefined;
-  const under = underDatesApart(quantity, evidence);
-  const between = under ?? namesDatesApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
-  const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
-  return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
-}
-
-/** It contradicts a number that it is unlike. */
-function contradictsUnlike(each: OpenMetric): boolean {
-  const { decision, options } = each;
-  const option = options.find(({ proven }) => proven.quantity === decision!.comparison?.quantity);
-  return differs(each) && option !== undefined && isUnlike(option);
-}
-
-/** The items that the numbers agree with. */
-function agreedItems(open: readonly OpenMetric[]): EvidenceItem[] {
-  return open.filter(agrees).map((other) => other.decision!.comparison!.item);
-}
+const otherCurrency = /^(?:,?\s(?:or|i\.e\.|that is)|\s?[(=≈])\s?(?:(?:about|around|roughly|some)\s)?$/iu;
 
 /** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */
 function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, beside: readonly OpenMetric[]): Option {

@@ -9,6 +9,7 @@ import { unitByName } from '../quantities/units.ts';
 import type { Direction } from './contrary-direction.ts';
 import { endOf, isPassage } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
+import { inUnitMeant } from './unit-meant.ts';
 
 /** A claim that follows from two values of one evidence item. */
 export interface Derivation {
@@ -198,7 +199,11 @@ function sharesOf(claim: Quantity, ends: Ends, start: Decimal, end: Decimal): De
 }
 
 /** `nine hours more` where `opening hours went from 42 to 51`: the item names the unit, if not at its numbers. */
-function differsBy(claim: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
+function differsBy(asked: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
+  // `0.6 degrees` between 35.8 °C and 36.4 °C
+  const meant = inUnitMeant(asked, to);
+  if (meant !== asked && meant.unit === from.unit && from.unit === to.unit) return follows(meant, { from, to, directed });
+  const claim = asked;
   const [start, end] = [point(from), point(to)];
   const unit = unitByName(claim.unit);
   if (!directed || !start || !end || !unit || ![from, to].every(({ unit: own }) => own === '' || unit.words.some((word) => own.endsWith(`-${word}`))) || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;

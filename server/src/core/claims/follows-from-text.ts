@@ -1,6 +1,8 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import { compareQuantities } from '../quantities/compare.ts';
 import { addExact, compareExact, exact, multiplyExact, subtractExact, zero } from '../quantities/exact.ts';
 import { directionAt } from './contrary-direction.ts';
+import { unitByName } from '../quantities/units.ts';
 import type { Decision } from './decide-metric.ts';
 import { derivation } from './derived-values.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -28,8 +30,8 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   const { item } = first.decision!.comparison!;
   const claim = closeTo(asAverage(quantity, text));
   // A count by itself is the difference of two others by chance.
-  const worked = claim.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean';
-  const explanation = sumOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd, directionAt(text, quantity))?.explanation : undefined);
+  const worked = claim.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean' || (claim.low?.numerator.gte(1000) ?? false);
+  const explanation = sumOf(each, near, text) ?? productOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd, directionAt(text, quantity))?.explanation : undefined);
   if (explanation === undefined) return undefined;
   return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
@@ -61,9 +63,32 @@ function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[],
     sum = sum === null ? low : addExact(sum, low!);
     const many = before.length - at;
     const said = many === 2 && summing.test(text.slice(before.at(-1)!.quantity.span.end, quantity.span.end + 20));
-    if ((many > 2 || said) && compareExact(sum!, quantity.low) === 0) return `${before.slice(at).map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
+    if ((many > 2 || said) && isSum(quantity, sum!)) return `${before.slice(at).map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
   }
   return undefined;
+}
+
+const resulting = /(?<![\p{L}])(?:so|that (?:is|are|makes)|which (?:is|are|makes)|making|in sum|in all|in total)(?![\p{L}])[^.;]{0,20}$|^[^.;]{0,12}(?:in sum|in all|in total)(?![\p{L}])/iu;
+
+/** `410 EUR a lift, so 13,940 EUR for 34 lifts`, `27 minutes each; at 60 a month that is 27 hours`: so many times so much, where the text says that it follows. */
+function productOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
+  const { span } = quantity;
+  if (!quantity.low || !(resulting.test(text.slice(statement.sentence.start, span.start)) || resulting.test(text.slice(span.end)))) return undefined;
+  const others = near.filter((other) => isPoint(other.quantity) && other.statement.sentence.start === statement.sentence.start);
+  for (const much of others) {
+    const own = unitByName(quantity.unit)?.factor;
+    const other = unitByName(much.quantity.unit)?.factor;
+    const factor = much.quantity.unit === quantity.unit ? exact(1) : own && other && unitByName(quantity.unit)!.dimension === unitByName(much.quantity.unit)!.dimension ? exact(other, own) : undefined;
+    if (factor === undefined || much.quantity.kind === 'ratio') continue;
+    const many = others.find(({ quantity: { kind, low } }) => (kind === 'count' || kind === 'rate') && low !== null && compareQuantities({ ...quantity, per: undefined, perTime: false }, { ...quantity, per: undefined, perTime: false, comparator: '=', low: multiplyExact(multiplyExact(low, much.quantity.low!), factor), high: multiplyExact(multiplyExact(low, much.quantity.low!), factor) }).verdict === 'match');
+    if (many && many !== much) return `${many.quantity.literal.trim()} times ${much.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
+  }
+  return undefined;
+}
+
+/** Exactly, or as it is rounded behind a hedge. */
+function isSum(claim: Quantity, sum: ExactNumber): boolean {
+  return compareExact(sum, claim.low!) === 0 || (claim.comparator === '~' && compareQuantities(claim, { ...claim, comparator: '=', low: sum, high: sum }).verdict === 'match');
 }
 
 function isPoint({ total, low, high }: Quantity): boolean {

@@ -10,15 +10,24 @@ interface NamedDate {
   readonly month: number | undefined;
 }
 
+/** `January to November 2022`: the first has the year of the second. */
+const shared = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\s{0,2}(?:\p{L}{3,9})\.?\s{1,2}((?:19|20)\d\d)(?!\p{N})/giu;
 const dated = /(?<!\p{N})(?:(\p{L}{3,9})\.?\s{1,2}|(0?[1-9]|1[0-2])[/.])?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\p{N}])/giu;
 const daysOf: Readonly<Record<string, string>> = { week: '7', month: '30.4375', year: '365.25' };
 
 /** The years, and months of them, that a text names. */
-const datesIn = textMemo((text: string): readonly NamedDate[] => [...text.matchAll(dated)].map(([, name, before, year, behind]) => {
-  const named = name === undefined ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
-  const month = before ?? behind;
-  return { year: Number(year), month: named >= 0 ? named + 1 : month === undefined ? undefined : Number(month) };
-}));
+const datesIn = textMemo((text: string): readonly NamedDate[] => {
+  const full = [...text.matchAll(dated)].map(([, name, before, year, behind]) => {
+    const month = before ?? behind;
+    return { year: Number(year), month: monthOf(name) ?? (month === undefined ? undefined : Number(month)) };
+  });
+  return [...full, ...[...text.matchAll(shared)].flatMap(([, name, year]) => (monthOf(name) === undefined ? [] : { year: Number(year), month: monthOf(name) }))];
+});
+
+function monthOf(name: string | undefined): number | undefined {
+  const at = name === undefined ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
+  return at < 0 ? undefined : at + 1;
+}
 
 /**
  * The item that names two dates as far apart as the claimed duration: `within two years` of what was in 2023 and in 2025, `in five

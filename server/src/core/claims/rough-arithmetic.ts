@@ -39,10 +39,13 @@ export function mayFollow(claim: Quantity, beside: readonly EvidenceItem[], abou
   const wanted = valueOf(claim);
   if (!wanted || claim.total !== undefined) return undefined;
   const telling = claim.unit !== '%' && (significantDigits(claim) > 1 || claim.comparator !== '=');
-  return [...beside, ...(telling ? about : [])].find((item) => resultsOf(item).some(({ at, scale }) => scale === wanted.scale && isThat(at, wanted, claim)));
+  return [...beside, ...(telling ? about : [])].find((item) => resultsOf(item).some(({ at, scale, exactly }) => scale === wanted.scale && (exactly === true ? at.eq(wanted.at) && significantDigits(claim) > 1 : isThat(at, wanted, claim))));
 }
 
-type Result = Pick<Value, 'at' | 'scale'>;
+interface Result extends Pick<Value, 'at' | 'scale'> {
+  /** Nobody rounds a sum of two numbers once more. */
+  readonly exactly?: boolean;
+}
 
 const resultsOf = weakMemo(({ quantities }: EvidenceItem): readonly Result[] => {
   const values = quantities.filter(({ reason }) => reason === undefined).flatMap((quantity) => [valueOf(quantity) ?? [], totalOf(quantity) ?? []].flat());
@@ -57,7 +60,7 @@ function together(a: Value, b: Value): Result[] {
   const results: Result[] = [];
   if (a.scale === b.scale) {
     const inYear = a.inYear ?? b.inYear;
-    results.push({ at: a.at.div(b.at), scale: plain }, { at: b.at.div(a.at.plus(b.at)), scale: plain });
+    results.push({ at: a.at.div(b.at), scale: plain }, { at: b.at.div(a.at.plus(b.at)), scale: plain }, { at: a.at.plus(b.at), scale: a.scale, exactly: true });
     if (inYear !== undefined) results.push({ at: a.at.minus(b.at).abs().times(inYear), scale: a.scale });
   }
   if (b.scale === plain) results.push({ at: a.at.times(b.at), scale: a.scale }, { at: a.at.div(b.at), scale: a.scale });

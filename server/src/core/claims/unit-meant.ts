@@ -31,6 +31,9 @@ function inPowerMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
 
 /** `half a million water meters` beside `480,000 meters`: counted things that are called like a unit, where the value agrees. */
 function asDevices(claim: Quantity, proven: Quantity): Quantity | undefined {
+  // `5.3 million kilometres` beside `5.3 million vehicle kilometres`
+  const own = proven.kind === 'count' && proven.head !== '' ? unitByName(claim.unit) : undefined;
+  if (own && own.dimension !== 'count' && own.words.some((word) => stem(word) === proven.head)) return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind, per: proven.per, perTime: proven.perTime === true }, proven);
   const unit = claim.kind === 'count' && claim.unit !== '' ? unitByName(proven.unit) : undefined;
   if (!unit || unit.dimension === 'count' || !unit.words.some((word) => stem(word) === claim.head)) return undefined;
   return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven);

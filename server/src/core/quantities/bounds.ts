@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts';
 import { matchAfter, matchBefore, phraseTable, type PhraseMatch, type PhraseTable } from './phrases.ts';
 import { isPlural, singular } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { unitByWord, type Unit } from './units.ts';
+import { currencySigns, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
 export type Bound = 'at-least' | 'more' | 'at-most' | 'less' | 'about' | 'nearly' | 'exactly';
@@ -42,7 +42,9 @@ export function readBound(tokens: readonly Token[], amount: Amount, floor: numbe
   const { before, after } = tables(words);
   const plain: BoundReading = { bound: amount.numeral.vague ? 'at-least' : undefined, first: amount.first, end: amount.end };
   const behind = matchAfter(tokens, amount.end, after) ?? behindSuffix(tokens, amount, after);
-  const tail = behind !== undefined && tailFits(tokens, behind.end, tokens[amount.end]) ? behind : undefined;
+  // `€13.8 million plus €2.1 million` adds up.
+  const adds = behind !== undefined && tokens[behind.end - 1]?.kind === 'word' && (tokens[behind.end]?.kind === 'number' || currencySigns.has(tokens[behind.end]?.text ?? ''));
+  const tail = behind !== undefined && !adds && tailFits(tokens, behind.end, tokens[amount.end]) ? behind : undefined;
   const nearest = matchBefore(tokens, amount.first, floor, before);
   // `from 58 % up to 81 %` ends there.
   const found = amount.endpoint && nearest?.value === 'at-most' && words.to.has(tokens[nearest.end - 1]!.lower) ? undefined : nearest;

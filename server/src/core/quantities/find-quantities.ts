@@ -175,8 +175,16 @@ function listedName({ tokens, named, words }: Site, amount: Amount): NotMetricRe
   const between = tokens.slice(named.end, amount.first).filter(({ lower, spaced }) => spaced || !words.ordinalEndings.has(lower));
   // `#2 of 38`, `2nd of 38`: a place among so many.
   if (named.reason === 'identifier' || named.reason === 'ordinal') return between.length === 1 && words.of.has(between[0]!.lower) && amount.step.eq(1) ? named.reason : undefined;
-  if ((named.reason !== 'name' && named.reason !== 'version') || isGrouped(tokens, amount)) return undefined;
+  if ((named.reason !== 'name' && named.reason !== 'version') || isGrouped(tokens, amount) || countsNext(tokens, named.end, amount, words)) return undefined;
   return between.every((token) => [',', '/', '→', '->'].includes(token.text) || words.and.has(token.lower) || words.to.has(token.lower) || words.or.has(token.lower)) ? named.reason : undefined;
+}
+
+/** `46 NF4, 22 type NF6`: behind a name with its number in it another count begins. */
+function countsNext(tokens: readonly Token[], end: number, amount: Amount, words: LanguageWords): boolean {
+  const last = tokens[end - 1]!;
+  const inName = last.kind === 'number' ? !last.spaced : /\p{N}/u.test(last.text);
+  const next = tokens[amount.end];
+  return inName && next?.kind === 'word' && next.spaced && !words.stop.has(next.lower);
 }
 
 /** `version 1, 240,000 in version 2`: no name is that high. */

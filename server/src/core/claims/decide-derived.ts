@@ -1,0 +1,112 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { agrees, differs } from './contradict-together.ts';
+import { directionAt } from './contrary-direction.ts';
+import { isUnlike, significantDigits, type Decision } from './decide-metric.ts';
+import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './derived-values.ts';
+import { latestYear, leavesRoomFor } from './experience.ts';
+import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
+import { metricIndex } from './metric-index.ts';
+import { namesDatesApart, underDatesApart } from './months-apart.ts';
+import type { OpenMetric } from './open-metric.ts';
+import type { Reading, Statement } from './reading.ts';
+import { mayFollow } from './rough-arithmetic.ts';
+import { rateMayFollow } from './rough-rates.ts';
+import { followsFromLinked } from './sum-of-items.ts';
+
+/**
+ * What becomes of a number that no item has by itself: it may follow from the values of an item, from other numbers of the text, or from
+ * dates; undefined where it does not.
+ *
+ * @param beside The numbers of the same sentence.
+ * @param backed The numbers of the passage that the evidence backs, in order.
+ */
+export function decideDerived(each: OpenMetric, beside: readonly OpenMetric[], backed: readonly OpenMetric[], reading: Reading): Decision | undefined {
+  if (each.unknownSubject !== undefined) return undefined;
+  return fromItems(each, beside, reading) ?? fromText(each, backed) ?? fromDates(each, beside, reading);
+}
+
+const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
+const within = before('in|within');
+const differenceBefore = before('(?:gain|difference|saving|rise|fall|drop|increase|decrease|reduction|gap|margin|surplus)s?\\s(?:is|was|came to|comes to)');
+const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
+
+/** A number that the text gives as an end of a change or as a level, and not as the difference. */
+function isEnd(statement: Statement, { span, direction, kind }: Quantity): boolean {
+  const ahead = statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start);
+  return direction === undefined && !differenceBefore.test(ahead) && (endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
+}
+
+/**
+ * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
+ * would contradict, in those of its neighbours, and in those that share its words.
+ */
+function fromItems(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  const { decision, claim, statement } = each;
+  const quantity = asAverage(each.quantity, statement.passage.rendered.text);
+  const index = metricIndex(evidence);
+  const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
+  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+  const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
+  const own = new Set([...claim.measure, ...claim.clause]);
+  const about = [...new Set([...itemsAbout(own, evidence, index.wordsOf, index.rarity).slice(0, 5), ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)])];
+  // What contradicts an item follows by chance from one that has no word of the clause besides.
+  const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
+  const told = about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
+  const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
+  for (const item of items) each.near.add(item);
+  const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity));
+  const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)) : items);
+  if (turned) return turned;
+  if (!found) return perhapsDerived(each, agreedItems(beside), told, evidence);
+  if (found.item.status === 'planned') return undefined;
+  return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
+function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[], evidence: Reading['evidence']): Decision | undefined {
+  const slip = differs(each) ? (each.options.find(({ proven }) => proven.quantity === each.decision!.comparison?.quantity)?.slip ?? 1) : 1;
+  const contradicted = contradictsUnlike(each) || (slip < 0.3 && significantDigits(each.quantity) > 2) ? [each.decision!.comparison!.item] : [];
+  if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
+  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], [...contradicted, ...(significantDigits(each.quantity) > 2 ? beside : [])]) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about], latestYear(evidence)));
+  const found = item ?? (each.decision!.verdict === 'no-evidence' ? differenceSomewhere(each, evidence) : undefined);
+  return found && { verdict: 'undecided', comparison: undefined, nearest: [found], swappedWith: undefined };
+}
+
+/** `the rate rose by €18.70` where no word is shared with what went from €118.20 to €136.90: three digits are hardly a difference by chance. */
+function differenceSomewhere({ quantity, statement }: OpenMetric, { items }: Reading['evidence']): EvidenceItem | undefined {
+  if (significantDigits(quantity) < 3 || !['money', 'duration', 'other', 'points'].includes(quantity.kind) || isEnd(statement, quantity)) return undefined;
+  return derivation(quantity, items.filter(({ status }) => status !== 'planned'), false)?.item;
+}
+
+/** `frame carbon up 27 %` where it fell by that. */
+function contradictTurned({ quantity, statement, decision }: OpenMetric, items: readonly EvidenceItem[]): Decision | undefined {
+  const way = directionAt(statement.passage.rendered.text, quantity);
+  const found = way && !isEnd(statement, quantity) ? (derivationTurned(quantity, way, items) ?? pointsAsPercent(quantity, items)) : undefined;
+  return found && { ...decision!, verdict: 'contradiction', comparison: { ...found, verdict: 'contradiction', droppedHedge: false } };
+}
+
+function fromText(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
+  return sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
+}
+
+/** Years that fit the dates of the evidence may be those years, whatever they are called. */
+function fromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+  const { decision, quantity } = each;
+  const under = underDatesApart(quantity, evidence);
+  const between = under ?? namesDatesApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
+  const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
+  return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
+}
+
+/** It contradicts a number that it is unlike. */
+function contradictsUnlike(each: OpenMetric): boolean {
+  const { decision, options } = each;
+  const option = options.find(({ proven }) => proven.quantity === decision!.comparison?.quantity);
+  return differs(each) && option !== undefined && isUnlike(option);
+}
+
+/** The items that the numbers agree with. */
+function agreedItems(open: readonly OpenMetric[]): EvidenceItem[] {
+  return open.filter(agrees).map((other) => other.decision!.comparison!.item);
+}
