@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -61,6 +61,19 @@ describe('a program with kept code', () => {
     writeFileSync(program, 'exports.times = (n) => 3 * n;');
     assert.equal(start(), 63);
     assert.equal(start(), 63);
+  });
+
+  it('leaves the code of another installation alone, unless it is older than a month', () => {
+    start();
+    const others = kept();
+    program = join(folder, 'copy.cjs');
+    writeFileSync(program, 'exports.times = (n) => 3 * n;');
+    assert.equal(start(), 63);
+    assert.equal(readdirSync(join(folder, 'dossier/code')).length, 2);
+    rmSync(join(folder, 'dossier/code', readdirSync(join(folder, 'dossier/code')).find((name) => name.startsWith('copy'))!));
+    utimesSync(others, 0, 0);
+    start();
+    assert.match(kept(), /copy-/u);
   });
 
   it('keeps nothing where the person wants none, where nothing can be written, or under other flags', () => {

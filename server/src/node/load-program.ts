@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -44,10 +44,10 @@ export function loadProgram<Exports>(path: string): Program<Exports> {
   };
 }
 
-/** One for each program, V8 and its flags. */
+/** One for each installed program, V8 and its flags: were two to share one, each would throw away the other's. */
 function placeFor(path: string, tag: number): string | undefined {
   const cache = process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined ? cacheLocation(process.env) : undefined;
-  return cache === undefined ? undefined : join(cache, 'code', `${basename(path, '.cjs')}-${tag.toString(16)}`);
+  return cache === undefined ? undefined : join(cache, 'code', `${basename(path, '.cjs')}-${createHash('sha1').update(`${path} ${tag}`).digest('hex').slice(0, 12)}`);
 }
 
 /** V8 looks at no more than the length of the program, and trusts the code: what is damaged, or another build's, must not reach it. */
@@ -64,11 +64,21 @@ function keptCode(place: string, source: Buffer): Buffer | undefined {
 function keep(place: string, source: Buffer, code: Buffer): void {
   try {
     makeFolder(dirname(place));
+    removeOld(dirname(place));
     const unfinished = `${place}.${process.pid}`;
     writeFileSync(unfinished, Buffer.concat([digest(source, code), code]), { mode: 0o600 });
     renameSync(unfinished, place);
   } catch {
     // Where nothing can be kept, it starts as slowly as without.
+  }
+}
+
+/** Milliseconds: what an installation left that was updated since; one that is there still keeps its code anew. */
+const oldest = 30 * 24 * 60 * 60 * 1000;
+
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (Date.now() - statSync(join(folder, name)).mtimeMs > oldest) rmSync(join(folder, name), { recursive: true });
   }
 }
 
