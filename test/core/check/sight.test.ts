@@ -12,7 +12,7 @@ import { readDossier } from '../../../server/src/core/templates/read-dossier.ts'
 
 const items = [
   '- **larder**: 143 passing tests (as of 2026-01-31)', '- **tidewatch**: gauge reader, used by 12 harbours ^harbours', '- Heating bill down by 31%', '- Repaired 58 violins in one winter',
-  '- 40 concerts played', '- 25 concerts conducted',
+  '- 40 concerts played', '- 25 concerts conducted', '- Workshop opened in 2011',
 ];
 const evidenceOf = (lines: readonly string[]): EvidenceSet => joinEvidence([readEvidence('file:///evidence.md', `# Proof points\n\n${lines.join('\n')}\n`)], []);
 const before = evidenceOf(items);
@@ -54,7 +54,7 @@ describe('what a check saw of the evidence', () => {
   });
 
   it('is not told for an edit that changes words, kinds of numbers or the order of items', () => {
-    for (const [from, to] of [['violins', 'violas'], ['58 violins', 'violins'], ['31%', '31 kWh'], ['- 40', '-\n- 40'], ['larder', 'larder2'], ['58', '0']] as const) {
+    for (const [from, to] of [['violins', 'violas'], ['58 violins', 'violins'], ['31%', '31 kWh'], ['- 40', '-\n- 40'], ['larder', 'larder2'], ['58', '0'], ['in 2011', 'in 2013']] as const) {
       assert.equal(seen('I built larder.', from, to), undefined, to);
     }
   });
