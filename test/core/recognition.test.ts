@@ -11,6 +11,12 @@ describe('what an editor starts the server for', () => {
     assert.equal(isDossier(headings.replace('## Gap Analysis', '## Else'), nowhere), false);
   });
 
+  it('is no text whose title alone speaks of what a brief has', () => {
+    const below = '## What the CV should stress\n\n- 5 lamps\n\n## Lines for the letter\n\n- 5 lamps\n';
+    assert.equal(isDossier(`# Gaps that I see\n\n${below}`, nowhere), false);
+    assert.equal(isDossier(`# Lamplighter\n\n## Gaps that I see\n\n${below}`, nowhere), true);
+  });
+
   it('is what front matter, a setting or the configuration file says', () => {
     assert.equal(isDossier('---\ndossier: brief\n---\n', nowhere), true);
     assert.equal(isDossier('Text.', { ...nowhere, editorSettings: { templates: { files: { brief: ['notes/*.md'] } } } }), true);

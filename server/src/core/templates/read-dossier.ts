@@ -9,6 +9,7 @@ import { followShape } from './follow-shape.ts';
 import { matchHeading, matchKeywords, otherSection } from './headings.ts';
 import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
+import { titleSection } from './document-title.ts';
 
 interface Placed {
   readonly section: Section;
@@ -86,29 +87,27 @@ function labelledQuestions(section: Section, known: SectionTemplate | undefined,
 function placeSections(document: MarkdownDocument, template: Template, company: string | undefined): Placed[] {
   const other = otherSection(template);
   const placed: Placed[] = [];
-  const onlyTitle = document.sections.filter((section) => section.depth === 1).length === 1;
+  const title = titleSection(document.sections);
   for (const section of document.sections) {
     const around = section.parent === undefined ? undefined : placed[section.parent];
-    // Unless there are several, a first-level heading is the document's title.
-    const isTitle = section.depth === 1 && onlyTitle;
-    const found = section.heading && !isTitle ? matchHeading(section.title, template, company) : undefined;
+    const found = section.heading && section !== title ? matchHeading(section.title, template, company) : undefined;
     const inherited = around && around.template !== other ? around.template : undefined;
     // Below a known section a heading belongs to it, unless it is another section's very name.
     const own = found && (!inherited || (found.exact && found.words > 1 && inherited.shape !== 'questions' && found.section !== inherited));
     placed.push({ section, template: own ? found.section : inherited ?? other, matched: own === true });
   }
-  const named = byKeywords(placed, template, onlyTitle);
+  const named = byKeywords(placed, template, title);
   return named.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, named, template) : each));
 }
 
 /** Top-level headings of the author's own that speak of a section which no other heading names; what stands below them is theirs. */
-function byKeywords(placed: readonly Placed[], template: Template, onlyTitle: boolean): readonly Placed[] {
+function byKeywords(placed: readonly Placed[], template: Template, title: Section | undefined): readonly Placed[] {
   const taken = new Set(placed.filter(({ matched }) => matched).map((each) => each.template));
   const named: Placed[] = [];
   for (const each of placed) {
     const { section } = each;
     const around = section.parent === undefined ? undefined : named[section.parent];
-    const top = section.depth > 1 && (around === undefined || (around.section.depth === 1 && onlyTitle));
+    const top = section.depth > 1 && (around === undefined || around.section === title);
     const found = each.template === undefined && section.heading && top ? matchKeywords(section.title, template) : undefined;
     if (found && !taken.has(found)) {
       taken.add(found);

@@ -8,6 +8,7 @@ import { matchFieldLabel } from './fields.ts';
 import { keepsKind } from './follow-shape.ts';
 import { matchHeading, matchKeywords, words } from './headings.ts';
 import { readApplication } from './title.ts';
+import { titleSection } from './document-title.ts';
 
 const readme = /^readme(?:\.|$)/i;
 const evidenceFile = /^(?:evidence\.(?:ya?ml|json|md)|proof-points\.md)$/i;
@@ -78,11 +79,12 @@ function byContent(document: MarkdownDocument, templates: readonly Template[]): 
 function scoreOf(document: MarkdownDocument, template: Template, company: string | undefined): number {
   const found = new Set<string>();
   const distinctive = new Set<string>();
+  const title = titleSection(document.sections);
   for (const section of document.sections) {
     if (!section.heading) continue;
     const match = matchHeading(section.title, template, company);
     if (!match) {
-      const spokenOf = section.depth <= 2 ? matchKeywords(section.title, template) : undefined;
+      const spokenOf = section !== title && section.depth <= 2 ? matchKeywords(section.title, template) : undefined;
       if (spokenOf) found.add(spokenOf.id);
       continue;
     }
