@@ -1,4 +1,5 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { collector } from './collector.ts';
 
 /** Bytes of the young generation, both halves, with which checks are as fast as with more. */
 const enough = 16 * 1024 * 1024;
@@ -19,5 +20,7 @@ export function boundMemory(hasChecked: () => boolean, beforehand: () => void, s
   if ((isLarge && hasChecked()) || performance.now() - since >= start) {
     if (hasChecked()) beforehand();
     for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=50']) setFlagsFromString(flag);
+    // How far old memory may grow is told when it is collected.
+    collector()({ type: 'major' });
   } else setTimeout(() => boundMemory(hasChecked, beforehand, since), glance).unref();
 }

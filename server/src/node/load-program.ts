@@ -24,9 +24,10 @@ type Wrapper = (exports: unknown, require: NodeJS.Require, module: { readonly ex
  */
 export function loadProgram<Exports>(path: string): Program<Exports> {
   const source = readFileSync(path);
+  const build = createHash('sha1').update(source).digest();
   const tag = cachedDataVersionTag();
   const place = placeFor(path, tag);
-  const cachedData = place === undefined ? undefined : keptCode(place, source);
+  const cachedData = place === undefined ? undefined : keptCode(place, build);
   // The build leaves nothing beyond ASCII in it.
   const text = `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`;
   const script = new Script(text, { filename: path, ...(cachedData && { cachedData }) });
@@ -39,7 +40,7 @@ export function loadProgram<Exports>(path: string): Program<Exports> {
       // Under other flags than it is loaded with it would be refused.
       if (isKept || place === undefined || cachedDataVersionTag() !== tag) return;
       isKept = true;
-      keep(place, source, script.createCachedData());
+      keep(place, build, script.createCachedData());
     },
   };
 }
@@ -51,22 +52,22 @@ function placeFor(path: string, tag: number): string | undefined {
 }
 
 /** V8 looks at no more than the length of the program, and trusts the code: what is damaged, or another build's, must not reach it. */
-function keptCode(place: string, source: Buffer): Buffer | undefined {
+function keptCode(place: string, build: Buffer): Buffer | undefined {
   try {
     const file = readFileSync(place);
     const code = file.subarray(digestLength);
-    return digest(source, code).equals(file.subarray(0, digestLength)) ? code : undefined;
+    return digest(build, code).equals(file.subarray(0, digestLength)) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(place: string, source: Buffer, code: Buffer): void {
+function keep(place: string, build: Buffer, code: Buffer): void {
   try {
     makeFolder(dirname(place));
     removeOld(dirname(place));
     const unfinished = `${place}.${process.pid}`;
-    writeFileSync(unfinished, Buffer.concat([digest(source, code), code]), { mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([digest(build, code), code]), { mode: 0o600 });
     renameSync(unfinished, place);
   } catch {
     // Where nothing can be kept, it starts as slowly as without.
@@ -84,6 +85,6 @@ function removeOld(folder: string): void {
 
 const digestLength = 20;
 
-function digest(source: Buffer, code: Buffer): Buffer {
-  return createHash('sha1').update(source).update(code).digest();
+function digest(build: Buffer, code: Buffer): Buffer {
+  return createHash('sha1').update(build).update(code).digest();
 }

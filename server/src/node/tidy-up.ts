@@ -1,5 +1,5 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { getHeapSpaceStatistics } from 'node:v8';
+import { collector } from './collector.ts';
 
 /** Milliseconds: the answer is on its way by then, and the next keystroke has not come. */
 const moment = 2;
@@ -11,10 +11,7 @@ const mostUsed = 0.4;
  * several times as long now and then. Does nothing where it would not be worth it.
  */
 export function tidyUp(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
-  // Compiled code is kept and loaded under the same flags only.
-  setFlagsFromString('--no-expose-gc');
+  const collect = collector();
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     timer ??= setTimeout(() => {
