@@ -21,6 +21,7 @@ describe('incremental: a letter that completes what a rule looks for', () => {
     ['the company of another dossier', 'I would be glad to join Harrow Ferrie', 's'],
     ['another home than elsewhere', 'I am based in Leed', 's'],
     ['something left to fill in', 'The referee is TB', 'D'],
+    ['something left to fill in no more', 'TODO: the referee. The rest is TBD', 's'],
     ['a name by which another passage is told of the wrong employer', 'I joined Tarno', 'w'],
   ];
   for (const [what, before, letter] of cases) {

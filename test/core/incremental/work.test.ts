@@ -68,6 +68,20 @@ describe('incremental: how much is done again', () => {
     assert.ok(followed > 0.5 * typed, `${followed} of ${typed}`);
   });
 
+  it('the passage alone beside what is left to fill in, and beside a number that has a finding', () => {
+    const evidence = evidenceOf(read('evidence.md'));
+    for (const [line, from, to] of [['TODO: ask which system they use.', 'ask', 'askx'], ['Led a team of 9 field technicians.', 'team', 'teamx']] as const) {
+      const memo = checkMemo();
+      const text = brief.replace('## Application Notes', `$&\n\n${line}`);
+      for (const version of [text, text.replace(line, line.replace(from, to))]) {
+        const { findings } = checkDossier(readDossier(parseDocument('file:///d.md', version, memo.parse), builtInTemplates[0]!), evidence, defaultSettings, undefined, memo);
+        const at = version.indexOf('## Application Notes');
+        assert.ok(findings.some(({ span }) => span.start > at && span.start < at + 60), line);
+      }
+      assert.equal(memo.last!.followed, 1, line);
+    }
+  });
+
   it('one chunk for a mark', () => {
     const { chunksParsed, chunksEdited } = workOfLast([{ text: brief }, { text: edited('*') }]);
     assert.deepEqual([chunksParsed, chunksEdited], [1, 0]);

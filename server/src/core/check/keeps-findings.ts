@@ -6,8 +6,8 @@ import type { Passage } from '../model/document.ts';
 import type { Dossier, DossierSection } from '../model/dossier.ts';
 import type { EvidenceSet } from '../model/evidence.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
+import type { Change } from '../parse/edit-leaves.ts';
 import type { Keystroke } from '../parse/keystroke.ts';
-import { mayHoldPlaceholder } from '../templates/find-placeholders.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckResult } from './check.ts';
 import { homesIn, postsIn } from './inconsistencies/candidate-facts.ts';
@@ -16,7 +16,7 @@ import { figuresByKey } from './inconsistencies/restated-metrics.ts';
 import { hasColumn } from './requirement-coverage.ts';
 import { countSentences, countWords } from './rules/length.ts';
 import { weaknessOf } from './rules/overstated-strength.ts';
-import { isFinished } from './rules/placeholder.ts';
+import { keepsPlaceholders } from './rules/placeholder.ts';
 import { strangerFinder } from './rules/wrong-company.ts';
 import { sameJudgement } from './same-judgement.ts';
 import { hasContent } from './sections.ts';
@@ -53,14 +53,22 @@ export function mayKeepFindings(followed: FollowedWords): boolean {
   return keepsSection(followed) && followed.result.findings.every((finding) => movesAlong(finding, followed)) && findsNothingInWords(followed);
 }
 
-/** Rules that look for something in the words themselves: neither before nor now is there anything for them. */
+/** Rules that look for something in the words themselves: they find nothing, neither before nor now, or the same beside what was typed. */
 function findsNothingInWords({ keystroke, dossier, evidence, companions, shape }: FollowedWords): boolean {
-  const passages = [keystroke.was, keystroke.now];
+  const { was, now } = keystroke;
+  const change = changeInWords(keystroke);
   const strangers = dossier.company === undefined ? undefined : strangerFinder(dossier.company, companions, evidence);
-  const template = shape[keystroke.now.section]!.template;
-  return passages.every((passage) => !mayHoldPlaceholder(passage) && (passage.quoted || isFinished(passage, template))
-    && explicitLinks(passage).length === 0 && homesIn(passage).length === 0 && postsIn(passage).length === 0 && scoresInProse(passage).length === 0
-    && (strangers === undefined || strangers(passage.rendered.text).length === 0));
+  return change !== undefined && keepsPlaceholders(was, now, shape[now.section]!.template, change)
+    && [was, now].every((passage) => explicitLinks(passage).length === 0 && homesIn(passage).length === 0 && postsIn(passage).length === 0 && scoresInProse(passage).length === 0
+      && (strangers === undefined || strangers(passage.rendered.text).length === 0));
+}
+
+/** The change where it stands in the passage's words; undefined where that is not plain. */
+function changeInWords({ was, change }: Keystroke): Change | undefined {
+  const at = was.rendered.segments.find(({ length, source, sourceLength }) => length === sourceLength && source < change.span.start && source + sourceLength >= change.span.end);
+  if (!at) return undefined;
+  const start = at.start + change.span.start - at.source;
+  return { ...change, span: { start, end: start + change.span.end - change.span.start } };
 }
 
 /** Rules that look at a section as a whole: it is as long as before, and none of its fields can be meant. */
@@ -92,24 +100,21 @@ function keepsCell({ keystroke: { now }, shape, rejudged }: Followed): boolean {
 }
 
 /** What was judged of the passage, and of the cells beside it, gives the same findings. */
-function keepsJudgements({ keystroke: { was, now, change }, rejudged, contested }: Followed): boolean {
-  const at = was.rendered.segments.find(({ length, source, sourceLength }) => length === sourceLength && source < change.span.start && source + sourceLength >= change.span.end);
-  if (!at) return false;
-  const start = at.start + change.span.start - at.source;
-  const inWords = { ...change, span: { start, end: start + change.span.end - change.span.start } };
-  return rejudged.every(({ passage, before, after }) => sameJudgement(before, after, passage === now ? inWords : undefined) && !isContested(after.metrics, contested) && !isContested(before.metrics, contested));
+function keepsJudgements({ keystroke, rejudged, contested }: Followed): boolean {
+  const change = changeInWords(keystroke);
+  return rejudged.every(({ passage, before, after }) => sameJudgement(before, after, passage === keystroke.now ? change : undefined) && !isContested(after.metrics, contested) && !isContested(before.metrics, contested));
 }
 
 function isContested(metrics: readonly MetricMention[], contested: ReadonlySet<string>): boolean {
   return metrics.length > 0 && contested.size > 0 && [...figuresByKey(metrics).keys()].some((key) => contested.has(key));
 }
 
-/** Their findings in a passage follow from what was judged of it. */
-const byJudgement: ReadonlySet<RuleId> = new Set(['metric-mismatch', 'dropped-hedge', 'unsupported-metric', 'unsupported-claim', 'overstated-strength']);
+/** Their findings in a passage follow from what was judged of it, or are looked for again: `keepsPlaceholders`. */
+const lookedAtAgain: ReadonlySet<RuleId> = new Set(['metric-mismatch', 'dropped-hedge', 'unsupported-metric', 'unsupported-claim', 'overstated-strength', 'placeholder']);
 
 function movesAlong({ rule, span, related, fixes }: Finding, { keystroke: { was }, dossier }: FollowedWords): boolean {
   const reaches = touches(was, was.cell !== undefined);
-  if (byJudgement.has(rule)) return true;
+  if (lookedAtAgain.has(rule)) return true;
   return !reaches(span) && related.every(({ location }) => location.uri !== dossier.document.uri || !reaches(location.span))
     && fixes.every(({ edits }) => edits.every((edit) => !reaches(edit.span)));
 }

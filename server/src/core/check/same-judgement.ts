@@ -1,5 +1,6 @@
 import type { Judged } from '../claims/follow-judgement.ts';
 import type { ClaimMention, MetricMention, UnbackedPart } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { stretch, type Change } from '../parse/edit-leaves.ts';
 import type { Span } from '../text/span.ts';
 import { verdictOf } from './inconsistencies/metric-reports.ts';
@@ -44,7 +45,7 @@ function sameMetric(a: MetricMention, b: MetricMention, isMoved: Moved): boolean
   return a.text === b.text && a.verdict === b.verdict && a.owner === b.owner && a.judged === b.judged && a.reason === b.reason && a.subject === b.subject
     && a.unknownSubject === b.unknownSubject && a.swappedWith === b.swappedWith && isAlike(a.nearest, b.nearest, Object.is)
     && isMoved(a.quantity.span, b.quantity.span) && isMoved(a.quantity.numeral, b.quantity.numeral)
-    && (a.quantity === b.quantity || sameData({ ...a.quantity, span: 0, numeral: 0 }, { ...b.quantity, span: 0, numeral: 0 }))
+    && (a.quantity === b.quantity || sameData(told(a.quantity), told(b.quantity)))
     && (a.comparison === b.comparison || sameData(a.comparison, b.comparison));
 }
 
@@ -55,6 +56,12 @@ function sameClaim(a: ClaimMention, b: ClaimMention, isMoved: Moved): boolean {
 
 function samePart(a: UnbackedPart, b: UnbackedPart, isMoved: Moved): boolean {
   return a.text === b.text && a.reason === b.reason && a.under === b.under && a.item === b.item && isMoved(a.span, b.span);
+}
+
+/** Of a quantity what rules tell: where it stands is compared by itself, and the words around it only decide what it is judged by. */
+function told(quantity: Quantity): Quantity {
+  const nowhere = { start: 0, end: 0 };
+  return { ...quantity, span: nowhere, numeral: nowhere, qualifiers: [] };
 }
 
 /** Plain data; what is the same object is not looked into. */

@@ -1,5 +1,6 @@
 import { textMemo } from '../memo/text-memo.ts';
 import type { Mark, Passage } from '../model/document.ts';
+import { stretch, type Change } from '../parse/edit-leaves.ts';
 import { toSource } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
 import { words } from './headings.ts';
@@ -28,6 +29,21 @@ export function findPlaceholders(passage: Passage, source: string): Placeholder[
 /** Told by the wording alone. */
 export function mayHoldPlaceholder({ rendered, marks }: Passage): boolean {
   return spansIn(rendered.text).length > 0 || marks.some(({ kind }) => kind === 'html');
+}
+
+/**
+ * Whether a passage leaves the same to be filled in as before, beside what was typed in it.
+ *
+ * @param change Of the passage's words.
+ */
+export function leavesTheSame(was: Passage, now: Passage, change: Change): boolean {
+  // Of HTML the source counts, too.
+  if ([was, now].some(({ marks }) => marks.some(({ kind }) => kind === 'html'))) return false;
+  const [before, after] = [spansIn(was.rendered.text), spansIn(now.rendered.text)];
+  return before.length === after.length && before.every((span, i) => {
+    const [moved, found] = [stretch(span, change), after[i]!];
+    return moved.start === found.start && moved.end === found.end && was.rendered.text.slice(span.start, span.end) === now.rendered.text.slice(found.start, found.end);
+  });
 }
 
 const spansIn = textMemo((text): readonly Span[] => [...braces(text), ...brackets(text), ...angles(text), ...markers(text), ...lorem(text)]);

@@ -2,9 +2,10 @@ import { factSlot } from '../../memo/facts.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { SectionTemplate } from '../../model/template.ts';
-import { findPlaceholders, isElementHint, mayHoldPlaceholder, type Placeholder } from '../../templates/find-placeholders.ts';
+import { findPlaceholders, isElementHint, leavesTheSame, mayHoldPlaceholder, type Placeholder } from '../../templates/find-placeholders.ts';
 import { words } from '../../templates/headings.ts';
 import { hintsOf, mayBeHint } from '../../templates/skeleton.ts';
+import type { Change } from '../../parse/edit-leaves.ts';
 import { splitSentences } from '../../parse/sentences.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import type { Span } from '../../text/span.ts';
@@ -36,6 +37,12 @@ export const placeholder: DossierRule = {
 
 function report({ span, text }: Placeholder): Report {
   return { span, message: `${shorten(text, 60)} is still to be filled in.` };
+}
+
+/** Whether as much is still to be filled in of a passage in which words were typed; `change` is in its words. */
+export function keepsPlaceholders(was: Passage, now: Passage, template: SectionTemplate | undefined, change: Change): boolean {
+  const hasNoHint = (passage: Passage): boolean => isFinished(passage, template) || template === undefined || hintsLeftIn(passage, template).length === 0;
+  return leavesTheSame(was, now, change) && (was.quoted || (hasNoHint(was) && hasNoHint(now)));
 }
 
 /** That a passage's wording leaves nothing to be filled in under a template; undefined: under none. */
