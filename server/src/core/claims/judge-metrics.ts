@@ -7,6 +7,7 @@ import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
 import { asksForWeakness, type ClauseJudgement } from './clause-kind.ts';
 import type { Decision } from './decide-metric.ts';
 import { decideTogether } from './decide-together.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { metricClaimReader } from './metric-claim.ts';
 import { openMetric, type OpenMetric } from './open-metric.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
@@ -89,11 +90,16 @@ function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext =
 
 /**
  * Beside the reasons for an employer, in what they can do and in what went wrong, a number that no item has is often their life, not their
- * work; a figure in a deed that is told hardly is.
+ * work; a figure in a deed or an event that is told hardly is.
  */
-function isAboutLife({ place, kind }: Statement, { notation }: Quantity): boolean {
-  if (kind === 'finished' && notation === 'digits') return false;
+function isAboutLife({ place, kind, passage, clause }: Statement, { notation }: Quantity): boolean {
+  if (notation === 'digits' && (kind === 'finished' || (kind === 'property' && isPast(passage.rendered.text.slice(clause.start, clause.end))))) return false;
   return place.owner === 'employer' || kind === 'capability' || asksForWeakness(place);
+}
+
+function isPast(text: string): boolean {
+  const { tense } = finiteVerb(text);
+  return tense === 'past' || tense === 'perfect';
 }
 
 const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);

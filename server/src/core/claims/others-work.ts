@@ -29,7 +29,7 @@ const families: ReadonlyMap<string, VerbFamily> = new Map(
     'do does did done handle handles handled carry carries carried perform performs performed',
     'make makes made build builds built write writes wrote written rewrote rewritten develop develops developed create creates created implement implements implemented code codes coded author authored program programmed rebuilt',
     'lead leads led head heads headed manage manages managed direct directs directed chair chairs chaired',
-    'run runs ran', 'fly flies flew flown', 'draw draws drew drawn', 'teach teaches taught', 'give gives gave given', 'take takes took taken', 'buy buys bought',
+    'run runs ran', 'fly flies flew flown', 'draw draws drew drawn', 'teach teaches taught', 'give gives gave given', 'take takes took taken', 'buy buys bought', 'bring brings brought',
     'sell sells sold', 'choose chooses chose chosen select selects selected', 'hold holds held', 'speak speaks spoke spoken', 'drive drives drove driven',
     'win wins won', 'find finds found', 'set sets', 'sing sings sang sung',
   ].flatMap((line) => {
@@ -43,7 +43,7 @@ export function verbFamily(verb: string): VerbFamily {
   return families.get(lower) ?? stem(lower);
 }
 
-const irregular = [...families.keys()].filter((form) => !form.endsWith('ed')).join('|');
+const irregular = [...families.keys()].filter((form) => form === 'led' || !form.endsWith('ed')).join('|');
 const past = `(?:\\p{L}{2,}ed|${irregular})`;
 
 const times = [...english.months, 'easter', 'christmas', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter', 'then', 'now'].join('|');
@@ -51,20 +51,29 @@ const amounts = 'half|third|quarter|fifth|tenth|factor|dozen|few|lot|mean|median
 /** Not the candidate, no time, no amount, no tool. */
 const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${times}|q\\d)(?![\\p{L}]))(?!(?:an?|the|about|almost|nearly|over|more than|some)\\s(?:${amounts})(?![\\p{L}]))(?:(?:the|our|my|an?|their|his|her|its|one of|another|two|three|other)\\s\\p{L}|others|somebody|someone|colleagues|\\p{Lu}\\p{L})`;
 
-const byOthers = new RegExp(`(?:(?<![\\p{L}])(?<first>${past})\\s(?:and|&)\\s)?(?<![\\p{L}])(?<verb>${past}|\\p{L}{3,}ing)\\s(?:(?:up|out|over|off|in|as an?\\s\\p{L}+|as\\s\\p{L}+)\\s)?by\\s${somebody}`, 'iu');
+const byOthers = new RegExp(`(?:(?<![\\p{L}])(?<first>${past})\\s(?:and|&)\\s)?(?<![\\p{L}])(?<verb>(?:re-)?${past}|\\p{L}{3,}ing)\\s(?:(?:up|out|over|off|in|as an?\\s\\p{L}+|as\\s\\p{L}+)\\s)?by\\s${somebody}`, 'iu');
 const joint = '(?:which\\s|that\\s|whom\\s|and\\s|but\\s|while\\s|where\\s)?';
 /** `the radio workshop`; the candidate may be one of `the team`. */
 const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|group|squad|crew|lab|company)\\s)(?:[Tt]he|[Aa]n?|their|his|her|[Oo]ur|[Mm]y)\\s(?:[\\p{L}-]+\\s){1,3}?';
 /** `Ann Sorley`, `M. Osei`, `others`. */
 const named = '(?:\\p{Lu}[\\p{L}.’\'-]*\\s){2,3}|(?:[Oo]thers|somebody else|someone else|colleagues)\\s';
+const leading = '(?:led|leads|owned|owns|managed|manages|headed|heads|directed|directs|chaired|chairs)';
 const both = `(?:(?<first>${past})\\s(?:and|&)\\s)?`;
 /** A thing, too, can pass or raise something, but it makes and leads nothing. */
 const othersDid = [
   new RegExp(`^\\s*${joint}(?:${named})${both}(?<verb>${past})(?![\\p{L}])`, 'u'),
   new RegExp(`^\\s*${joint}${withArticle}${both}(?<verb>${irregular}|(?:lead|manag|direct|organis|organiz|design|develop|implement|creat|chair|handl|perform|analys|analyz|inspect|record|process|edit|translat|train)e?d)(?![\\p{L}])`, 'u'),
+  // One name may be a thing's, but no thing leads or owns.
+  new RegExp(`^\\s*${joint}(?!(?:I|We|She|He)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:team\\s)?${both}(?<verb>${leading})(?![\\p{L}])`, 'u'),
 ];
-const othersLed = new RegExp(`(?<![\\p{L}])(?:(?:the\\s)?lead(?:\\sauthor)?(?:\\swas|:)\\s\\p{Lu}|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}]))`, 'u');
+/** `Ann Sorley (IT) led it`, `Ann Sorley, our manager, owned it`: what stands between is a clause of its own. */
+const nameAhead = /(?:\p{Lu}[\p{L}’'-]+\s?){2,3}(?:\([^()]*\)|,\s(?:our|my|the|an?|their|head)\s[^,;.()]*,)$/u;
+const verbAlone = new RegExp(`^\\s*${both}(?<verb>${leading})(?![\\p{L}])`, 'u');
+const othersLed = new RegExp(`(?<![\\p{L}])(?:project|programme|program|team)\\s(?:manager|lead(?:er)?)(?:\\swas|:)?\\s(?:\\p{Lu}[\\p{L}’'-]+\\s?){2,3}|(?<![\\p{L}])(?:(?:the\\s)?lead(?:\\sauthor)?(?:\\swas|:)\\s\\p{Lu}|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}]))`, 'u');
 const mine = /(?<![\p{L}])(?:I|my|me|myself|mine)(?![\p{L}])/u;
+
+/** `I did not lead the working group`: as good as others' work. */
+const notMine = /(?<![\p{L}])I\s(?:did not|didn['’]t|have not|haven['’]t|never)\s(?<verb>\p{Ll}{3,})(?=\s|$)/u;
 
 export const attributionOf = weakMemo(({ statement }: EvidenceItem): Attribution => attribute(statement));
 
@@ -85,15 +94,22 @@ function attribute(statement: string): Attribution {
 
 /** What others did in a clause, and what is left of it. */
 function readClause(clause: string, before: string): { readonly deeds: readonly OthersDeed[]; readonly own: string } {
+  const denied = notMine.exec(clause);
+  if (denied?.groups) {
+    const object = contentWords(clause.slice(denied.index + denied[0].length));
+    return { deeds: [{ verb: verbFamily(denied.groups['verb']!), words: new Set([...object, ...contentWords(before)]), by: new Set() }], own: '' };
+  }
   if (othersLed.test(clause) && !mine.test(clause)) return { deeds: [{ verb: 'lead', words: new Set(contentWords(before)), by: new Set() }], own: '' };
   const passive = byOthers.exec(clause);
-  const found = passive ?? (mine.test(clause) ? null : (othersDid[0]!.exec(clause) ?? othersDid[1]!.exec(clause)));
+  const found = passive ?? (mine.test(clause) ? null : (othersDid.map((each) => each.exec(clause)).find((each) => each !== null) ?? (nameAhead.test(before.trimEnd()) ? verbAlone.exec(clause) : null)));
   if (!found?.groups) return { deeds: [], own: clause };
   const { verb = '', first } = found.groups;
   const named = contentWords(passive ? clause.slice(0, found.index) : clause.slice(found[0].length));
   const topic = contentWords(before);
   // `Test was designed by`: the test that the item tells of.
-  const words = new Set([...named, ...(named.every((word) => topic.includes(word)) ? topic : []), ...(passive && verb.endsWith('ing') ? contentWords(verb) : [])]);
+  // The same holds for `led it` and `led the programme`.
+  const isOfTopic = named.every((word) => topic.includes(word)) || /^\s(?:the|this)\s\p{Ll}+\s*$/u.test(clause.slice(found.index + found[0].length));
+  const words = new Set([...named, ...(isOfTopic ? topic : []), ...(passive && verb.endsWith('ing') ? contentWords(verb) : [])]);
   const by = new Set(passive ? [] : contentWords(found[0].slice(0, found[0].search(first ?? verb))));
   const deeds = [verb, ...(first === undefined ? [] : [first])].map((each) => ({ verb: verbFamily(each), words, by }));
   return { deeds, own: passive ? clause.slice(0, found.index) : '' };

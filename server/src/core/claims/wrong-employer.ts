@@ -140,11 +140,11 @@ function namedAbove({ passage }: ReadPassage, sentence: Span, { employerTrail }:
   return employer && { employer, words: undefined, scope: sentence };
 }
 
-/** `48 s to 31 s at Thornwick`, `dwell time at Thornwick from 48 s`; in `from 212 trains to ships at Thornwick` it is the ships that are there. */
+/** `48 s to 31 s at Thornwick`, `dwell time at Thornwick from 48 s`; in `from 212 trains to ships at Thornwick` and `for 212 trains I got the post at Thornwick` it is something else that is there. */
 function isBeside(text: string, number: Span, name: Span): boolean {
   const ahead = number.end <= name.start;
   const words: readonly string[] = text.slice(ahead ? number.end : name.end, ahead ? name.start : number.start).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= (ahead ? farthest.ahead : farthest.behind) && !words.includes('to');
+  return words.length <= (ahead ? farthest.ahead : farthest.behind) && !words.some((word) => /^(?:to|I|we|she|he)$/u.test(word));
 }
 
 /** Under a heading, work of another time may be told of: only what says little else than the item is that work in the wrong place. */
