@@ -33,6 +33,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['a time between two months', ['Build time from 48 min to 19 min between October 2022 and March 2023'], 'Build time was cut by 29 minutes in about five months.', '29 minutes: match', 'about five months: undecided'],
     ['another time', ['Build time from 48 min to 19 min between October 2022 and March 2023'], 'Build time was cut by 29 minutes in about five weeks.', '29 minutes: match', 'about five weeks: undecided'],
     ['a time at one employer', ['## Quayside Labs (May 2018 – January 2021)', 'A trial of 6 weeks with 40 boats'], 'I spent two years and eight months in the labs of Quayside.', 'two years and eight months: undecided'],
+    ['under an employer with digits in its name', ['## Studio54, lighting (2016–2019)', 'Lit 48 shows'], 'At Studio54 I lit 48 shows.', '48 shows: match'],
     ['another time there', ['## Quayside Labs (May 2018 – January 2021)', 'A trial of 6 weeks with 40 boats'], 'I did a trial of two years and two months with 40 boats.', 'two years and two months: overclaim', '40 boats: match'],
     ['how often something recurs', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, four times a year.', 'four times a year: undecided'],
     ['another time', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, nine times a year.', 'nine times a year: no-evidence'],

@@ -103,13 +103,14 @@ function periodIn(heading: string): Period | undefined {
 }
 
 function nameOf(heading: string): string {
-  const [first, rest] = [heading.slice(0, nameEnd.exec(heading)?.index).trim(), heading.slice(0, /\s*[(\d]/u.exec(heading)?.index)];
+  const [first, rest] = [nameEnd, timeOrAside].map((end) => heading.slice(0, end.exec(heading)?.index).trim()) as [string, string];
   return first === '' || rest.slice(first.length).search(behindOf) >= 0 ? rest || heading : first;
 }
 
 const nameWord = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
-/** What stands before it names the employer, what stands behind it says what one was there, and when. */
-const nameEnd = /[,:;(|–—]|\s-\s|\d/u;
+/** What stands before it names the employer, what stands behind it says what one was there, and when; the digits of `Studio54` are of the name. */
+const nameEnd = /[,:;(|–—]|\s-\s|(?<![\p{L}\p{N}])\p{N}/u;
+const timeOrAside = /\(|(?<![\p{L}\p{N}])\p{N}/u;
 /** `Doctorate, University of Lindholm`. */
 const behindOf = /(?<![\p{L}])of\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}]+\s?)+)/gu;
 
@@ -132,7 +133,7 @@ function distinctiveWords(evidence: EvidenceSet, byHeading: ReadonlyMap<string, 
     const names = [heading.slice(0, nameEnd.exec(heading)?.index), ...[...heading.matchAll(behindOf)].map(([, name]) => name!)].join('\n');
     for (const [name] of names.matchAll(nameWord)) {
       const word = name.toLowerCase();
-      if (!found.has(word) && headingsOf.get(word)!.every((headings) => headings.some((each) => byHeading.get(each) === employer))) found.set(word, employer);
+      if (!found.has(word) && headingsOf.get(word)?.every((headings) => headings.some((each) => byHeading.get(each) === employer)) === true) found.set(word, employer);
     }
   }
   return found;
@@ -140,11 +141,13 @@ function distinctiveWords(evidence: EvidenceSet, byHeading: ReadonlyMap<string, 
 
 /** Capitalised words in a row, with what joins them in a name. */
 const nameRun = /\p{Lu}[\p{L}\p{N}.]*(?:['’]s(?=\s\p{Lu}))?(?:(?:\s&|\sand|\sof|\sof the)?\s\p{Lu}[\p{L}\p{N}.]*(?:['’]s(?=\s\p{Lu}))?)*/uy;
+/** A heading or an opening is no longer, and a name is not. */
+const longestTitle = 160;
 
 function nameAt(text: string, offset: number, ofWord: (word: string) => Employer | undefined): EmployerName | undefined {
-  nameRun.lastIndex = offset;
+  nameRun.lastIndex = 0;
   // The pronoun is no part of the name: `At Thornwick I cut it`.
-  const run = nameRun.exec(text)?.[0].replace(/\s(?:I|We|My|Our)(?:\s.*)?$/su, '').replace(/\.$/u, '');
+  const run = nameRun.exec(text.slice(offset, offset + longestTitle))?.[0].replace(/\s(?:I|We|My|Our)(?:\s.*)?$/su, '').replace(/\.$/u, '');
   if (run === undefined) return undefined;
   const words = run.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   const employer = words.map(ofWord).find((each) => each !== undefined);
@@ -156,9 +159,6 @@ function nameAt(text: string, offset: number, ofWord: (word: string) => Employer
   const known = new Set(own.match(/\p{L}[\p{L}\p{N}]*/gu));
   return words.every((word) => known.has(word.toLowerCase())) ? { employer, span: { start: offset, end } } : undefined;
 }
-
-/** A heading or an opening is no longer. */
-const longestTitle = 160;
 
 function wholeName(text: string, namedAt: Employers['namedAt'], mentionedIn: Employers['mentionedIn']): Employer | undefined {
   if (text.length > longestTitle) return undefined;
