@@ -30,6 +30,10 @@ const proven = [
   '- Tug roster which others drew up',
   '- Buoy census written up by me',
   '- Fog signals by the works department, shortened by a third',
+  '- Echo sounder upgrade: planned for the autumn, nothing begun yet',
+  '- Tidal turbine variant: prototype only, not in service',
+  '- VTS operator certificate taken 2021, expired 2024, not renewed',
+  '- Wharf register introduced in 2019; I was key tester, not the project lead',
 ].join('\n');
 
 /** What nothing backs in one line of Resume Emphasis, with the reason. */
@@ -45,6 +49,13 @@ describe('what nothing backs', () => {
     ['I ran the ferry timetable with Trello boards', ['unknown-entity: Trello']],
     ['Night crossings are running', ['status: Night crossings are running']],
     ['Night crossings are planned', []],
+    ['I did the upgrade of the echo sounder', ['status: I did the upgrade of the echo sounder']],
+    ['The upgrade of the echo sounder is planned', []],
+    ['The tidal turbine variant is in service', ['status: The tidal turbine variant is in service']],
+    ['I hold the VTS operator certificate', ['status: I hold the VTS operator certificate']],
+    ['I took the VTS operator certificate in 2021', []],
+    ['Led the introduction of the wharf register in 2019', ['contrary: Led']],
+    ['I was key tester when the wharf register was introduced', []],
     ['Ticket gates stand on pier four', []],
     ['Ticket gates were installed on pier four', ['status: Ticket gates were installed on pier four']],
     ['Ticket gates on pier four, still being installed', []],

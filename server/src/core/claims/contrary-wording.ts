@@ -1,6 +1,7 @@
 import { textMemo } from '../memo/text-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
+import { verbFamily } from './others-work.ts';
 import { contentWords } from './content-words.ts';
 
 /** A place in a clause where its words and an item's are contrary: `first` for `second attempt`, `granted` for `not granted`. */
@@ -16,6 +17,8 @@ const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|ten
 const ordinalOf = new RegExp(`(?<![\\p{L}\\p{N}_-])(${ordinals})\\s(\\p{Ll}{3,})`, 'giu');
 const keptTo = /(?<![\p{L}\p{N}_-])(under|below|within|on|over|above|ahead of|behind)\s(budget|schedule|time|plan|target)(?![\p{L}\p{N}_-])/giu;
 const denial = /(?<![\p{L}\p{N}_-])(?:not|never|n['’]t|neither)\s(?:yet\s|been\s)?(\p{L}{3,})/giu;
+/** `not the project lead`: the head of what one is not. */
+const deniedRole = /(?<![\p{L}\p{N}_-])not\s(?:the|an?|its)\s(?:\p{L}+\s){0,2}(\p{L}{3,})(?=[,;.:)]|$|\s(?:of|in|at|on|for)\s)/giu;
 
 /** Undefined where nothing that the clause says is contrary to what the item says. */
 export function contraryTo(clause: string, { statement }: EvidenceItem): Contrary | undefined {
@@ -35,7 +38,7 @@ function pairsOf(pattern: RegExp): (statement: string) => readonly Qualified[] {
 const ordinalsIn = pairsOf(ordinalOf);
 const boundsIn = pairsOf(keptTo);
 /** Stems of the words that it says `not` of. */
-const deniedIn = textMemo((statement) => [...statement.matchAll(denial)].flatMap(([, word = '']) => contentWords(word)[0] ?? []));
+const deniedIn = textMemo((statement) => [...statement.matchAll(denial), ...statement.matchAll(deniedRole)].flatMap(([, word = '']) => contentWords(word)[0] ?? []));
 
 /** Both qualify the same noun with different words of one closed class. */
 function otherPair(clause: string, pattern: RegExp, said: readonly Qualified[]): Contrary | undefined {
@@ -53,7 +56,7 @@ function otherPair(clause: string, pattern: RegExp, said: readonly Qualified[]):
 function denied(clause: string, stems: readonly string[]): Contrary | undefined {
   for (const wanted of stems) {
     for (const match of clause.matchAll(/\p{L}{3,}/gu)) {
-      if (contentWords(match[0])[0] !== wanted) continue;
+      if (contentWords(match[0])[0] !== wanted && verbFamily(match[0]) !== wanted) continue;
       if (/(?:n['’]t|\b(?:not|never|no|without|neither|nor|yet to))\s(?:\p{L}+\s){0,2}$/iu.test(clause.slice(0, match.index))) continue;
       return { span: { start: match.index, end: match.index + match[0].length }, text: match[0], denied: true };
     }

@@ -13,6 +13,7 @@ import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { grantedWork, ownWork } from './own-work.ts';
 import { ownDeeds } from './own-deeds.ts';
 import { attributionOf, verbFamily } from './others-work.ts';
+import { saidStatus } from './said-status.ts';
 import { distinctions, greatestScope, scopeVerb } from './scope-verbs.ts';
 import { soleCredit } from './sole-credit.ts';
 import { judgePart } from './statements.ts';
@@ -138,15 +139,17 @@ function statusPart({ passage, clause, sentence, kind }: Statement, { index }: G
   const near = index.near(contentWords(own));
   const best = near.find(({ item }) => contradicts(item, kind));
   if (!best) return [];
-  const meant = index.statementOf(best.item);
+  const said = best.item.status === 'shipped' ? saidStatus(best.item) : undefined;
+  const meant = said ? [...new Set(contentWords(said.of))] : index.statementOf(best.item);
   const shared = meant.filter((word) => best.shared.includes(word));
-  if (shared.length < 2 || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
+  const telling = shared.length > 1 || (said !== undefined && shared.some((word) => index.rarity(word) === 1));
+  if (!telling || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
   // The item puts it with the same verb ("120 loggers installed (in progress)"): then the claim says no more.
   const verb = /^\p{L}+/u.exec(own.slice(at))?.[0].toLowerCase();
   if (verb !== undefined && best.item.statement.toLowerCase().split(/[^\p{L}]+/u).includes(verb)) return [];
   if (near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)))) return [];
-  const said = own.replace(/[\s.!"'“”‘’]+$/u, '');
-  return [{ span: { start: clause.start, end: clause.start + said.length }, text: said.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
+  const whole = own.replace(/[\s.!"'“”‘’]+$/u, '');
+  return [{ span: { start: clause.start, end: clause.start + whole.length }, text: whole.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
 }
 
 /** Said of a thing, this is as much as a verb. */
@@ -156,7 +159,8 @@ const inUse = /(?<![\p{L}])(?:in (?:production|use|service)|(?:gone|went) live)(
 const unfinished =
   /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|exploring)(?![\p{L}])/iu;
 
-function contradicts({ status }: EvidenceItem, kind: ClaimMention['kind']): boolean {
+function contradicts(item: EvidenceItem, kind: ClaimMention['kind']): boolean {
+  const status = saidStatus(item)?.status ?? item.status;
   if (status === 'planned') return true;
   if (status === 'in-progress') return done.has(kind);
   return status === 'retired' && kind !== 'finished';
@@ -262,7 +266,7 @@ function distinctionPart({ passage, clause }: Statement, { index, reading }: Gro
     if (!found) continue;
     const named = contentWords(found[0]);
     if (named.length > 0 && named.every((word) => index.has(word))) continue;
-    const rivals = reading.evidence.items.filter((item) => backing.test(item.statement));
+    const rivals = reading.evidence.items.filter((item) => backing.test(item.statement) && !saidStatus(item));
     if (rivals.some((item) => anywhere || contentWords(item.statement).some((word) => around.has(word)))) continue;
     const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0] : '';
     const start = clause.start + found.index - name.length;

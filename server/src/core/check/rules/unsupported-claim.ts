@@ -6,6 +6,7 @@ import { toSource } from '../../text/rendered-text.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { DossierContext, DossierRule, Report } from '../rule.ts';
 import { quoteItem, shorten } from '../wording.ts';
+import { saidStatus } from '../../claims/said-status.ts';
 
 /** A place where something stands that nothing in the evidence backs. */
 interface Place {
@@ -224,13 +225,18 @@ function reports(
   return [main, ...hints];
 }
 
+/** What stands in its text needs no word for it. */
+function statusOf(item: EvidenceItem): string {
+  return saidStatus(item) ? 'otherwise' : statusWords[item.status];
+}
+
 function messageOf({ claim, part }: Place): string {
   const quoted = `"${shorten(part.text, 60)}"`;
   switch (part.reason) {
     case 'unknown-subject':
       return `The evidence has nothing about ${quoted}.`;
     case 'status':
-      return `${quoted} is claimed as ${claim.kind === 'finished' ? 'done' : 'running'}, but the evidence says ${statusWords[part.item!.status]}: ${quoteItem(part.item!)}.`;
+      return `${quoted} is claimed as ${claim.kind === 'finished' ? 'done' : 'running'}, but the evidence says ${statusOf(part.item!)}: ${quoteItem(part.item!)}.`;
     case 'contrary':
       return `${quoted} is contrary to the evidence: ${quoteItem(part.item!)}.`;
     case 'scope':
