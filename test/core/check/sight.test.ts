@@ -13,6 +13,7 @@ import { readDossier } from '../../../server/src/core/templates/read-dossier.ts'
 const items = [
   '- **larder**: 143 passing tests (as of 2026-01-31)', '- **tidewatch**: gauge reader, used by 12 harbours ^harbours', '- Heating bill down by 31%', '- Repaired 58 violins in one winter',
   '- 40 concerts played', '- 25 concerts conducted', '- Workshop opened in 2011',
+  '- Bow length from 118.2 cm to 135.4 cm', '- Pupils who play in an orchestra: from 56% to 79%', '- 150 scores arranged since 1998',
 ];
 const evidenceOf = (lines: readonly string[]): EvidenceSet => joinEvidence([readEvidence('file:///evidence.md', `# Proof points\n\n${lines.join('\n')}\n`)], []);
 const before = evidenceOf(items);
@@ -45,6 +46,13 @@ describe('what a check saw of the evidence', () => {
 
   it('is any number that may be a part of one that no item has', () => {
     assert.equal(seen('I gave 65 concerts.', '40 concerts', '41 concerts'), true);
+  });
+
+  it('is any number from which one that no item has may follow', () => {
+    assert.equal(seen('My bench is longer by 18.7 cm.', '135.4', '136.9'), true);
+    assert.equal(seen('Pupils who play in an orchestra are up 27%.', '79%', '83%'), true);
+    assert.equal(seen('I review scores, roughly 200 a year.', '150 scores', '2,800 scores'), true);
+    assert.equal(seen('My bench is longer by 18.7 cm.', '135.4', '136.8'), false);
   });
 
   it('is any item that the dossier links, or a finding quotes', () => {

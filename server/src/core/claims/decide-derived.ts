@@ -75,7 +75,12 @@ function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about
 
 /** `the rate rose by €18.70` where no word is shared with what went from €118.20 to €136.90: three digits are hardly a difference by chance. */
 function differenceSomewhere({ quantity, statement }: OpenMetric, { items }: Reading['evidence']): EvidenceItem | undefined {
-  if (significantDigits(quantity) < 3 || !['money', 'duration', 'other', 'points'].includes(quantity.kind) || isEnd(statement, quantity)) return undefined;
+  return isEnd(statement, quantity) ? undefined : itemOfDifference(quantity, items);
+}
+
+/** The first item from whose values so telling a number follows, whatever it is about. */
+export function itemOfDifference(quantity: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
+  if (significantDigits(quantity) < 3 || !['money', 'duration', 'other', 'points'].includes(quantity.kind)) return undefined;
   return derivation(quantity, items.filter(({ status }) => status !== 'planned'), false)?.item;
 }
 

@@ -3,12 +3,14 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable, type Comparability } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { itemOfDifference } from './decide-derived.ts';
 import { canBeWrong } from './decide-metric.ts';
-import { derivation, derivationTurned } from './derived-values.ts';
+import { derivation, derivationTurned, pointsAsPercent } from './derived-values.ts';
 import { isBare, relationOf } from './link-metric.ts';
 import type { ProvenQuantity } from './metric-index.ts';
 import { compare, inUnitOf } from './open-metric.ts';
 import { mayFollow } from './rough-arithmetic.ts';
+import { rateMayFollow } from './rough-rates.ts';
 import { hasDigitsOf, slipBetween } from './slips.ts';
 
 /** An item of the evidence before and after an edit that changed its numbers alone. */
@@ -16,6 +18,8 @@ export interface ChangedItem {
   readonly was: EvidenceItem;
   readonly now: EvidenceItem;
   readonly values: readonly { readonly was: ProvenQuantity; readonly now: ProvenQuantity }[];
+  /** The last year that the evidence names, before and after. */
+  readonly latestYear: number | undefined;
 }
 
 /**
@@ -23,10 +27,10 @@ export interface ChangedItem {
  * comparable at all, as one of those near that it is compared with (`decide-metric`) or may follow from, or where it looks for
  * its value among all (`decide-together`).
  */
-export function tellsApart(number: Quantity, { near, byValue }: Pick<Compared, 'byValue'> & { readonly near: boolean }, { was, now, values }: ChangedItem): boolean {
+export function tellsApart(number: Quantity, { near, byValue }: Pick<Compared, 'byValue'> & { readonly near: boolean }, { was, now, values, latestYear }: ChangedItem): boolean {
   return values.some((value) => relations(number, value.was).join() !== relations(number, value.now).join()
     || (near && asOption(number, value.was) !== asOption(number, value.now)) || (byValue && (isFoundByValue(number, value.was.quantity) || isFoundByValue(number, value.now.quantity))))
-    || (near && byValue && (followsFrom(number, was) || followsFrom(number, now)));
+    || (byValue && [was, now].some((item) => (near && followsFrom(number, item, latestYear)) || itemOfDifference(number, [item]) !== undefined));
 }
 
 function relations(number: Quantity, proven: ProvenQuantity): readonly Comparability[] {
@@ -52,8 +56,9 @@ function sameCount(number: Quantity, proven: Quantity): boolean {
 }
 
 /** Whether a number may follow from the values of an item. */
-function followsFrom(number: Quantity, item: EvidenceItem): boolean {
-  return mayFollow(number, [item], [item]) !== undefined || [true, false].some((isEnd) => ([undefined, 'up', 'down'] as const).some((way) => derivation(number, [item], isEnd, way))) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
+function followsFrom(number: Quantity, item: EvidenceItem, latestYear: number | undefined): boolean {
+  return mayFollow(number, [item], [item]) !== undefined || rateMayFollow(number, [item], latestYear) !== undefined || pointsAsPercent(number, [item]) !== undefined
+    || [true, false].some((isEnd) => ([undefined, 'up', 'down'] as const).some((way) => derivation(number, [item], isEnd, way))) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
 }
 
 /** Values of the same things may add up to a number that no item has. */

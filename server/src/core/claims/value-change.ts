@@ -1,7 +1,7 @@
 import type { EvidenceFile, EvidenceItem, EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { contentWords } from './content-words.ts';
-import { spanOfYears } from './experience.ts';
+import { latestYear, spanOfYears } from './experience.ts';
 import { writtenNumber } from './familiar.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { distinctions, greatestScope } from './scope-verbs.ts';
@@ -43,7 +43,7 @@ export function valueChange(before: EvidenceSet, after: EvidenceSet): ValueChang
   for (const { at, was, now } of changed) {
     const values = changedValues(provenBy(was, before), provenBy(now, after));
     if (values === undefined) return undefined;
-    if (was.statement !== now.statement) items.push({ at, was, now, values });
+    if (was.statement !== now.statement) items.push({ at, was, now, values, latestYear: latestYear(after) });
   }
   const numbers = items.flatMap(({ was, now }) => changedNumerals(was.statement, now.statement));
   return {
