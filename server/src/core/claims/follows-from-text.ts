@@ -23,7 +23,8 @@ export function asAverage(quantity: Quantity, text: string): Quantity {
 export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[], isEnd: boolean): Decision | undefined {
   const { quantity, statement } = each;
   const { text } = statement.passage.rendered;
-  const near = backed.filter((other) => other !== each && other.statement.sentence.start >= sentenceBefore(each, backed));
+  const start = sentenceBefore(each, backed);
+  const near = nearest(backed.filter((other) => other !== each && other.statement.sentence.start >= start), quantity);
   const [first] = near;
   // `23 of 28, i.e. four in five`
   if (!first || (near.length < 2 && (first.quantity.total === undefined || quantity.kind !== 'ratio'))) return undefined;
@@ -34,6 +35,16 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   const explanation = sumOf(each, near, text) ?? productOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd, directionAt(text, quantity))?.explanation : undefined);
   if (explanation === undefined) return undefined;
   return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** Nobody works a number out from more than these. */
+const most = 12;
+
+/** The last ones before the number and the first ones behind it. */
+function nearest(backed: readonly OpenMetric[], { span }: Quantity): readonly OpenMetric[] {
+  const at = backed.filter((other) => other.quantity.span.end <= span.start).length;
+  const from = Math.max(0, at - most / 2);
+  return backed.slice(from, from + most);
 }
 
 /** `under two per cent` is said of something close to it. */

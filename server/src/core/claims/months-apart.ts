@@ -1,8 +1,7 @@
 import { textMemo } from '../memo/text-memo.ts';
-import { months } from '../evidence/words/months.ts';
+import { months as monthNames } from '../evidence/words/months.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { Decimal } from '../quantities/exact.ts';
 
 /** Months of the calendar since year 0; a date without a month is the year alone. */
 interface NamedDate {
@@ -15,17 +14,36 @@ const shared = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\
 const dated = /(?<!\p{N})(?:(\p{L}{3,9})\.?\s{1,2}|(0?[1-9]|1[0-2])[/.])?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\p{N}])/giu;
 const daysOf: Readonly<Record<string, string>> = { week: '7', month: '30.4375', year: '365.25' };
 
+/** How far apart the dates that a text names are, each pair of them: there may be thousands, of few months. */
+interface Distances {
+  readonly months: readonly number[];
+  /** Between dates of which one at least has no month. */
+  readonly years: ReadonlySet<number>;
+}
+
+const distancesIn = textMemo((text: string): Distances => {
+  const dates = [...new Map(datesIn(text).map((date) => [`${date.year} ${date.month}`, date])).values()];
+  const [months, years] = [new Set<number>(), new Set<number>()];
+  for (const from of dates) {
+    for (const to of dates) {
+      if (from.month === undefined || to.month === undefined) years.add(to.year - from.year);
+      else months.add((to.year - from.year) * 12 + to.month - from.month);
+    }
+  }
+  return { months: [...months].filter((apart) => apart > 0), years };
+});
+
 /** The years, and months of them, that a text names. */
-const datesIn = textMemo((text: string): readonly NamedDate[] => {
+function datesIn(text: string): readonly NamedDate[] {
   const full = [...text.matchAll(dated)].map(([, name, before, year, behind]) => {
     const month = before ?? behind;
     return { year: Number(year), month: monthOf(name) ?? (month === undefined ? undefined : Number(month)) };
   });
   return [...full, ...[...text.matchAll(shared)].flatMap(([, name, year]) => (monthOf(name) === undefined ? [] : { year: Number(year), month: monthOf(name) }))];
-});
+}
 
 function monthOf(name: string | undefined): number | undefined {
-  const at = name === undefined ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
+  const at = name === undefined ? -1 : monthNames.indexOf(name.slice(0, 3).toLowerCase());
   return at < 0 ? undefined : at + 1;
 }
 
@@ -34,22 +52,19 @@ function monthOf(name: string | undefined): number | undefined {
  * months` from September to February. To the month a month more or less is as true, for nobody says whether both count.
  */
 export function namesDatesApart(claim: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
-  return items.find(({ statement }) => fits(claim, datesIn(statement)));
+  return items.find(({ statement }) => fits(claim, distancesIn(statement)));
 }
 
 /** An item under a heading whose two dates are as far apart, to the month: `two years and eight months` of `June 2019 to February 2022`. */
 export function underDatesApart(claim: Quantity, { items }: EvidenceSet): EvidenceItem | undefined {
   if (claim.kind !== 'duration' || claim.unit !== 'month' || claim.perTime) return undefined;
-  return items.find(({ headings }) => headings.some((heading) => fits(claim, datesIn(heading).filter(({ month }) => month !== undefined))));
+  return items.find(({ headings }) => headings.some((heading) => fits(claim, distancesIn(heading))));
 }
 
-function fits({ kind, unit, low, high, perTime }: Quantity, dates: readonly NamedDate[]): boolean {
+function fits({ kind, unit, low, high, perTime }: Quantity, { months, years }: Distances): boolean {
   if (kind !== 'duration' || !(unit in daysOf) || perTime || !low || !high) return false;
-  const inMonths = (bound: typeof low): InstanceType<typeof Decimal> => bound.numerator.div(bound.denominator).times(daysOf[unit]!).div(daysOf.month!);
+  if (unit === 'year' && low.denominator.eq(1) && years.has(low.numerator.toNumber())) return true;
+  const inMonths = (bound: typeof low): number => bound.numerator.div(bound.denominator).times(daysOf[unit]!).div(daysOf.month!).toNumber();
   const [least, most] = [inMonths(low), inMonths(high)];
-  return dates.some((to) => dates.some((from) => {
-    if (from.month === undefined || to.month === undefined) return unit === 'year' && low.denominator.eq(1) && low.numerator.eq(to.year - from.year);
-    const apart = (to.year - from.year) * 12 + to.month - from.month;
-    return apart > 0 && most.gte(apart - 1) && least.lte(apart + 1);
-  }));
+  return months.some((apart) => most >= apart - 1 && least <= apart + 1);
 }
