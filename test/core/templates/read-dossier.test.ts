@@ -30,6 +30,26 @@ describe('company and role', () => {
 });
 
 describe('sections', () => {
+  const byHeading = (text: string) => Object.fromEntries(read(`# H — R\n\n${text}`).sections.slice(2).map(({ section, template }) => [section.title, template?.id]));
+
+  it('under headings of one’s own are those where stands what they hold', () => {
+    assert.deepEqual(byHeading([
+      '## The post I leave\n\nNine years of it.\n', '## About the vacancy\n\n- **Location**: Brough\n',
+      '## What they ask, what I have\n\n| They ask | I have | How good |\n| --- | --- | --- |\n| ovens | six | strong |\n',
+      '## Holes drilled at the site\n\nBy others.\n', '## Where I am short\n\n| Gap | How to frame |\n| --- | --- |\n| rye | a course |\n',
+      '## Interview on 3 March\n\n- **Where**: Brough\n', '## What they may put to me\n\n- **Why rye?** It keeps.\n',
+    ].join('\n')), {
+      'The post I leave': undefined, 'About the vacancy': 'role-summary', 'What they ask, what I have': 'proof-point-mapping',
+      'Holes drilled at the site': undefined, 'Where I am short': 'gap-analysis', 'Interview on 3 March': undefined, 'What they may put to me': 'questions',
+    });
+  });
+
+  it('are the first that speaks of one where none can be told by what it holds, but what one was oneself is no posting’s', () => {
+    assert.deepEqual(byHeading('## About the role I had\n\nBaking.\n\n## The post, as I understand it\n\nBaking.\n\n## Holes\n\nRye.\n\n## Weak spots\n\nSalt.\n\n## What they have not got\n\nA mill.\n'), {
+      'About the role I had': undefined, 'The post, as I understand it': 'role-summary', Holes: 'gap-analysis', 'Weak spots': undefined, 'What they have not got': undefined,
+    });
+  });
+
   it('inherit below a known one, unless they bear another one’s name', () => {
     const { sections } = read('# H — R\n\n## Resume Emphasis\n\n### Gaps\n\n### Why Hollin\n\n### Cover Letter Hooks\n\n#### deeper\n\n## Else\n\n### Gap Analysis\n');
     assert.deepEqual(sections.map(({ template, matched }) => [template?.id, matched]), [

@@ -2,11 +2,12 @@ import type { Passage, Section, Slice } from '../model/document.ts';
 import type { DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { Keystroke } from '../parse/keystroke.ts';
 import { isRowNumber } from './columns.ts';
+import { asks } from './fits.ts';
 import { readQuestions } from './questions.ts';
 
-/** Whether the template of a document can't be another for what was typed: it is told by headings, columns and what lines begin with. */
+/** Whether the template of a document can't be another for what was typed: it is told by headings, columns, what lines begin with, and question marks. */
 export function keepsKind({ was, now }: Keystroke): boolean {
-  return was.kind !== 'heading' && was.cell?.row !== -1 && was.lead?.text === now.lead?.text && was.marks.length === now.marks.length;
+  return was.kind !== 'heading' && was.cell?.row !== -1 && was.lead?.text === now.lead?.text && was.marks.length === now.marks.length && asks(was) === asks(now);
 }
 
 /**

@@ -127,6 +127,11 @@ const keywordMatcher = weakMemo(({ sections }: Template): ((title: string) => Se
   });
 });
 
+/** `The role I had`, `My post`, and not `The post, as I understand it`. */
+export function speaksOfOneself(title: string): boolean {
+  return /(?<!\bas )\b(?:i|my|me)\b/u.test(normaliseHeading(title));
+}
+
 /** A second name beside the first: `Gap Analysis & Mitigation`. */
 const addition = /\s*(?:[&+/]|\band\b)\s*/i;
 const qualifier = /\s*(?:[:;|→,]|[—–]|\s-{1,2}\s|\bfor\b|\bat\b|\bbefore\b|\bto (?:me|myself)\b|\b(?:as )?i (?=\p{L})|\bin (?:short|brief|(?:an?|one|two|three|\d{1,2}) \p{L}+)\b|\b(?:in|on) (?:the|my) (?:cv|r[eé]sum[eé])(?!\p{L}))\s*/giu;

@@ -5,8 +5,9 @@ import type { SectionTemplate, Template } from '../model/template.ts';
 import { isTableOf, mapTables } from './columns.ts';
 import { keystrokeOf } from '../parse/keystroke.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
+import { fits } from './fits.ts';
 import { followShape } from './follow-shape.ts';
-import { matchHeading, matchKeywords, otherSection } from './headings.ts';
+import { matchHeading, matchKeywords, otherSection, speaksOfOneself } from './headings.ts';
 import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
 import { titleSection } from './document-title.ts';
@@ -102,21 +103,40 @@ function placeSections(document: MarkdownDocument, template: Template, company: 
 
 /** Top-level headings of the author's own that speak of a section which no other heading names; what stands below them is theirs. */
 function byKeywords(placed: readonly Placed[], template: Template, title: Section | undefined): readonly Placed[] {
-  const taken = new Set(placed.filter(({ matched }) => matched).map((each) => each.template));
+  const chosen = chosenByKeywords(placed, template, title);
   const named: Placed[] = [];
   for (const each of placed) {
     const { section } = each;
     const around = section.parent === undefined ? undefined : named[section.parent];
-    const top = section.depth > 1 && (around === undefined || around.section === title);
-    const found = each.template === undefined && section.heading && top ? matchKeywords(section.title, template) : undefined;
-    if (found && !taken.has(found)) {
-      taken.add(found);
-      named.push({ section, template: found, matched: true });
-    } else {
-      named.push(each.template === undefined && around?.template !== undefined ? { ...each, template: around.template } : each);
-    }
+    const found = chosen.get(section);
+    if (found) named.push({ section, template: found, matched: true });
+    else named.push(each.template === undefined && around?.template !== undefined ? { ...each, template: around.template } : each);
   }
   return named;
+}
+
+/**
+ * Of several headings that speak of one section, the first under which stands what it holds, and not `Interview on 3 March` before
+ * `What they may put to me`. `The post I leave` is none of the posting's without a field of it.
+ */
+function chosenByKeywords(placed: readonly Placed[], template: Template, title: Section | undefined): ReadonlyMap<Section, SectionTemplate> {
+  const taken = new Set(placed.filter(({ matched }) => matched).map((each) => each.template));
+  const chosen = new Map<SectionTemplate, { readonly section: Section; readonly isFit: boolean }>();
+  for (const { section, template: known } of placed) {
+    const around = section.parent === undefined ? undefined : placed[section.parent];
+    const top = section.depth > 1 && (around === undefined || around.section === title);
+    const found = known === undefined && section.heading && top ? matchKeywords(section.title, template) : undefined;
+    if (!found || taken.has(found) || chosen.get(found)?.isFit) continue;
+    const under = placed.map((one) => one.section).filter((one) => isUnder(one, section, placed));
+    const isFit = fits(under, found);
+    const isAnothers = !isFit && template.sections.some((other) => other.shape === 'table' && !taken.has(other) && fits(under, other));
+    if (isFit || (!chosen.has(found) && !isAnothers && !(found.owner === 'posting' && speaksOfOneself(section.title)))) chosen.set(found, { section, isFit });
+  }
+  return new Map([...chosen].map(([found, { section }]) => [section, found]));
+}
+
+function isUnder(one: Section, section: Section, placed: readonly Placed[]): boolean {
+  return one === section || (one.parent !== undefined && isUnder(placed[one.parent]!.section, section, placed));
 }
 
 /** A section under a heading of the author's own is told by the columns of its table, where no other is the template's. */

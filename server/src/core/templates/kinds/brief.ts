@@ -212,7 +212,7 @@ export const briefTemplate: Template = {
    "id": "gap-analysis",
    "title": "Gap Analysis",
    "aliases": ["Gaps", "Gap", "Gap Analysis and Framing", "Gap Framing", "Gaps and Framing", "Gaps and How to Frame Them", "Gaps and Mitigations", "Gap Mitigation", "Known Gaps", "Honest Gaps", "Gaps to Address", "Weaknesses", "Risks and Gaps", "Gaps and Risks", "Concerns", "Gap Handling", "Gaps to Frame", "What I Lack", "What I Am Missing", "What I Do Not Have", "Shortcomings", "My Gaps"],
-   "keywords": ["gap", "gaps", "holes", "fall short", "falls short", "come up short", "i am short", "weaknesses", "weak spots", "shortcomings", "i lack", "do not have", "have not got"],
+   "keywords": ["gap", "gaps", "holes", "fall short", "falls short", "come up short", "i am short", "weaknesses", "weak spots", "shortcomings", "i lack", "do not have", "i have not got"],
    "owner": "nobody",
    "insert": "| Gap | How to Frame |\n|-----|--------------|\n| ${1:gap} | ${2:how to frame it} |\n",
    "columns": [
