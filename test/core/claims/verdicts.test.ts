@@ -56,6 +56,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['an old value told as today’s', ['Reader rating: 3.3 of 5 in 2021, 4.6 of 5 in 2025'], 'The reader rating is 3.3 of 5 these days.', '3.3 of 5 these days: contradiction'],
     ['an old value told as such', ['Reader rating: 3.3 of 5 in 2021, 4.6 of 5 in 2025'], 'The reader rating was 3.3 of 5 in 2021, and is 4.6 now.', '3.3 of 5: match', '4.6: match'],
     ['points told as per cent', ['Variables visible in the debugger: from 56 % to 79 %'], 'Variables visible in the debugger are up 23 %.', 'up 23 %: contradiction'],
+    ['a value that says nothing of its own what it is of', ['Training of new masons: 5 weeks in 2020; 2 weeks today'], 'The training of new masons takes two weeks.', 'two weeks: match'],
     ['degrees between two temperatures', ['Mean temperature of the store: 17.2 °C before, 18.9 °C after'], 'The mean temperature of the store rose by 1.7 degrees.', '1.7 degrees: match'],
     ['kilometres of vehicles', ['4.7 million vehicle kilometres in 2024'], 'I ran 4.7 million kilometres a year.', '4.7 million kilometres a year: match'],
     ['a share taken off', ['Packing of small files: reads on the index minus 34 %'], 'Our packing of small files took 34 % of the reads off the index.', '34 %: undecided'],

@@ -165,6 +165,8 @@ function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
   if (loose.modified > rival.modified) return true;
   // `9 devices` where `140 devices` came down to 9.
   if (isOtherEndOf(loose, rival) && loose.comparison.verdict === 'match') return true;
+  // `two weeks` of `Onboarding: 5 weeks in 2020; 2 weeks today`, which says nothing of its own what it is of.
+  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && loose.proven.quantity.measure === '' && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
   return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
 }

@@ -77,9 +77,8 @@ function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, { unit }: A
     if (time !== undefined && words.none.has(tokens[at - 1]?.lower ?? '') && !words.numbers.has(tokens[at - 1]!.lower)) return { first: at - 1, end: match.end, value };
   }
   // `no errors above 0.02 %`; `no outage over 12 months` is as long.
-  const counted = tokens[match.first - 1];
   const lasting = unit?.dimension === 'time' || unit?.dimension === 'calendar';
-  if (words.none.has(tokens[match.first - 2]?.lower ?? '') && counted?.kind === 'word' && !words.stop.has(counted.lower) && !lasting) return { ...match, value };
+  if (!lasting && countsNone(tokens, match.first, words)) return { ...match, value };
   for (let end = match.first; end > Math.max(floor, match.first - 3); end -= 1) {
     const negation = matchBefore(tokens, end, floor, tables(words).never);
     if (negation !== undefined) return { first: negation.first, end: match.end, value };
@@ -87,6 +86,14 @@ function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, { unit }: A
     if (token.kind !== 'word' || words.before.exactly.includes(token.lower)) return match;
   }
   return match;
+}
+
+/** `no errors`, `no dosing errors` right before it. */
+function countsNone(tokens: readonly Token[], end: number, words: LanguageWords): boolean {
+  const isNone = ({ lower }: Token): boolean => words.none.has(lower);
+  const before = tokens.slice(Math.max(0, end - 4), end);
+  const none = before.findLastIndex(isNone);
+  return none >= 0 && none < before.length - 1 && before.slice(none + 1).every(({ kind, lower }) => kind === 'word' && !words.stop.has(lower));
 }
 
 /** `a dozen people or so`: a hedge behind what is counted. */
