@@ -45,7 +45,7 @@ function wordOrDigits({ entry }: Target, number: WrittenNumber): TextEdit[] | un
 /** Only exact conversions of values that the evidence states as they are written here. */
 function convertUnit(target: Target, number: WrittenNumber): TextEdit[] | undefined {
   if (number.style !== 'digits' || number.suffix !== '' || number.currency !== '' || !statedAsWritten(target)) return undefined;
-  if (target.raw.includes('±') || sharesUnit(target)) return undefined;
+  if (target.raw.includes('±') || sharesUnit(target) || isMoney(target, number)) return undefined;
   const unit = target.entry.text.slice(number.unitSpan.start, number.unitSpan.end);
   const up = reductions[unit];
   const upValue = up && number.digits / up[1];
@@ -57,6 +57,11 @@ function convertUnit(target: Target, number: WrittenNumber): TextEdit[] | undefi
   const value = Number((number.digits * down[1]).toFixed(6));
   if (!Number.isInteger(value)) return undefined;
   return [{ span: number.span, newText: value >= 10_000 ? grouped(value) : String(value) }, { span: number.unitSpan, newText: down[0] }];
+}
+
+/** The m of `EUR 42 m` and `42 m CHF` are millions. */
+function isMoney({ entry }: Target, { span, unitSpan }: WrittenNumber): boolean {
+  return /(?:\p{Sc}|(?<!\p{L})[A-Z]{3}\s?)$/u.test(entry.text.slice(0, span.start)) || /^\s?(?:\p{Sc}|[A-Z]{3}(?!\p{L}))/u.test(entry.text.slice(unitSpan.end));
 }
 
 /** `from 55 to 18 minutes`: the unit belongs to another number too. */
