@@ -20,6 +20,9 @@ describe('recognising a kind', () => {
     const own = '# Me and Hollin Bakery\n\n## What my CV must say\n\n## Where I fall short\n\n## First lines of the letter\n';
     assert.equal(kindOf(own), 'brief');
     assert.equal(kindOf(own.replaceAll('\n## ', '\n### ')), undefined);
+    const hiring = '# How we hire\n\n## Reading the CV\n\nTwice.\n\n## Holes in a career\n\nThey are no matter.\n\n## The interview\n\nTwo rounds.\n';
+    assert.equal(kindOf(hiring), undefined);
+    assert.equal(kindOf(hiring.replace('Two rounds.', '- Why rye? It keeps.')), 'brief');
     assert.equal(kindOf('# Roadmap\n\n## Motivation\n\n## Gaps\n\n## Open questions\n\n## Notes\n\n## Profile of our users\n'), undefined);
   });
 

@@ -3,10 +3,12 @@ import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { keystrokeOf } from '../parse/keystroke.ts';
 import { glob } from '../text/glob.ts';
+import { contains } from '../text/span.ts';
 import { columnsOf } from './columns.ts';
 import { matchFieldLabel } from './fields.ts';
+import { fits } from './fits.ts';
 import { keepsKind } from './follow-shape.ts';
-import { matchHeading, matchKeywords, words } from './headings.ts';
+import { matchHeading, matchKeywords, speaksOfOneself, words } from './headings.ts';
 import { readApplication } from './title.ts';
 import { titleSection } from './document-title.ts';
 
@@ -85,7 +87,8 @@ function scoreOf(document: MarkdownDocument, template: Template, company: string
     const match = matchHeading(section.title, template, company);
     if (!match) {
       const spokenOf = section !== title && section.depth <= 2 ? matchKeywords(section.title, template) : undefined;
-      if (spokenOf) found.add(spokenOf.id);
+      // Who does not apply may speak of the interview, too.
+      if (spokenOf && (spokenOf.shape !== 'questions' || speaksOfOneself(section.title) || fits(document.sections.filter((one) => contains(section.treeSpan, one.treeSpan)), spokenOf))) found.add(spokenOf.id);
       continue;
     }
     found.add(match.section.id);
