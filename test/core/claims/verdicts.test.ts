@@ -37,6 +37,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['another time there', ['## Quayside Labs (May 2018 – January 2021)', 'A trial of 6 weeks with 40 boats'], 'I did a trial of two years and two months with 40 boats.', 'two years and two months: overclaim', '40 boats: match'],
     ['how often something recurs', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, four times a year.', 'four times a year: undecided'],
     ['another time', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, nine times a year.', 'nine times a year: no-evidence'],
+    ['how often what has no number recurs', ['Rigging checks every quarter'], 'I make rigging checks four times a year.', 'four times a year: undecided'],
     ['a number since a year', ['Contracts: 150 contracts reviewed since 2021', 'Moved to Ghent in 2024'], 'I review contracts, roughly 40 a year.', 'roughly 40 a year: undecided'],
     ['a number too great for that', ['Contracts: 150 contracts reviewed since 2021', 'Moved to Ghent in 2024'], 'I review contracts, roughly 90 a year.', 'roughly 90 a year: no-evidence'],
     ['millions behind an m', ['1.7 million monthly readers of the paper'], 'We reach 1.7 m, no less.', '1.7 m: undecided'],

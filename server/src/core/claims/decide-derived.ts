@@ -11,7 +11,7 @@ import { namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
 import { mayFollow } from './rough-arithmetic.ts';
-import { rateMayFollow } from './rough-rates.ts';
+import { isRecurring, rateMayFollow } from './rough-rates.ts';
 import { followsFromLinked } from './sum-of-items.ts';
 
 /**
@@ -49,7 +49,7 @@ function fromItems(each: OpenMetric, beside: readonly OpenMetric[], { evidence }
   if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
   const own = new Set([...claim.measure, ...claim.clause]);
-  const about = [...new Set([...itemsAbout(own, evidence, index.wordsOf, index.rarity).slice(0, 5), ...itemsAbout(words, evidence, index.wordsOf, index.rarity).slice(0, 5)])];
+  const about = [...new Set([...itemsAbout(own, evidence, index).slice(0, 5), ...itemsAbout(words, evidence, index).slice(0, 5)])];
   // What contradicts an item follows by chance from one that has no word of the clause besides.
   const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
   const told = about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
@@ -68,9 +68,14 @@ function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about
   const slip = differs(each) ? (each.options.find(({ proven }) => proven.quantity === each.decision!.comparison?.quantity)?.slip ?? 1) : 1;
   const contradicted = contradictsUnlike(each) || (slip < 0.3 && significantDigits(each.quantity) > 2) ? [each.decision!.comparison!.item] : [];
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
-  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], [...contradicted, ...(significantDigits(each.quantity) > 2 ? beside : [])]) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about], latestYear(evidence)));
+  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], [...contradicted, ...(significantDigits(each.quantity) > 2 ? beside : [])]) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)));
   const found = item ?? (each.decision!.verdict === 'no-evidence' ? differenceSomewhere(each, evidence) : undefined);
   return found && { verdict: 'undecided', comparison: undefined, nearest: [found], swappedWith: undefined };
+}
+
+/** `Rigging checks every quarter` has no number, and says how often. */
+function recurringItems({ quantity, claim }: OpenMetric, evidence: Reading['evidence']): readonly EvidenceItem[] {
+  return quantity.perTime === true ? itemsAbout(new Set([...claim.measure, ...claim.clause]), evidence, metricIndex(evidence), isRecurring) : [];
 }
 
 /** `the rate rose by €18.70` where no word is shared with what went from €118.20 to €136.90: three digits are hardly a difference by chance. */

@@ -9,6 +9,7 @@ import { unitByName } from '../quantities/units.ts';
 import type { Direction } from './contrary-direction.ts';
 import { endOf, isPassage } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
+import type { MetricIndex } from './metric-index.ts';
 import { inUnitMeant } from './unit-meant.ts';
 
 /** A claim that follows from two values of one evidence item. */
@@ -91,19 +92,23 @@ function isLevel({ kind, unit }: Quantity, { from, to }: Ends): boolean {
   return kind !== 'ratio' || isPercent(from, to);
 }
 
-/** The items of the evidence that share enough words with a claim for its value to be derived from them. */
-export function itemsAbout(words: ReadonlySet<string>, evidence: EvidenceSet, wordsOf: (item: EvidenceItem) => ReadonlySet<string>, rarity: (word: string) => number): EvidenceItem[] {
+/** The items of the evidence that share enough words with a claim for its value to be derived from them; by default those that have numbers. */
+export function itemsAbout(words: ReadonlySet<string>, evidence: EvidenceSet, { wordsOf, rarity }: Pick<MetricIndex, 'wordsOf' | 'rarity'>, passes = hasNumbers): EvidenceItem[] {
   const weigh = (item: EvidenceItem): number => {
     let sum = 0;
     for (const word of wordsOf(item)) if (words.has(word)) sum += rarity(word);
     return sum;
   };
   return evidence.items
-    .filter((item) => item.quantities.some((each) => each.reason === undefined))
+    .filter(passes)
     .map((item) => ({ item, weight: weigh(item) }))
     .filter(({ weight }) => weight >= 0.5)
     .sort((a, b) => b.weight - a.weight)
     .map(({ item }) => item);
+}
+
+function hasNumbers({ quantities }: EvidenceItem): boolean {
+  return quantities.some(({ reason }) => reason === undefined);
 }
 
 interface Ends {

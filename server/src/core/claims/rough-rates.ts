@@ -24,6 +24,10 @@ export function rateMayFollow(claim: Quantity, items: readonly EvidenceItem[], l
   return items.find((item) => recursSo(yearly, item) || isSpreadSo(yearly, item, latest));
 }
 
+export function isRecurring({ statement }: EvidenceItem): boolean {
+  return recurrence.test(statement);
+}
+
 function recursSo(yearly: InstanceType<typeof Decimal>, { statement }: EvidenceItem): boolean {
   const found = recurrence.exec(statement);
   const period = found === null ? undefined : (found[1]?.toLowerCase() ?? adverbs[found[2]!.toLowerCase()]);
