@@ -7,7 +7,7 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 1250, sameVerdict: 9268, kinds: 3791, wantsEvidence: 3217, boundaries: 10259, unbackedWords: 191 };
+const floors = { foundErrors: 1250, sameVerdict: 9268, kinds: 3799, wantsEvidence: 3226, boundaries: 10259, unbackedWords: 191 };
 const ceilings = { falseAlarms: 61, othersFlagged: 11, falseClaimWarnings: 6 };
 
 describe('the labelled corpus', () => {

@@ -11,7 +11,7 @@ export interface SaidStatus {
 
 const toCome = new RegExp(
   '(?<![\\p{L}])(?:(?:is |are |was |delivery |opening |launch )?(?:planned|scheduled|booked) (?:for|in|to)(?![\\p{L}])|(?:is |are )?(?:still )?being worked on|prototype only|only (?:a )?(?:prototype|draft|plan|idea)|(?:a )?draft (?:is )?with|'
-  + 'not (?:yet )?(?:begun|started|built|merged|released|published|live|out|in (?:production|use|service)|finished|done|shipped|opened|granted|passed|taken)|nothing (?:built|begun|done) yet|(?:tried|taken|sat) (?:in )?(?:19|20)\\d\\d, failed)',
+  + 'not (?:yet )?(?:begun|started|built|merged|released|published|live|out|in (?:production|use|service)|finished|done|shipped|opened|passed|taken)|nothing (?:built|begun|done) yet|(?:tried|taken|sat) (?:in )?(?:19|20)\\d\\d, failed)',
   'iu',
 );
 const over = /(?<![\p{L}])(?:(?:has |have )?(?:expired|lapsed)(?![\p{L}])|not renewed|no longer valid|ran out in)/iu;
