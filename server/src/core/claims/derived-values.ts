@@ -204,11 +204,10 @@ function sharesOf(claim: Quantity, ends: Ends, start: Decimal, end: Decimal): De
 }
 
 /** `nine hours more` where `opening hours went from 42 to 51`: the item names the unit, if not at its numbers. */
-function differsBy(asked: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
+function differsBy(claim: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
   // `0.6 degrees` between 35.8 °C and 36.4 °C
-  const meant = inUnitMeant(asked, to);
-  if (meant !== asked && meant.unit === from.unit && from.unit === to.unit) return follows(meant, { from, to, directed });
-  const claim = asked;
+  const meant = inUnitMeant(claim, to);
+  if (meant !== claim && meant.unit === from.unit && from.unit === to.unit) return follows(meant, { from, to, directed });
   const [start, end] = [point(from), point(to)];
   const unit = unitByName(claim.unit);
   if (!directed || !start || !end || !unit || ![from, to].every(({ unit: own }) => own === '' || unit.words.some((word) => own.endsWith(`-${word}`))) || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;

@@ -87,14 +87,28 @@ function productOf({ quantity, statement }: OpenMetric, near: readonly OpenMetri
   if (!quantity.low || !(resulting.test(text.slice(statement.sentence.start, span.start)) || resulting.test(text.slice(span.end)))) return undefined;
   const others = near.filter((other) => isPoint(other.quantity) && other.statement.sentence.start === statement.sentence.start);
   for (const much of others) {
-    const own = unitByName(quantity.unit)?.factor;
-    const other = unitByName(much.quantity.unit)?.factor;
-    const factor = much.quantity.unit === quantity.unit ? exact(1) : own && other && unitByName(quantity.unit)!.dimension === unitByName(much.quantity.unit)!.dimension ? exact(other, own) : undefined;
-    if (factor === undefined || much.quantity.kind === 'ratio') continue;
-    const many = others.find(({ quantity: { kind, low } }) => (kind === 'count' || kind === 'rate') && low !== null && compareQuantities({ ...quantity, per: undefined, perTime: false }, { ...quantity, per: undefined, perTime: false, comparator: '=', low: multiplyExact(multiplyExact(low, much.quantity.low!), factor), high: multiplyExact(multiplyExact(low, much.quantity.low!), factor) }).verdict === 'match');
-    if (many && many !== much) return `${many.quantity.literal.trim()} times ${much.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
+    const each = much.quantity.kind === 'ratio' ? undefined : lowIn(quantity.unit, much.quantity);
+    const many = each && others.find((other) => other !== much && isCounted(other.quantity) && isResult(quantity, multiplyExact(other.quantity.low!, each)));
+    if (many) return `${many.quantity.literal.trim()} times ${much.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
   }
   return undefined;
+}
+
+function isCounted({ kind }: Quantity): boolean {
+  return kind === 'count' || kind === 'rate';
+}
+
+/** The value in another unit of its dimension; undefined where there is none such. */
+function lowIn(name: string, { unit, low }: Quantity): ExactNumber | undefined {
+  if (unit === name) return low ?? undefined;
+  const [to, from] = [unitByName(name), unitByName(unit)];
+  return to && from && low && to.dimension === from.dimension ? multiplyExact(low, exact(from.factor, to.factor)) : undefined;
+}
+
+/** What is worked out has no period of its own. */
+function isResult(claim: Quantity, at: ExactNumber): boolean {
+  const plain: Quantity = { ...claim, per: undefined, perTime: false };
+  return compareQuantities(plain, { ...plain, comparator: '=', low: at, high: at }).verdict === 'match';
 }
 
 /** Exactly, or as it is rounded behind a hedge. */

@@ -24,6 +24,7 @@ export function rateMayFollow(claim: Quantity, items: readonly EvidenceItem[], l
   return items.find((item) => recursSo(yearly, item) || isSpreadSo(yearly, item, latest));
 }
 
+/** It says how often something happens, by a word: `every quarter`, `monthly`. */
 export function isRecurring({ statement }: EvidenceItem): boolean {
   return recurrence.test(statement);
 }

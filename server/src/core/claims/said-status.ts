@@ -9,8 +9,9 @@ export interface SaidStatus {
   readonly of: string;
 }
 
+/** Behind a comma one word may stand before it: `ordered in August, delivery planned for spring`. */
 const toCome = new RegExp(
-  '(?<![\\p{L}])(?:(?:is |are |was |delivery |opening |launch )?(?:planned|scheduled|booked) (?:for|in|to)(?![\\p{L}])|(?:is |are )?(?:still )?being worked on|prototype only|only (?:a )?(?:prototype|draft|plan|idea)|(?:a )?draft (?:is )?with|'
+  '(?<![\\p{L}])(?:(?:is |are |was |(?<=, )\\p{Ll}+ )?(?:planned|scheduled|booked) (?:for|in|to)(?![\\p{L}])|(?:is |are )?(?:still )?being worked on|prototype only|only (?:a )?(?:prototype|draft|plan|idea)|(?:a )?draft (?:is )?with|'
   + 'not (?:yet )?(?:begun|started|built|merged|released|published|live|out|in (?:production|use|service)|finished|done|shipped|opened|passed|taken)|nothing (?:built|begun|done) yet|(?:tried|taken|sat) (?:in )?(?:19|20)\\d\\d, failed)',
   'iu',
 );
