@@ -79,6 +79,10 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['a first month to come', ['Help desk: my wards sent 21 tickets in May'], 'In the first month I will close 210 tickets of the help desk.'],
     ['what one had', ['Deficit of £57,000 before I came'], 'We’d a deficit of £75,000 before I came.', '£75,000: overclaim'],
     ['a title that seems to speak to somebody', ['"Your First Kiln": booklet of 36 pages, 600 printed copies'], '"Your First Kiln" has 36 pages and 6,000 printed copies.', '36 pages: match', '6,000 printed copies: overclaim'],
+    ['exactly what the evidence has about', ['Lecture in the planetarium, about 60 people'], 'Exactly 60 people came to my lecture in the planetarium.', 'Exactly 60 people: overclaim'],
+    ['exactly what is the least', ['Over 200 lots sold at the spring auction'], 'I sold precisely 200 lots at the spring auction.', 'precisely 200 lots: overclaim'],
+    ['exactly what the evidence has', ['74 hives in the yard'], 'Exactly 74 hives stand in the yard.', 'Exactly 74 hives: match'],
+    ['only what the evidence has about', ['Lecture in the planetarium, about 60 people'], 'Only 60 people came to my lecture in the planetarium.', 'Only 60 people: match'],
     ['they who were named before', ['Patient panel of 14 people; 9 leaflets rewritten'], 'I run a patient panel of 14 people. They rewrote 19 leaflets.', '14 people: match', '19 leaflets: overclaim'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {

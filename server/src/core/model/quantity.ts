@@ -50,6 +50,8 @@ export interface Quantity {
   readonly notation: 'digits' | 'words';
   /** With comparator `~`: `about` reaches 10 % to both sides, `nearly` 10 % below. */
   readonly hedge?: 'about' | 'nearly';
+  /** The text says that it is just this: `exactly 60`, `precisely 1.4 s`. */
+  readonly exact?: true;
   /** The way an amount went (`cut by $40K`, `3x fewer`); the sign of a percentage is in its value as well. */
   readonly direction?: 'up' | 'down';
   /** Which way the value flatters as far as its unit and words tell; undefined where they do not. */

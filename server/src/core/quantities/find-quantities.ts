@@ -248,10 +248,10 @@ function statisticOf({ tokens, floor, ceiling, partner, words }: Site, amount: A
 }
 
 /** What the words at the amount tell of it besides its value. */
-function toldBeside(tokens: readonly Token[], amount: Amount, { bound }: BoundReading, change: Change | undefined, words: LanguageWords): Partial<Quantity> {
+function toldBeside(tokens: readonly Token[], amount: Amount, { bound, first }: BoundReading, change: Change | undefined, words: LanguageWords): Partial<Quantity> {
   return {
     ...(amount.changeEnd === undefined ? {} : { changeEnd: amount.changeEnd }), ...(amount.part === true ? { part: true } : {}), ...(isStreak(tokens, amount, words) ? { streak: true } : {}),
-    ...(change === undefined ? {} : { direction: change.direction }), ...(bound === 'about' || bound === 'nearly' ? { hedge: bound } : {}),
+    ...(change === undefined ? {} : { direction: change.direction }), ...(bound === 'about' || bound === 'nearly' ? { hedge: bound } : bound === 'exactly' && words.precisely.has(tokens[first]!.lower) ? { exact: true } : {}),
   };
 }
 

@@ -131,6 +131,7 @@ export const english: LanguageWords = {
     nearly: ['nearly', 'almost', 'close to', 'not quite', 'approaching', 'nearing', 'the best part of', 'best part of', 'the better part of', 'better part of', 'shy of', 'just shy of', 'a whisker under'],
     exactly: ['exactly', 'only', 'just', 'precisely', 'a total of', 'in total', 'a full', 'all', 'another'],
   },
+  precisely: words('exactly precisely'),
   after: {
     atLeast: ['or more', 'or greater', 'or above', 'or higher', 'or better', 'or over', 'or longer', 'and up', 'and above', 'and more',
       'and over', 'or later', 'or newer', 'and later', 'and newer', 'plus', 'minimum', 'at least', '+', '- plus', 'and counting', 'and a bit', 'and change', 'and then some'],

@@ -127,6 +127,8 @@ export interface LanguageWords {
     /** Says that the number is exact or alone; no comparator, but no idiom either. */
     readonly exactly: readonly Phrase[];
   };
+  /** Of those, the ones that leave no room beside the number. */
+  readonly precisely: ReadonlySet<string>;
   readonly after: {
     readonly atLeast: readonly Phrase[];
     readonly atMost: readonly Phrase[];
