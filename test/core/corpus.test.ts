@@ -7,8 +7,8 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 1396, sameVerdict: 10296, kinds: 4358, wantsEvidence: 3762, boundaries: 11855, unbackedWords: 208 };
-const ceilings = { falseAlarms: 83, othersFlagged: 12, falseClaimWarnings: 6 };
+const floors = { foundErrors: 1399, sameVerdict: 10308, kinds: 4358, wantsEvidence: 3762, boundaries: 11855, unbackedWords: 208 };
+const ceilings = { falseAlarms: 78, othersFlagged: 12, falseClaimWarnings: 6 };
 
 describe('the labelled corpus', () => {
   let outcomes: EntryOutcome[] = [];

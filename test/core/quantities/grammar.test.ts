@@ -110,6 +110,7 @@ testRows('quantities: grammar', {
     ['at least 29 audits', '>= 29.. count audit'],
     ['over a hundred audits', '> 100.. count audit'],
     ['a little over 40 guests', '> 40.. count guest'],
+    ['a good 40 guests', '> 40.. count guest'],
     ['just shy of 200 guests', '~ 200 count guest'],
     ['nothing above 4 ms', '<= ..4 duration ms'],
     ['at no time more than 3 open files', '<= ..3 count file'],

@@ -68,6 +68,8 @@ testRows('quantities: numerals', {
     ['10 000 records', '= 10000 count record'],
     ['We seated 1 850 guests', '= 1850 count guest'],
     ['1 850 € a month', '= 1850 money EUR/month'],
+    ['cut from 1 150 mm to 870', '= 1150 other mm', '= 870 other mm'],
+    ['cut from 1 150 to 870 mm', '= 1150 other mm', '= 870 other mm'],
     ['In week 12 340 people came', '= 340 count person'],
     ['In May 14 120 pupils left', '= 120 count pupil'],
     ['3 100 m races', '= 3 count', '= 100 other m'],

@@ -200,9 +200,29 @@ function countsLabels(tokens: Tokens, at: number, words: LanguageWords): boolean
   const onward = arrows.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
   const per = [2, 3, 4, 5].some((back) => words.per.has(tokens[at - back]?.lower ?? ''));
   const falls = Number(tokens[at]!.text) > Number(tokens[at + 2]?.text);
-  if (onward && (per || (falls && isPlural(tokens[at - 1]!.lower, words)))) return true;
+  // `satisfaction with the build 2.6 → 3.9`: a build with a number for its name has no article.
+  const determined = words.the.has(tokens[at - 2]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at - 1]!.text);
+  if (onward && (per || determined || (falls && isPlural(tokens[at - 1]!.lower, words)))) return true;
+  // `overdue orders 230 to 60`, `median DLP 920 to 760`
+  const to = words.to.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number';
+  if (to && falls && (isPlural(tokens[at - 1]!.lower, words) || isAcronym(tokens[at - 1]!))) return true;
   // The 6 of it.
-  return arrows.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number' && countsLabels(tokens, at - 2, words);
+  const joined = arrows.has(tokens[at - 1]?.text ?? '') || words.to.has(tokens[at - 1]?.lower ?? '');
+  return joined && tokens[at - 2]?.kind === 'number' && countsLabels(tokens, at - 2, words);
+}
+
+function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(text);
+}
+
+/** `median DLP 920 mGy cm`: spelled like the symbol of a unit, known or not. */
+function isUnitLike(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.spaced && /^[a-zµμ]\p{Lu}\p{L}?$/u.test(token.text);
+}
+
+/** `on the ward 19 in 2017, 8 in 2019`: what has a name of its own has no article (`on ward 19`), unless a noun follows. */
+function standsApart(tokens: Tokens, { first, end }: Amount, words: LanguageWords): boolean {
+  return words.the.has(tokens[first - 2]?.lower ?? '') && words.inWords.has(tokens[end]?.lower ?? '') && isYearShaped(tokens[end + 1]);
 }
 
 /** `Postgres 12`, `HTTP 404`, `step 3`, `a Fortune 50 customer`: a word that the number names or numbers. */
@@ -220,7 +240,7 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   // `eight months without a single outage`
   if (amount.low.numerator.isZero() && amount.numeral.notation === 'words' && !words.numbers.has(tokens[amount.first]!.lower)) return undefined;
   const plural = noun?.plural === true;
-  if (countsLabels(tokens, amount.first, words)) return undefined;
+  if (countsLabels(tokens, amount.first, words) || standsApart(tokens, amount, words) || (isAcronym(before) && isUnitLike(tokens[amount.end]))) return undefined;
   // `by year 1.2, 1.6 and 1.9 million`
   if (words.by.has(tokens[amount.first - 2]?.lower ?? '') && amount.numeral.step.lt(1)) return undefined;
   if (words.labels.has(singular(before.lower, words)) && (!plural || isTitled(tokens, amount.first - 1, words))) return 'name';
@@ -234,7 +254,7 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const dotted = tokens[amount.first - 2]?.text === '.' && !before.spaced && !tokens[amount.first - 2]!.spaced && tokens[amount.first - 3]?.kind === 'word';
   const mixed = /\p{Ll}\p{Lu}|\p{L}\p{Nd}/u.test(before.text);
   if (!dotted && !mixed && !/^\p{Lu}/u.test(before.text)) return undefined;
-  const capitals = /^\p{Lu}[\p{Lu}\d]+$/u.test(before.text);
+  const capitals = isAcronym(before);
   if (capitals && /^0\.\d\d/u.test(tokens[amount.first]!.text)) return undefined;
   if (amount.range && plural) return undefined;
   const acronym = capitals || dotted;

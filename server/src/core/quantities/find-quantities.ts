@@ -186,7 +186,8 @@ function countsNext(tokens: readonly Token[], end: number, amount: Amount, words
   const next = tokens[amount.end];
   // `recall 0.83 in v1, 0.91 in v2`
   const alike = words.inWords.has(next?.lower ?? '') && tokens.slice(Math.max(0, end - 3), end).some(({ lower }) => words.inWords.has(lower));
-  return alike || (inName && next?.kind === 'word' && next.spaced && !words.stop.has(next.lower));
+  // `0.61 with BM25, 0.74 with ours`: no name is a share of one.
+  return alike || (inName && (/^0?\.\d/u.test(tokens[amount.numeral.first]!.text) || (next?.kind === 'word' && next.spaced && !words.stop.has(next.lower))));
 }
 
 /** `version 1, 240,000 in version 2`: no name is that high. */

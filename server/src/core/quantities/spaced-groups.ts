@@ -12,7 +12,7 @@ export function joinSpacedGroups(text: string, tokens: readonly Token[], words: 
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [head, group] = [tokens[at]!, tokens[at + 1]!];
     const isGroup = head.kind === 'number' && group.kind === 'number' && group.start === head.end + 1 && text[head.end] === ' ' && /^[1-9]\d{0,2}$/u.test(head.text) && /^\d{3}$/u.test(group.text);
-    if (!isGroup || !mayFollow(tokens, at - 1, words) || !counts(tokens, at + 2, words)) {
+    if (!isGroup || !((mayFollow(tokens, at - 1, words) && counts(tokens, at + 2, words)) || isMeasuredFrom(tokens, at, words))) {
       joined?.push(head);
       continue;
     }
@@ -36,6 +36,13 @@ function mayFollow(tokens: readonly Token[], at: number, words: LanguageWords): 
   const named = words.labels.has(singular(before.lower, words)) || words.dateBefore.has(before.lower) && !words.looseDateBefore.has(before.lower) || words.rankBefore.has(before.lower) || words.versionBefore.has(before.lower);
   const opens = tokens[at - 1] === undefined || /^[.!?:;•|(“"—–-]$/u.test(tokens[at - 1]!.text);
   return !named && (opens || !/^\p{Lu}/u.test(before.text) || /^[A-Z]{3}$/u.test(before.text));
+}
+
+/** `reduced from 1 100 mm to 850 mm`, `from 1 100 to 850 mm` */
+function isMeasuredFrom(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
+  const unitAt = (place: number): boolean => readUnit(tokens, place)?.unit !== undefined;
+  const onward = words.to.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.kind === 'number';
+  return words.from.has(tokens[at - 1]?.lower ?? '') && (unitAt(at + 2) || (onward && unitAt(at + 4)));
 }
 
 /** A noun or a currency, but no `4 100 m races`. */

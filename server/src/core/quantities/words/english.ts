@@ -120,7 +120,7 @@ export const english: LanguageWords = {
       '>=', '≥', '⩾', 'min', 'min.', 'starting at', 'from as few as'],
     moreThan: ['more than', 'over', 'above', 'greater than', 'better than', 'upwards of', 'upward of', 'north of', 'in excess of',
       'exceeding', 'exceeds', 'exceeded', 'exceed', 'well over', 'just over', 'longer than', 'higher than', 'larger than', 'bigger than',
-      'beyond', 'past', '>', 'greater or equal than', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'a touch over', 'a shade over', 'a bit over', 'a bit more than', 'comfortably over', 'well above', 'just above', 'surpassing', 'surpassed'],
+      'beyond', 'past', '>', 'greater or equal than', 'slightly over', 'slightly more than', 'a little over', 'a little more than', 'a touch over', 'a shade over', 'a bit over', 'a bit more than', 'comfortably over', 'well above', 'just above', 'surpassing', 'surpassed', 'a good'],
     atMost: ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'a maximum of', 'as many as', 'as much as', '<=',
       '≤', '⩽', 'no longer than', 'no later than', 'not later than', 'no greater than', 'capped at'],
     lessThan: ['less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than', 'faster than', 'well under',
