@@ -7,7 +7,7 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 1399, sameVerdict: 10308, kinds: 4358, wantsEvidence: 3762, boundaries: 11855, unbackedWords: 208 };
+const floors = { foundErrors: 1418, sameVerdict: 10326, kinds: 4358, wantsEvidence: 3762, boundaries: 11855, unbackedWords: 208 };
 const ceilings = { falseAlarms: 78, othersFlagged: 12, falseClaimWarnings: 6 };
 
 describe('the labelled corpus', () => {

@@ -6,7 +6,7 @@ import { compareExact } from '../quantities/exact.ts';
 import { contains } from '../text/span.ts';
 import { directionOfChange } from './contrary-direction.ts';
 import type { Decision } from './decide-metric.ts';
-import { endOf, type End } from './ends-of-change.ts';
+import { endOf, endsOf, isPassage, type End } from './ends-of-change.ts';
 import { impossiblePart, impossibleShare } from './impossible-part.ts';
 import { isBare } from './link-metric.ts';
 import { inUnitOf, type OpenMetric } from './open-metric.ts';
@@ -31,20 +31,34 @@ function contradictImpossible(first: OpenMetric, second: OpenMetric): void {
   if (share) first.decision = share;
 }
 
+type Comparison = NonNullable<Decision['comparison']>;
+
 /** Both ends of a change are right, but the dossier lets it run the other way. */
 function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): void {
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
-  if (!second || !one || !other || one.item !== other.item || one.quantity === other.quantity || !agrees(first) || !agrees(second)) return;
-  const { statement } = one.item;
-  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(one.quantity, other.quantity) !== 'same') return;
-  const ends = [first.end, second.end];
-  const proven = [endOf(statement, one.quantity.numeral), endOf(statement, other.quantity.numeral)];
-  if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return;
-  const [from, to] = forwards(proven) ? [one, other] : [other, one];
-  const explanation = `The evidence goes from ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()}, the dossier the other way.`;
+  if (!second || !one || !other || one.item !== other.item || !agrees(first) || !agrees(second)) return;
+  const way = one.quantity === other.quantity ? wayThrough(first, second, one.quantity) : wayBetween(first, second, one, other);
+  if (way === undefined) return;
+  const explanation = `The evidence goes ${way}, the dossier the other way.`;
   for (const each of [first, second]) {
     each.decision = { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } };
   }
+}
+
+function wayBetween(first: OpenMetric, second: OpenMetric, one: Comparison, other: Comparison): string | undefined {
+  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(one.quantity, other.quantity) !== 'same') return undefined;
+  const ends = endsOf(first.statement.passage.rendered.text, first.quantity, second.quantity);
+  const proven = endsOf(one.item.statement, one.quantity, other.quantity);
+  if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return undefined;
+  const [from, to] = forwards(proven) ? [one, other] : [other, one];
+  return `from ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()}`;
+}
+
+/** `from 52 to 34 days` of what went `34 to 52 days`: who tells a range begins with the smaller number. */
+function wayThrough(first: OpenMetric, second: OpenMetric, proven: Quantity): string | undefined {
+  const [from, to] = [first.quantity.low, second.quantity.low];
+  if (first.end !== 'before' || second.end !== 'after' || !from || !to || !isPassage(proven) || compareExact(from, to) <= 0) return undefined;
+  return proven.literal.trim();
 }
 
 /** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */

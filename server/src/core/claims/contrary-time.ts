@@ -6,28 +6,27 @@ import { agrees } from './contradict-together.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf } from './ends-of-change.ts';
 import type { OpenMetric } from './open-metric.ts';
-
-/** A year right behind a number and what it counts, before the next clause. */
-const yearBehind = /^[^.,;:()\d]{0,60}?(?<![\p{L}])(?:in|of|for|from|by)\s((?:19|20)\d\d)(?!\p{N})|^\s?\(((?:19|20)\d\d)\)/iu;
-const nowBefore = /(?<![\p{L}])(?:now|today|currently|nowadays|these days|at present)(?:\s(?:is|are|at|stands? at|about|only|just|still))*\s$/iu;
-const nowBehind = /^[^.,;:()\d]{0,12}\s(?:now|today|currently|nowadays|these days|at present)(?![\p{L}])/iu;
+import { toldOfNow } from './told-of-now.ts';
+import { yearAt, yearToldOf } from './year-of-number.ts';
 
 /**
  * A proven value that is told of another time than the evidence has it for, where the evidence has another value for that time: `31 % in
- * 2020` of what was 31 % in 2019 and 24 % in 2020, `19 minutes today` of what came down from 19 minutes to 6.
+ * 2020` of what was 31 % in 2019 and 24 % in 2020, `the build takes 19 minutes` of what came down from 19 minutes to 6.
  *
  * @param beside The numbers of the same sentence; a change that is told with both its ends says itself which was when.
+ * @param open Those of the passage: a story may be told in the present, up to what came of it.
  */
-export function contraryTime(each: OpenMetric, beside: readonly OpenMetric[]): Decision | undefined {
+export function contraryTime(each: OpenMetric, beside: readonly OpenMetric[], open: readonly OpenMetric[]): Decision | undefined {
   const { decision, quantity, statement } = each;
   const found = agrees(each) && decision!.workedOut !== true ? decision!.comparison : undefined;
-  if (!found || found.verdict !== 'match') return undefined;
+  if (!found) return undefined;
   const own = found.item.quantities.find(({ numeral, literal }) => numeral.start === found.quantity.numeral.start && literal === found.quantity.literal);
-  if (!own || beside.some((other) => other !== each && other.decision?.comparison?.item === found.item && isOnScale(other.quantity, own))) return undefined;
+  if (!own || beside.some((other) => other !== each && other.decision?.comparison?.item === found.item && isOnScale(other.decision.comparison.quantity, own))) return undefined;
   const { text } = statement.passage.rendered;
-  const meant = ofYear(yearAt(text, quantity), own, found.item) ?? (saysNow(text, quantity) ? latest(own, found.item) : undefined);
-  if (!meant || compareQuantities(quantity, meant).verdict === 'match') return undefined;
-  const { verdict, explanation } = compareQuantities(quantity, meant);
+  const year = yearToldOf(text, quantity);
+  const meant = ofYear(year, own, found.item) ?? (year === undefined ? untold(latest(own, found.item, toldOfNow(text, quantity)), open) : undefined);
+  const { verdict, explanation } = meant ? compareQuantities(quantity, meant) : found;
+  if (!meant || verdict === 'match' || (found.verdict === 'weaker' && verdict === 'weaker')) return undefined;
   const comparison = { item: found.item, quantity: meant, verdict: verdict === 'overclaim' ? verdict : 'contradiction', explanation, droppedHedge: false } as const;
   return { verdict: comparison.verdict, comparison, nearest: [], swappedWith: undefined };
 }
@@ -35,29 +34,44 @@ export function contraryTime(each: OpenMetric, beside: readonly OpenMetric[]): D
 /** The item's value for a year that is not that of the value the claim agrees with. */
 function ofYear(year: string | undefined, own: Quantity, { statement, quantities }: EvidenceItem): Quantity | undefined {
   const proven = yearAt(statement, own);
-  if (year === undefined || proven === undefined || proven === year) return undefined;
+  if (year === undefined || proven === year) return undefined;
   return quantities.find((other) => other !== own && isOnScale(other, own) && yearAt(statement, other) === year);
 }
 
-/** What a value has become, where the item says that it was. */
-function latest(own: Quantity, { statement, quantities }: EvidenceItem): Quantity | undefined {
-  const [at, others] = [quantities.indexOf(own), quantities.filter((other) => other !== own && isOnScale(other, own))];
-  const [only] = others;
-  if (!only || others.length > 1) return undefined;
+/** What a value has become, where the item says that it was. A share of each year is a level; other values may be those of an event. */
+function latest(own: Quantity, { statement, quantities }: EvidenceItem, told: ReturnType<typeof toldOfNow>): Quantity | undefined {
+  if (told === undefined) return undefined;
+  const [only, ...others] = quantities.filter((other) => other !== own && isOnScale(other, own));
+  if (!only || others.length > 0) return undefined;
   const [was, is] = [yearAt(statement, own), yearAt(statement, only)];
-  const dated = was !== undefined && is !== undefined && was < is;
-  return dated || (endOf(statement, own.numeral) === 'before' && quantities.indexOf(only) > at) ? only : undefined;
+  if (was !== undefined && is !== undefined) return was < is && (told === 'by-words' || own.kind === 'ratio' || own.total !== undefined) ? only : undefined;
+  return isBefore(statement, own, only) || wasBehind(statement, only, own) ? only : undefined;
 }
 
+function untold(value: Quantity | undefined, open: readonly OpenMetric[]): Quantity | undefined {
+  return value && open.some(({ quantity }) => compareQuantities(quantity, value).verdict === 'match') ? undefined : value;
+}
+
+const untilThen = /^[^.,;:()\d]{0,24}\s(?:before|until)\s/iu;
+const sinceThen = /^[^.,;:()\d]{0,24}\ssince(?![\p{L}])/iu;
+
+/** `19 min before, 6 min now`, `4 ovens before the fire, 7 since`. */
+function isBefore(statement: string, own: Quantity, other: Quantity): boolean {
+  const [was, is] = [endOf(statement, own.numeral), endOf(statement, other.numeral)];
+  const behind = ({ numeral }: Quantity): string => statement.slice(numeral.end, numeral.end + 80);
+  return (was === 'before' && is !== 'before') || (untilThen.test(behind(own)) && (is === 'after' || sinceThen.test(behind(other))));
+}
+
+const wasIt = /[,;][^,;:()\d]{0,20}(?<![\p{L}])(?:was|were|had|before(?:\s(?:that|this|it was))?)\s(?:(?:about|around|roughly|nearly|some|just)\s)?~?$|\((?:v\d[\d.]*\s|\p{L}+\s){0,2}(?:was|were|had|before)\s[^()]{0,40}$/iu;
+
+/** `98.7 % (2024), was 93 % in 2020`, `margin 85 bp, before 120 bp`, `1,284 tasks (v1 had 412)`. */
+function wasBehind(statement: string, first: Quantity, second: Quantity): boolean {
+  return first.span.end < second.span.start && wasIt.test(statement.slice(first.numeral.end, second.numeral.start));
+}
+
+/** The same is measured, so that one value may have taken the other's place. */
 function isOnScale(a: Quantity, b: Quantity): boolean {
-  return a.reason === undefined && (comparable(a, b) === 'same' || (a.kind === 'count' && a.unit === '' && b.total === undefined));
-}
-
-function yearAt(text: string, { span, numeral }: Quantity): string | undefined {
-  const found = yearBehind.exec(text.slice(numeral.end)) ?? yearBehind.exec(text.slice(span.end));
-  return found?.[1] ?? found?.[2];
-}
-
-function saysNow(text: string, { span, numeral }: Quantity): boolean {
-  return nowBefore.test(text.slice(Math.max(0, span.start - 40), span.start)) || nowBehind.test(text.slice(numeral.end, numeral.end + 60));
+  if (a.reason !== undefined) return false;
+  if (a.kind === 'count' && a.unit === '' && (a.total === undefined) === (b.total === undefined)) return true;
+  return comparable(a, b) === 'same' && (a.kind !== 'count' || a.head === '' || b.head === '' || a.head === b.head);
 }

@@ -58,7 +58,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
-  for (const each of open) each.decision = tooExact(each) ?? contraryTime(each, beside(each)) ?? each.decision!;
+  for (const each of open) each.decision = tooExact(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { compareExact } from '../quantities/exact.ts';
 import type { Span } from '../text/span.ts';
+import { yearAt } from './year-of-number.ts';
 
 /** Which end of a change a number is. */
 export type End = 'before' | 'after';
@@ -25,6 +26,15 @@ export function endOf(text: string, { start, end }: Span): End | undefined {
   if (startBehind.test(after)) return 'before';
   if (endBehind.test(after)) return 'after';
   return onwards.test(after) ? 'before' : undefined;
+}
+
+/** Which ends of a change two numbers are, by the words at each, else by the years that they are told of: `31 in 2017, 14 in 2023`. */
+export function endsOf(text: string, first: Quantity, second: Quantity): readonly [End | undefined, End | undefined] {
+  const ends = [endOf(text, first.numeral), endOf(text, second.numeral)] as const;
+  if (ends[0] !== ends[1]) return ends;
+  const [one, other] = [yearAt(text, first), yearAt(text, second)];
+  if (one === undefined || other === undefined || one === other) return ends;
+  return one < other ? ['before', 'after'] : ['after', 'before'];
 }
 
 const passage = /\d\S*\s*(?:[^\s\d,;]{1,12}\s)?(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
