@@ -36,10 +36,10 @@ describe('sections', () => {
     assert.deepEqual(byHeading([
       '## The post I leave\n\nNine years of it.\n', '## About the vacancy\n\n- **Location**: Brough\n',
       '## What they ask, what I have\n\n| They ask | I have | How good |\n| --- | --- | --- |\n| ovens | six | strong |\n',
-      '## Holes drilled at the site\n\nBy others.\n', '## Where I am short\n\n| Gap | How to frame |\n| --- | --- |\n| rye | a course |\n',
+      '## Why H\n\nBread.\n', '## Holes drilled at the site\n\nBy others.\n', '## Where I am short\n\n| Gap | How to frame |\n| --- | --- |\n| rye | a course |\n',
       '## Interview on 3 March\n\n- **Where**: Brough\n', '## What they may put to me\n\n- **Why rye?** It keeps.\n',
     ].join('\n')), {
-      'The post I leave': undefined, 'About the vacancy': 'role-summary', 'What they ask, what I have': 'proof-point-mapping',
+      'The post I leave': undefined, 'About the vacancy': 'role-summary', 'What they ask, what I have': 'proof-point-mapping', 'Why H': 'why-this-role',
       'Holes drilled at the site': undefined, 'Where I am short': 'gap-analysis', 'Interview on 3 March': undefined, 'What they may put to me': 'questions',
     });
   });
@@ -48,6 +48,33 @@ describe('sections', () => {
     assert.deepEqual(byHeading('## About the role I had\n\nBaking.\n\n## The post, as I understand it\n\nBaking.\n\n## Holes\n\nRye.\n\n## Weak spots\n\nSalt.\n\n## What they have not got\n\nA mill.\n'), {
       'About the role I had': undefined, 'The post, as I understand it': 'role-summary', Holes: 'gap-analysis', 'Weak spots': undefined, 'What they have not got': undefined,
     });
+  });
+
+  const presumed = (text: string, kind?: string) => Object.fromEntries(read(text.startsWith('# ') ? text : `# H — R\n\n${text}`, kind).sections.filter((one) => one.presumed).map(({ section, template }) => [section.title, template?.id]));
+  const table = '| They ask | I have | How good |\n| --- | --- | --- |\n| ovens | six | strong |\n';
+
+  it('that no word tells are what the template has in their place, where as many are unknown as are missing', () => {
+    assert.deepEqual(presumed(`## Role Summary\n\n## Who bakes\n\nI do.\n\n## In one breath\n\nOvens.\n\n## Resume Emphasis\n\n## Bench\n\n${table}\n## Why H\n\n## Thin ice\n\nRye.\n\n### More ice\n\nSalt.\n\n## Over tea\n\n*Why bread?* It keeps.\n`), {
+      'Who bakes': 'lead-profile', 'In one breath': 'tailored-pitch', 'Thin ice': 'gap-analysis', 'Over tea': 'questions',
+    });
+    assert.deepEqual(presumed('# A. Ovens\n\n# B. Profile\n\n# C. In one breath\n\n# D. CV emphasis\n'), { 'A. Ovens': 'role-summary', 'C. In one breath': 'tailored-pitch' });
+  });
+
+  it('may be theirs with all that stands below', () => {
+    const { sections } = read('# H — R\n\n## Lead Profile\n\n## In one breath\n\nOvens.\n\n### And in two\n\nRye.\n\n## Resume Emphasis\n');
+    assert.deepEqual(sections.slice(3, 5).map(({ template, presumed: told }) => [template?.id, told]), [['tailored-pitch', true], ['tailored-pitch', undefined]]);
+  });
+
+  it('are none of it where more or fewer are unknown and nothing else tells, or where the order is another', () => {
+    assert.deepEqual(presumed('## Resume Emphasis\n\n## Proof Point Mapping\n\n## Bread\n\nRye.\n\n## Salt\n\nSea.\n\n## Gap Analysis\n'), {});
+    assert.deepEqual(presumed('## Proof Point Mapping\n\n## Bread\n\nRye.\n\n## If They Ask X, Say Y\n'), {});
+    assert.deepEqual(presumed('## Gap Analysis\n\n## Over tea\n\nNobody asks.\n\n## Cover Letter Hooks\n'), {});
+    assert.deepEqual(presumed('## Gap Analysis\n\n## Bread\n\nRye.\n\n## Lead Profile\n'), {});
+    assert.deepEqual(presumed('## Cover Letter Hooks\n\n## Odds and ends\n\nRye.\n'), {});
+  });
+
+  it('are told by a table or questions where more are unknown than missing', () => {
+    assert.deepEqual(presumed('## Gap Analysis\n\n## Bread\n\nRye.\n\n## Over tea\n\n- **Why rye?** It keeps.\n\n## Cover Letter Hooks\n'), { 'Over tea': 'questions' });
   });
 
   it('inherit below a known one, unless they bear another one’s name', () => {

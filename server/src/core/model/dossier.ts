@@ -19,6 +19,8 @@ export interface DossierSection {
   readonly template: SectionTemplate | undefined;
   /** True when the heading itself (not an enclosing one) matched. */
   readonly matched: boolean;
+  /** The heading is the author's own; it was taken for the template's section by its place among the others. */
+  readonly presumed?: true;
   readonly fields: readonly Field[];
   readonly tables: readonly MappedTable[];
   readonly questions: readonly QuestionAnswer[];

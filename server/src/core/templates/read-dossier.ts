@@ -2,6 +2,7 @@ import { detached } from '../memo/detached.ts';
 import type { MarkdownDocument, Section } from '../model/document.ts';
 import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { SectionTemplate, Template } from '../model/template.ts';
+import { byOrder, type Placed } from './by-order.ts';
 import { isTableOf, mapTables } from './columns.ts';
 import { keystrokeOf } from '../parse/keystroke.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
@@ -11,12 +12,6 @@ import { matchHeading, matchKeywords, otherSection, speaksOfOneself } from './he
 import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
 import { titleSection } from './document-title.ts';
-
-interface Placed {
-  readonly section: Section;
-  readonly template: SectionTemplate | undefined;
-  readonly matched: boolean;
-}
 
 /** Reads a document with the template of its kind. Total: what the template does not know stays as it is. */
 export function readDossier(document: MarkdownDocument, template: Template): Dossier {
@@ -66,11 +61,11 @@ function followed(document: MarkdownDocument, { template, company, role }: Dossi
 function readAnew(document: MarkdownDocument, template: Template): Dossier {
   const named = readApplication(document);
   const placed = placeSections(document, template, named.company);
-  const sections = placed.map(({ section, template: known, matched }): DossierSection => ({
-    section, template: known, matched,
+  const sections = placed.map(({ section, template: known, matched, presumed }): DossierSection => ({
+    section, template: known, matched, ...(presumed && { presumed }),
     fields: readFields(section, known),
     tables: mapTables(document, section.index, known),
-    questions: known?.shape === 'questions' ? readQuestions(document, section, known, matched) : labelledQuestions(section, known, template),
+    questions: known?.shape === 'questions' ? readQuestions(document, section, known, matched || presumed === true) : labelledQuestions(section, known, template),
   }));
   return {
     document, template, sections,
@@ -85,7 +80,7 @@ function labelledQuestions(section: Section, known: SectionTemplate | undefined,
   return asked.length === 0 ? [] : readLabelledQuestions(section, (label) => asked.includes(matchFieldLabel(label, known!)!));
 }
 
-function placeSections(document: MarkdownDocument, template: Template, company: string | undefined): Placed[] {
+function placeSections(document: MarkdownDocument, template: Template, company: string | undefined): readonly Placed[] {
   const other = otherSection(template);
   const placed: Placed[] = [];
   const title = titleSection(document.sections);
@@ -98,7 +93,8 @@ function placeSections(document: MarkdownDocument, template: Template, company: 
     placed.push({ section, template: own ? found.section : inherited ?? other, matched: own === true });
   }
   const named = byKeywords(placed, template, title);
-  return named.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, named, template) : each));
+  const told = named.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, named, template) : each));
+  return byOrder(told, template, title);
 }
 
 /** Top-level headings of the author's own that speak of a section which no other heading names; what stands below them is theirs. */
