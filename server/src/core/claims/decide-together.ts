@@ -9,6 +9,7 @@ import { plainSlip } from './clearly-meant.ts';
 import { contentWords } from './content-words.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
 import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
+import { contraryRate } from './contrary-rate.ts';
 import { contraryTime } from './contrary-time.ts';
 import { decideDerived } from './decide-derived.ts';
 import { isSpanOfElse } from './experience.ts';
@@ -59,6 +60,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
   for (const each of open) each.decision = tooExact(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
+  for (const each of open) each.decision = contraryRate(each, open) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {

@@ -52,7 +52,7 @@ function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, q
 function otherwise(text: string, claimed: Quantity, proven: Quantity, explanation: string): string {
   const way = ({ low, high }: Quantity): string => ((low ?? high)?.numerator.isNegative() === true ? 'down' : 'up');
   if (claimed.kind === 'change' && proven.kind === 'change' && way(claimed) !== way(proven)) return `${text} goes ${way(claimed)}, ${proven.literal.trim()} goes ${way(proven)}`;
-  if (claimed.perTime === true && proven.per !== undefined && claimed.per !== proven.per) return `${text} differs from ${proven.literal.trim()} per ${proven.per}`;
+  if (claimed.perTime === true && proven.per !== undefined && claimed.per !== proven.per && sameDigits(claimed, proven)) return `${text} differs from ${proven.literal.trim()} per ${proven.per}`;
   return tellsTheWay(explanation) ? `${text} differs. ${explanation}` : explanation;
 }
 

@@ -1,0 +1,114 @@
+import type { Quantity } from '../model/quantity.ts';
+import { stem } from '../quantities/stem.ts';
+import { unitBySymbol, unitByWord } from '../quantities/units.ts';
+import { countingWord, hasNumber } from './counting-words.ts';
+import { endOf } from './ends-of-change.ts';
+
+/** What a number is reckoned by: a time of at least and at most so many days, a thing, or all of a longer time at once. */
+export type Spread =
+  | { readonly by: 'time'; readonly word: string; readonly least: number; readonly most: number }
+  | { readonly by: 'thing'; readonly word: string; readonly stem: string }
+  | { readonly by: 'all'; readonly since: boolean };
+
+/** Days of each; some are as long as the trade has them. */
+const days: Readonly<Record<string, readonly [number, number]>> = {
+  s: [1 / 86400, 1 / 86400], second: [1 / 86400, 1 / 86400], min: [1 / 1440, 1 / 1440], minute: [1 / 1440, 1 / 1440], h: [1 / 24, 1 / 24], hr: [1 / 24, 1 / 24], hour: [1 / 24, 1 / 24],
+  day: [1, 1], night: [1, 1], morning: [1, 1], afternoon: [1, 1], evening: [1, 1], shift: [0.15, 8], weekend: [2, 7], week: [7, 7], wk: [7, 7], fortnight: [14, 14], sprint: [5, 31],
+  mo: [28, 31], month: [28, 31], quarter: [89, 92], term: [60, 190], semester: [110, 190], season: [28, 366], yr: [360, 366], year: [360, 366], annum: [360, 366], decade: [3650, 3653],
+};
+const long: Readonly<Record<string, string>> = { s: 'second', min: 'minute', h: 'hour', hr: 'hour', wk: 'week', mo: 'month', yr: 'year', annum: 'year' };
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', fortnightly: 'fortnight', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year', pa: 'year', pcm: 'month', pw: 'week',
+};
+const names = Object.keys(days).filter((name) => name.length > 1).join('|');
+/** Not `a day later`, `a year of study`, `a week-long`. */
+const alone = '(?![\\p{L}’\'-])(?!\\s(?:of|ago|later|earlier|before|after|early|late|off|or|and a half|from now)(?![\\p{L}]))';
+const behind = new RegExp(`^[^.,;:()\\d|]{0,50}?(?:(?<![\\p{L}])(per|an?|each|every)\\s(?:\\p{Ll}+ing\\s|calendar\\s)?|/\\s?)(${names})${alone}`, 'iu');
+/** `4 a day of tickets` is a rate, unlike `four, a day of tickets`. */
+const rightBehind = new RegExp(`^\\s(?:an?|each|every|per)\\s(${names})(?![\\p{L}’'-])(?!\\s(?:ago|later|earlier|before|after)(?![\\p{L}]))`, 'iu');
+const adverbBehind = new RegExp(`^(?:\\s\\p{L}+){0,2}?\\s(${Object.keys(adverbs).join('|')})(?![\\p{L}-])`, 'iu');
+/** What makes the article before a time no rate: `for a year`, `once a week`, `half a day`. */
+const noRate = /(?<![\p{L}])(?:for|in|within|over|after|during|of|to|at|on|from|by|until|than|once|twice|times|half|quite|what|such|and|or|but|who|which|that|is|was|are|were|be|as|with)\s$/iu;
+const thingBehind = /^[^.,;:()\d|]{0,30}?(?:(?<![\p{L}])per\s|(?<=^\s)an?\s|\/)(\p{Ll}{3,})(?![\p{L}-])/u;
+const headPer = new RegExp(`(?:(?<![\\p{L}])(?:per|an?|each|every)\\s|/\\s?)(\\p{Ll}{2,})(?![\\p{L}-])[^.,;()\\d]{0,24}$`, 'u');
+const headAdverb = new RegExp(`^[^.,;()\\d]{0,40}?(?<![\\p{L}])(${Object.keys(adverbs).join('|')})\\s[^.,;()\\d]{0,40}$`, 'iu');
+const several = `(?:[2-9]|[1-9]\\d+|${countingWord})`;
+const allBehind = new RegExp(`^[^.,;:\\d|]{0,30}?(?:(?<![\\p{L}])(?:in|over|across|during|within|throughout)\\s(?:(?:my|our|all|the|those|these|his|her|their|first|last)\\s){0,2}${several}\\s(?:days|nights|weeks|months|quarters|terms|seasons|years)(?![\\p{L}])|(?<![\\p{L}])(?:in (?:all|total)|altogether|together|combined|all told|so far|to date)(?![\\p{L}])|(since)\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d)`, 'iu');
+
+/** Undefined where nothing near the number says it. */
+export function spreadOf(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {
+  return own(text, quantity) ?? shared(text, quantity, siblings);
+}
+
+function own(text: string, { span, numeral, per, perTime }: Quantity): Spread | undefined {
+  const rest = text.slice(numeral.end, numeral.end + 90);
+  const tail = text.slice(span.end, span.end + 90);
+  if (perTime === true && per !== undefined) return timeOf(per);
+  const time = rightBehind.exec(rest)?.[1] ?? rateIn(tail) ?? adverbIn(tail);
+  if (time !== undefined) return timeOf(time);
+  // `from 48 to 12 in two years` says how long the change took.
+  const all = endOf(text, numeral) === undefined ? allBehind.exec(tail) : null;
+  if (all) return { by: 'all', since: all[1] !== undefined };
+  const thing = per ?? thingBehind.exec(tail)?.[1] ?? thingBehind.exec(rest)?.[1];
+  if (thing !== undefined) return spreadBy(thing);
+  return headSpread(text.slice(Math.max(0, span.start - 70), span.start));
+}
+
+function rateIn(tail: string): string | undefined {
+  const found = behind.exec(tail);
+  if (!found) return undefined;
+  const [whole, word, name = ''] = found;
+  const before = whole.slice(0, whole.length - name.length - (word === undefined ? 0 : word.length + 1));
+  return word !== undefined && word.toLowerCase() !== 'per' && noRate.test(before) ? undefined : name;
+}
+
+function adverbIn(tail: string): string | undefined {
+  return adverbs[adverbBehind.exec(tail)?.[1]?.toLowerCase() ?? ''];
+}
+
+/** `Upsell revenue per month: 40`, `Monthly upsell revenue: 40` */
+function headSpread(ahead: string): Spread | undefined {
+  const before = /[^.,;()]*$/u.exec(ahead)![0];
+  // `34 costumes each month with 6 seamstresses`: it is the other number's.
+  if (hasNumber(before)) return undefined;
+  const found = headPer.exec(before);
+  if (found) {
+    const word = found[1]!;
+    const per = /(?:per\s|\/\s?)\p{Ll}+[^\p{L}]*[^.,;()\d]*$/u.test(before.slice(found.index));
+    const name = word.toLowerCase();
+    return per || days[name] !== undefined ? (noRate.test(before.slice(0, found.index)) && !per ? undefined : spreadBy(name)) : undefined;
+  }
+  const adverb = adverbs[headAdverb.exec(before)?.[1]?.toLowerCase() ?? ''];
+  return adverb === undefined ? undefined : timeOf(adverb);
+}
+
+function spreadBy(word: string): Spread | undefined {
+  // `per million tokens`
+  if (hasNumber(word)) return undefined;
+  return timeOf(word) ?? { by: 'thing', word, stem: unitByWord(word.toLowerCase())?.name ?? unitBySymbol(word)?.name ?? stem(word.toLowerCase()) };
+}
+
+function timeOf(word: string): Spread | undefined {
+  const found = days[word.toLowerCase()];
+  return found && { by: 'time', word: long[word] ?? word.toLowerCase(), least: found[0], most: found[1] };
+}
+
+/** Nothing but words of change and time between two values of one kind. */
+const joined = /^[\s,]*(?:(?:and|then|now|later|today|before|afterwards|after|previously|formerly|earlier|it|is|was|were|had|been|from|to|down|up|instead|of|about|around|roughly|nearly|under|over|in|by|the|a|first|→|->|=>|⇒|[(|]|(?:19|20)\d\d:?|\p{Lu}\p{Ll}{2})[\s,:)]*)*$/u;
+
+/** `4.1 litres per week, later 2.3`, `from 12 to 3 a month`: the other value of the pair says it for both. */
+function shared(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {
+  const at = siblings.findIndex(({ numeral }) => numeral.start === quantity.numeral.start);
+  if (at < 0) return undefined;
+  for (const other of [siblings[at - 1], siblings[at + 1]]) {
+    if (!other || !isAlike(quantity, other)) continue;
+    const [first, second] = other.span.start < quantity.span.start ? [other, quantity] : [quantity, other];
+    const said = joined.test(text.slice(first.span.end, second.span.start)) ? own(text, other) : undefined;
+    if (said) return said;
+  }
+  return undefined;
+}
+
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return a.reason === undefined && b.reason === undefined && a.total === undefined && b.total === undefined && (a.unit === b.unit || a.unit === '' || b.unit === '');
+}
