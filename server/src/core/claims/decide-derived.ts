@@ -7,7 +7,7 @@ import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './der
 import { latestYear, leavesRoomFor } from './experience.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
 import { metricIndex } from './metric-index.ts';
-import { namesDatesApart, underDatesApart } from './months-apart.ts';
+import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
 import { mayFollow } from './rough-arithmetic.ts';
@@ -104,7 +104,8 @@ function fromText(each: OpenMetric, backed: readonly OpenMetric[]): Decision | u
 function fromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { decision, quantity } = each;
   const under = underDatesApart(quantity, evidence);
-  const between = under ?? namesDatesApart(quantity, [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])]);
+  const near = [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])];
+  const between = under ?? namesDatesApart(quantity, near) ?? countsTimeFromStart(quantity, near);
   const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
   return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }

@@ -98,9 +98,11 @@ function isPerfect(tokens: readonly RegExpMatchArray[], i: number): boolean {
   return false;
 }
 
+const objectPronoun = /^(?:it|them|him|me|us|you)$/u;
+
 /** `Teachers rate it`, `Half a dozen companies run Tidewire`: what only a verb has behind it. */
 function isObjectOf(next: string, opening: string): boolean {
-  return /^(?:it|them|him|me|us|you)$/u.test(next) || (/^\p{Lu}\p{Ll}/u.test(next) && numeral.test(opening));
+  return objectPronoun.test(next) || (/^\p{Lu}\p{Ll}/u.test(next) && numeral.test(opening));
 }
 
 function isPlural(word: string): boolean {
@@ -122,5 +124,5 @@ function standsAsVerb(before: string, next: string, tokens: readonly RegExpMatch
   if (before.endsWith('s') && !/^\p{Lu}/u.test(before) || words.conjunction.test(before)) return false;
   if (tokens.slice(Math.max(0, i - 3), i).some((match) => numeral.test(match[0]))) return false;
   if (/^(?:each|every|it|this|that)$/iu.test(tokens[0]![0]) && i > 1 && words.preposition.test(next)) return true;
-  return next !== '' && (words.afterVerb.test(next) || words.determiner.test(next) || numeral.test(next));
+  return next !== '' && (objectPronoun.test(next) || words.afterVerb.test(next) || words.determiner.test(next) || numeral.test(next));
 }

@@ -12,6 +12,7 @@ import { metricClaimReader } from './metric-claim.ts';
 import { openMetric, type OpenMetric } from './open-metric.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { judgePart } from './statements.ts';
+import { isToldPlainly } from './told-plainly.ts';
 import { tellOfWrongEmployer } from './wrong-employer.ts';
 
 /** Finds every number of the dossier, says whose it is, and compares the candidate's with the evidence. */
@@ -111,7 +112,7 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const decision = open?.decision && (!note || isTaken(clause, open.decision, open)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && (judgement?.stated === false || isAboutLife(open.statement, quantity));
+  const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && ((judgement?.stated === false && !isToldPlainly(open.statement, quantity, open.claim.subject !== undefined, reading)) || isAboutLife(open.statement, quantity));
   const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,

@@ -61,6 +61,14 @@ export function underDatesApart(claim: Quantity, { items }: EvidenceSet): Eviden
   return items.find(({ headings }) => headings.some((heading) => fits(claim, distancesIn(heading))));
 }
 
+const ordinalTime = /(?<!\p{L})(day|week|month|year) (\d{1,3})(?![\p{N}]|[.,]\p{N})/giu;
+
+/** The item that counts a time from its start: `in 12 weeks` of what it says is so by week 12. */
+export function countsTimeFromStart({ kind, unit, perTime, low }: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
+  if (kind !== 'duration' || perTime || low === null || !low.denominator.eq(1)) return undefined;
+  return items.find(({ statement }) => [...statement.matchAll(ordinalTime)].some(([, name, at]) => name!.toLowerCase() === unit && low.numerator.eq(at!)));
+}
+
 function fits({ kind, unit, low, high, perTime }: Quantity, { months, years }: Distances): boolean {
   if (kind !== 'duration' || !(unit in daysOf) || perTime || !low || !high) return false;
   if (unit === 'year' && low.denominator.eq(1) && years.has(low.numerator.toNumber())) return true;

@@ -1,7 +1,7 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { textMemo } from '../memo/text-memo.ts';
 import { absoluteExact, compareExact, Decimal, exact, subtractExact } from './exact.ts';
-import { centsOfAny, unitByName } from './units.ts';
+import { centsOfAny, unitByName, unitByWord } from './units.ts';
 import { english } from './words/english.ts';
 
 /**
@@ -63,8 +63,14 @@ const relative: ReadonlySet<Family> = new Set(['share', 'change', 'points']);
 function crossFamily(claim: Quantity, evidence: Quantity, family: Family, other: Family): Comparability {
   // `landed 4 % off` is what `4 % lower than planned` is.
   if (claim.off !== evidence.off && relative.has(family) && relative.has(other) && sameDigits(claim, evidence)) return 'same';
-  if ((family === 'share' && evidence.total !== undefined) || (other === 'share' && claim.total !== undefined)) return 'same';
+  if ((family === 'share' && evidence.total !== undefined) || (other === 'share' && claim.total !== undefined)) return sharesTime(claim, evidence) ? 'no' : 'same';
   return relative.has(family) && relative.has(other) && sameDigits(claim, evidence) ? 'other-kind' : 'no';
+}
+
+/** `one week in four` is a share of the weeks, and 75 of 300 call-outs are none. */
+function sharesTime(a: Quantity, b: Quantity): boolean {
+  const isTime = ({ total, measure }: Quantity): boolean => total === undefined && ['calendar', 'time'].includes(unitByWord(measure)?.dimension ?? '');
+  return a.head !== b.head && (isTime(a) || isTime(b));
 }
 
 function sameDimension(a: Quantity, b: Quantity): boolean {

@@ -27,7 +27,7 @@ export function contextMask(tokens: Tokens, around: Surroundings, words: Languag
   const measured = amount.unit !== undefined || amount.currency !== undefined || amount.multiplier;
   // `4.7★`
   if (/^[★⭐]/u.test(tokens[amount.end]?.text ?? '')) return 'rating';
-  if (measured && isYearOf(tokens, amount, words)) return 'date';
+  if (measured && isYearOf(tokens, around, words)) return 'date';
   if (isAge(tokens, amount, words)) return 'age';
   return ordinalMask(tokens, amount, words)
     ?? gluedMask(tokens, amount, measured)
@@ -153,10 +153,12 @@ function isMishap(noun: CountedNoun, words: LanguageWords): boolean {
   return noun.phrase.length > 1 && isLowerBetter(noun.phrase.at(-1)!.lower, words);
 }
 
-/** `the 2019 degree` is a year's, not an angle. */
-function isYearOf(tokens: Tokens, { numeral, unit, end, sign }: Amount, words: LanguageWords): boolean {
+/** `the 2019 degree` is a year's, not an angle, and `the 2018 open day` no length of time. */
+function isYearOf(tokens: Tokens, { amount: { first, numeral, unit, end, sign }, noun }: Surroundings, words: LanguageWords): boolean {
+  if (unit === undefined || sign !== '' || numeral.plainDigits !== 4 || !/^(?:19|20)\d[1-9]$/u.test(tokens[numeral.first]!.text)) return false;
   const next = tokens[numeral.end];
-  return unit !== undefined && sign === '' && numeral.plainDigits === 4 && /^(?:19|20)\d[1-9]$/u.test(tokens[numeral.first]!.text) && end === numeral.end + 1 && next?.kind === 'word' && next.spaced && next.lower.length > 3 && !isPlural(next.lower, words);
+  if (end === numeral.end) return noun !== undefined && noun.phrase.length > 1 && !noun.plural && words.determiners.has(tokens[first - 1]?.lower ?? '');
+  return end === numeral.end + 1 && next?.kind === 'word' && next.spaced && next.lower.length > 3 && !isPlural(next.lower, words);
 }
 
 /** Four ungrouped digits that read as a year, unless they count a plural right behind them. */
@@ -168,7 +170,7 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const before = tokens[amount.first - 1];
   const lower = before?.lower ?? '';
   const determined = words.determiners.has(lower);
-  const dating = words.dateBefore.has(lower) && before?.kind === 'word' && !words.looseDateBefore.has(lower);
+  const dating = (words.dateBefore.has(lower) && before?.kind === 'word' && !words.looseDateBefore.has(lower)) || endsSpanOfYears(tokens, amount.first, words);
   // `Ofsted 2024 names our programme`: what stands before a determiner is a verb.
   const verb = noun !== undefined && noun.phrase.length === 1 && words.determiners.has(tokens[noun.end]?.lower ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   const far = farYear.test(text);
@@ -180,6 +182,15 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (determined && !text.endsWith('00')) return 'date';
   if (dating) return far ? undefined : 'date';
   return noun.phrase.length === 1 || !words.dateBefore.has(lower) ? undefined : 'date';
+}
+
+/** `Between 2019 and 2025 complaints fell`, `from 2019 to 2025 visitors doubled`: the year before it says that this is one, too. */
+function endsSpanOfYears(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const [opening, from, joining] = [tokens[at - 3]?.lower ?? '', tokens[at - 2], tokens[at - 1]?.lower ?? ''];
+  // `rose from 1950 to 2020 members` tells of members.
+  const opens = tokens[at - 4] === undefined || tokens[at - 4]!.kind === 'symbol';
+  const spans = (words.between.has(opening) && words.and.has(joining)) || (opens && words.from.has(opening) && words.to.has(joining));
+  return spans && isYearShaped(from) && Number(from!.text) < Number(tokens[at]!.text);
 }
 
 /** A year that nobody has seen yet is one only where a determiner or a word of time says so: `by 2050`, but `a batch of 2048`. */

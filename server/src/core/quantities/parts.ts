@@ -131,8 +131,9 @@ export function endsPhrase(token: Token | undefined, words: LanguageWords): bool
   return token === undefined || (token.kind === 'symbol' && !(token.text === '-' && !token.spaced)) || (token.kind === 'word' && words.stop.has(token.lower));
 }
 
-/** `nine in ten`, `two in three`, in words, and `3 in 1,000`: a share. `9 in 10 countries` may be a count and a place. */
+/** `nine in ten`, `two in three`, in words, `1 week in 6`, and `3 in 1,000`: a share. `9 in 10 countries` may be a count and a place. */
 function isRoundTotal(token: Token | undefined, part: Amount, words: LanguageWords): boolean {
+  if (/^(?:[2-9]|[1-9]\d)$/u.test(token?.text ?? '')) return compareExact(part.high, exact(1)) === 0;
   if (/^1[,.]?0{2}(?:[,.]?0{3}|0(?:[,.]?0{3})?)?$/u.test(token?.text ?? '')) return true;
   const total = words.numbers.get(token?.lower ?? '');
   return total !== undefined && total <= 10 && part.numeral.notation === 'words' && compareExact(part.high, exact(total)) < 0;

@@ -201,6 +201,7 @@ function readRange(tokens: Tokens, amount: Amount, masks: Masks, words: Language
   if (second === undefined || masks.slice(start, second.end).some((mask) => mask !== undefined)) return undefined;
   if (dash && !hanging && connector.spaced && second.currency === undefined && second.unit === undefined) return undefined;
   if (dash && !hanging && connector.spaced !== tokens[amount.end + 1]!.spaced) return undefined;
+  if (between && isYearShaped(tokens[amount.first]) && isYearShaped(tokens[start]) && second.unit === undefined) return undefined;
   if (toWord && !hanging && (isLevelPair(tokens, amount, second, words) || isDated(tokens, amount, second, words))) return undefined;
   return joinRange(amount, second);
 }
