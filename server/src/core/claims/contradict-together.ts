@@ -138,6 +138,6 @@ export function differs({ decision }: OpenMetric): boolean {
 }
 
 /** An item says as much, or more. */
-export function agrees({ decision }: OpenMetric): boolean {
+export function agrees({ decision }: Pick<OpenMetric, 'decision'>): boolean {
   return decision?.verdict === 'match' || decision?.verdict === 'weaker';
 }

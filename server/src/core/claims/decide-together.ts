@@ -5,6 +5,7 @@ import { compareQuantities } from '../quantities/compare.ts';
 import { areAlike } from '../quantities/deviation.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
+import { boundOfAll } from './bound-of-all.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { contentWords } from './content-words.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
@@ -59,7 +60,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
-  for (const each of open) each.decision = tooExact(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
+  for (const each of open) each.decision = tooExact(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
   for (const each of open) each.decision = contraryRate(each, open) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);

@@ -7,12 +7,13 @@ import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
 import { deviationStart } from './deviation.ts';
 import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
-import { changedIn, contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, readStatistic, type CountedNoun, type PhraseWord } from './measure.ts';
+import { changedIn, contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, type CountedNoun, type PhraseWord } from './measure.ts';
 import { readPer } from './read-unit.ts';
 import { readAll, type Reading } from './readings.ts';
 import { shapeMasks } from './shape-masks.ts';
 import { joinSpacedGroups } from './spaced-groups.ts';
 import { stem } from './stem.ts';
+import { statisticOf } from './statistic.ts';
 import { isStreak } from './streak.ts';
 import { toleranceOf } from './tolerance.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -58,7 +59,7 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
     if (phrase.length > 0) before = { phrase, end: reading.end, share: phrase[0]!.first === before?.phrase[0]!.first ? before.share : share };
     // `120,000 receipts; Lighthouse 94, from 61`: what is measured against a name counts no receipts.
     if (quantity.reason === 'name') previousOne = undefined;
-    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share };
+    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share, end: nounEnd(noun, reading) };
     if (reading.amount !== undefined || !isMeasureName(tokens, reading, words)) floor = reading.end;
   }
   return found;
@@ -101,6 +102,8 @@ interface Partner {
   readonly noun: CountedNoun | undefined;
   readonly phrase: readonly PhraseWord[];
   readonly statistic: string | undefined;
+  /** Where it and what it counts end. */
+  readonly end: number;
   /** It was a percentage. */
   readonly share: boolean;
 }
@@ -235,17 +238,12 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const quantity: Quantity = {
     span: { start: tokens[place.first]!.start, end: tokens[place.end - 1]!.end }, numeral, literal: text.slice(numeral.start, numeral.end), ...value,
     tolerance: toleranceOf(tokens, amount, kind, words), kind, unit, per: noun?.per ?? amount.per ?? rate?.name, measure: phraseText(measure.phrase), head, qualifiers,
-    statistic: statisticOf(site, amount, bound, noun), total: amount.total, notation: amount.numeral.notation, reason: undefined,
+    statistic: amount.statistic ?? statisticOf(site, bound.first, Math.max(bound.end, noun?.end ?? 0), amount.series === 'previous' || amount.endpoint), total: amount.total, notation: amount.numeral.notation, reason: undefined,
     ...(perTime ? { perTime } : {}), ...(words.base.has(before) ? { base: true } : {}), ...(measure.share ? { share: true } : {}),
     ...(off === undefined ? {} : { off: true }), ...(better === undefined ? {} : { better }),
     ...toldBeside(tokens, amount, bound, change, words),
   };
   return { quantity, phrase: measure.phrase, noun };
-}
-
-function statisticOf({ tokens, floor, ceiling, partner, words }: Site, amount: Amount, bound: BoundReading, noun: CountedNoun | undefined): string | undefined {
-  const named = amount.statistic ?? readStatistic(tokens, bound.first, Math.max(bound.end, noun?.end ?? 0), floor, ceiling, words);
-  return named ?? (amount.series === 'previous' || amount.endpoint ? partner?.statistic : undefined);
 }
 
 /** What the words at the amount tell of it besides its value. */

@@ -218,51 +218,6 @@ function endsPhrase(token: Token, words: LanguageWords): boolean {
   return words.upVerbs.has(token.lower) || words.downVerbs.has(token.lower) || words.linkingVerbs.has(token.lower);
 }
 
-/** Median, p99, mean …: right before the number, in the phrase behind it, or in the phrase before it. */
-export function readStatistic(tokens: Tokens, first: number, end: number, floor: number, ceiling: number, words: LanguageWords): string | undefined {
-  return statisticAt(tokens, first - 1, words) ?? statisticAfter(tokens, end, ceiling, words) ?? statisticBefore(tokens, first, floor, words);
-}
-
-function statisticAt(tokens: Tokens, at: number, words: LanguageWords): string | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  return percentileAt(tokens, at, words) ?? words.statistics.get(token.lower);
-}
-
-/** `95th percentile`, `95th-percentile`. */
-function percentileAt(tokens: Tokens, at: number, words: LanguageWords): string | undefined {
-  if (!words.percentile.has(tokens[at]?.lower ?? '')) return undefined;
-  const before = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
-  const ordinal = words.ordinalEndings.has(tokens[before]?.lower ?? '') ? tokens[before - 1] : tokens[before];
-  if (ordinal?.kind !== 'number') return undefined;
-  return ordinal.text === '50' ? 'median' : `p${ordinal.text}`;
-}
-
-function statisticAfter(tokens: Tokens, end: number, ceiling: number, words: LanguageWords): string | undefined {
-  for (let at = end; at < Math.min(end + 6, tokens.length); at += 1) {
-    // Another number begins: only as the ordinal of a percentile does it say more about this one.
-    if (at >= ceiling) return percentileAt(tokens, at + 2, words) ?? percentileAt(tokens, at + 3, words);
-    const found = statisticAt(tokens, at, words);
-    // `1.9 s at a peak of 61 requests`: it is the next number's.
-    if (found !== undefined) return at > end && words.of.has(tokens[at + 1]?.lower ?? '') && at + 2 >= ceiling ? undefined : found;
-    const token = tokens[at]!;
-    if (words.and.has(token.lower) || words.whileWords.has(token.lower)) return undefined;
-    // `0.02 ms (median)`, but not `0.8 s (p99 2.1 s)`
-    if (token.text === '(' && tokens[at + 2]?.text !== ')') return undefined;
-    if (token.kind === 'symbol' && token.text !== '(' && token.text !== '-') return undefined;
-  }
-  return undefined;
-}
-
-function statisticBefore(tokens: Tokens, first: number, floor: number, words: LanguageWords): string | undefined {
-  for (let at = first - 1; at >= Math.max(floor, first - 8); at -= 1) {
-    const found = statisticAt(tokens, at, words);
-    if (found !== undefined) return found;
-    if (/^[,;.)]$/u.test(tokens[at]!.text) || (tokens[at]!.text === '(' && at < first - 1)) return undefined;
-  }
-  return undefined;
-}
-
 /** Stems of the content words of the same clause, nearest first is not promised; numbers and function words left out. */
 export function contextStems(tokens: Tokens, first: number, end: number, words: LanguageWords): string[] {
   const found: string[] = [];

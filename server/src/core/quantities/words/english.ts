@@ -218,7 +218,7 @@ export const english: LanguageWords = {
     lessen lessened down bring brought brings bringing minimise minimised minimize minimized plunge plunged sink sank`),
   statistics: table({
     median: 'median', mean: 'mean', average: 'mean', averages: 'mean', averaged: 'mean', averaging: 'mean', avg: 'mean', peak: 'max',
-    peaks: 'max', peaked: 'max', maximum: 'max', max: 'max', minimum: 'min', 'worst-case': 'max',
+    peaks: 'max', peaked: 'max', maximum: 'max', max: 'max', minimum: 'min', 'worst-case': 'max', 'worst case': 'max',
     p50: 'median', p75: 'p75', p90: 'p90', p95: 'p95', p99: 'p99', p999: 'p99.9',
   }),
   percentile: words('percentile percentiles'),
