@@ -21,6 +21,7 @@ import { itemInOtherCurrency } from './other-currency.ts';
 import { hasDigitsOf } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import { tooExact } from './too-exact.ts';
+import { toldOfWhole } from './told-of-whole.ts';
 import { inUnitMeant } from './unit-meant.ts';
 import type { Reading } from './reading.ts';
 
@@ -62,6 +63,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
   for (const each of open) each.decision = tooExact(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
   for (const each of open) each.decision = contraryRate(each, open) ?? each.decision!;
+  for (const each of open) each.decision = toldOfWhole(each, beside(each)) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {

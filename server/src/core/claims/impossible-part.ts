@@ -6,7 +6,8 @@ import type { OpenMetric } from './open-metric.ts';
 
 /** The whole's own noun phrase and what parts it from its part, without another clause between them. */
 const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s)?$/u;
-const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
+/** Right behind a part. */
+export const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
 const ofThemBefore = /\s(?:whom|which|them|these|those)\s$/iu;
 const outOf = /^\s(?:out\s)?of\s$/u;
 

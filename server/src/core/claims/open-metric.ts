@@ -12,7 +12,6 @@ import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from
 import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
-import { partToldOf } from './all-of-them.ts';
 import { slipBetween } from './slips.ts';
 import { inUnitMeant } from './unit-meant.ts';
 
@@ -92,21 +91,13 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
   const around = endOf(text, claim.quantity.numeral) === undefined ? text.slice(statement.clause.start, statement.clause.end) : '';
   const linked = candidates
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
-    .map((candidate) => optionFrom(claim.quantity, candidate, all, around))
-    .map((option) => (all || /^all\s/iu.test(claim.quantity.literal) ? ofAll(option, claim, text.slice(claim.quantity.numeral.end, statement.clause.end)) : option));
+    .map((candidate) => optionFrom(claim.quantity, candidate, all, around));
   if (linked.length > 0) return linked;
   const experience = partOfThem.test(text.slice(claim.quantity.span.end)) ? undefined : derivedExperience(claim, evidence);
   if (!experience) return [];
   const none = new Set<string>();
   const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
   return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, sameSubject: false, shared: 1, close: 1, cover: 1, within: 1, modified: 0 }, false, '')];
-}
-
-/** What the evidence says of a part only is too much said of all. */
-function ofAll(option: Option, claim: MetricClaim, behind: string): Option {
-  const part = option.comparison.verdict === 'match' ? partToldOf(option.proven, claim, behind) : undefined;
-  if (!part) return option;
-  return { ...option, comparison: { ...option.comparison, quantity: part, verdict: 'overclaim', explanation: `The evidence says this of ${part.literal.trim()}, the dossier of all.` } };
 }
 
 function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean, clause: string): Option {
@@ -158,7 +149,8 @@ function saysPart(claim: Quantity, proven: Quantity): boolean {
 /** `nine years, the last five of them as a lead`: some of the years, not all that the dates amount to. */
 const partOfThem = /^\s+of\s+(?:them|these|those|which)(?![\p{L}])/iu;
 
-const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\s+)*$/iu;
+/** Right before a number: it is told of all of them. */
+export const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|last|past|first|next)\s+)*$/iu;
 
 /** `97 to 99 %` beside an item that goes from one value to another is that change, and no range. */
 function asChange(claim: Quantity, { item, quantity, end }: ProvenQuantity): { verdict: 'match' | 'contradiction'; explanation: string } | undefined {

@@ -1,0 +1,107 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { compareExact } from '../quantities/exact.ts';
+import { contentWords, wordsOfItem } from './content-words.ts';
+import { agrees, sameNumber } from './contradict-together.ts';
+import type { Decision } from './decide-metric.ts';
+import { allBefore, type OpenMetric } from './open-metric.ts';
+import { partsOf, sayings } from './part-words.ts';
+import { weightyWords } from './weighty-words.ts';
+
+/**
+ * A count that the evidence has, told with what it says of a smaller one of the same item: `I rejected 340 welds` where 340 were
+ * inspected and 22 rejected, `38 electric vans` where 11 of 38 are electric, `all six are still here` where four are.
+ *
+ * @param beside The numbers of the same sentence.
+ */
+export function toldOfWhole(each: OpenMetric, beside: readonly OpenMetric[]): Decision | undefined {
+  const { quantity, decision, options } = each;
+  const found = agrees(each) && decision!.verdict === 'match' && decision!.workedOut !== true ? decision!.comparison : undefined;
+  if (!found || !isWholeCount(quantity) || found.quantity.kind !== 'count') return undefined;
+  const words = wordsAt(each, beside);
+  if (words.size === 0) return undefined;
+  const agreeing = new Set([found.item, ...options.filter(({ comparison, proven }) => comparison.verdict === 'match' || isWholeOf(proven.quantity, quantity)).map(({ proven }) => proven.item)]);
+  for (const item of agreeing) each.meant.add(item);
+  const told = [...agreeing].flatMap((item) => partTold(item, quantity, words) ?? []);
+  const meant = told.find(({ item }) => item === found.item) ?? (isAll(each, textAhead(each, beside), beside) ? told[0] : undefined);
+  if (!meant) return undefined;
+  const { item, part, word } = meant;
+  if (beside.some((other) => other !== each && sameNumber(other.quantity, part) && agrees(other))) return undefined;
+  // Another item has the number with the word.
+  if ([...agreeing].some((other) => wordsOfItem(other).has(word) && !told.some((each) => each.item === other))) return undefined;
+  const verdict = quantity.better === 'lower' ? 'contradiction' : 'overclaim';
+  const comparison = { item, quantity: part, verdict, explanation: `The evidence says this of ${part.literal.trim()}.`, droppedHedge: false } as const;
+  return { verdict, comparison, nearest: [], swappedWith: undefined };
+}
+
+function isWholeCount({ kind, low, high, total, part, comparator }: Quantity): boolean {
+  return kind === 'count' && (part !== true || total !== undefined) && low !== null && high !== null && compareExact(low, high) === 0 && comparator === '=' && (total === undefined || compareExact(total, low) === 0);
+}
+
+function isWholeOf({ total }: Quantity, { low }: Quantity): boolean {
+  return total !== undefined && compareExact(total, low!) === 0;
+}
+
+interface PartTold {
+  readonly item: EvidenceItem;
+  readonly part: Quantity;
+  readonly word: string;
+}
+
+function partTold(item: EvidenceItem, { low }: Quantity, words: ReadonlySet<string>): PartTold | undefined {
+  for (const part of partsOf(item, low!)) {
+    for (const word of words) if (part.words.has(word)) return { item, part: part.quantity, word };
+  }
+  return undefined;
+}
+
+const phraseEnd = /[,;.:()|–—!?](?=\s|$)|["“”]/u;
+/** What stands behind the last sign of punctuation. */
+const phraseOpening = /(?:(?<=[,;.:()|–—!?]\s)|^)[^,;.:()|–—!?]*$/u;
+const verbAhead = /(?<![\p{L}-])(\p{L}[\p{L}’'-]*)\s(?:(?:the|all|all of|these|those|my|our|some|another|every one of|each of|a total of|an?)\s)*$/iu;
+/** `90 % of its 239 issues`, `the only overrun of 33`: what is said is said of a part. */
+const ofAhead = /(?<!(?<![\p{L}])(?:all|each|every one|every single one|a total)\s)(?<![\p{L}])(?:of|out of|among|from)\s(?:(?:the|my|our|its|their|his|her|these|those|all)\s)*$/iu;
+const auxiliaries = /^(?:\s(?:who|that|which|of|whom|them|these|those|have|has|had|been|is|are|was|were|being|be|got|get|also|then|all|already|came|come|went))*\s/iu;
+const relative = /\s(?:who|that|which)\s/iu;
+const coordinated = /^\s(?:and|or|&)\s|^\s?\//u;
+
+/** Stems of what is said of the number most closely: its noun phrase, the verb before it, the word behind it; of all of them, everything behind. */
+function wordsAt(each: OpenMetric, beside: readonly OpenMetric[]): ReadonlySet<string> {
+  const { quantity: { span, numeral }, statement: { passage, sentence } } = each;
+  const { text } = passage.rendered;
+  const ahead = textAhead(each, beside);
+  if (ofAhead.test(ahead)) return new Set();
+  const behind = text.slice(span.end, Math.min(sentence.end, ...beside.map(({ quantity }) => (quantity.span.start >= span.end ? quantity.span.start : sentence.end))));
+  const noun = coordinated.test(behind) ? '' : text.slice(numeral.end, span.end);
+  const all = isAll(each, ahead, beside);
+  const before = all ? ahead.slice(ahead.search(phraseOpening)) : (verbAhead.exec(ahead)?.[1] ?? '');
+  return new Set([noun, before, saidBehind(behind, all)].flatMap(sayings).filter((word) => !empty.has(word)));
+}
+
+/** What stands before the number in its sentence and behind the number before. */
+function textAhead({ quantity: { span }, statement: { passage, sentence } }: OpenMetric, beside: readonly OpenMetric[]): string {
+  const others = beside.map(({ quantity }) => (quantity.span.end <= span.start ? quantity.span.end : 0));
+  return passage.rendered.text.slice(Math.max(sentence.start, span.start - 80, ...others), span.start);
+}
+
+/** The word behind what is counted; where it is said of all, everything to the end of the phrase. */
+function saidBehind(behind: string, all: boolean): string {
+  const end = behind.search(phraseEnd);
+  const phrase = end < 0 ? behind : behind.slice(0, end);
+  if (all) return phrase;
+  const skipped = auxiliaries.exec(phrase)?.[0] ?? '';
+  const word = /^\p{L}[\p{L}’'-]*/u.exec(phrase.slice(skipped.length))?.[0] ?? '';
+  // `divers who work inshore`: what they are, and no deed.
+  return relative.test(skipped) && weightyWords(word)[0]?.form === 'verb' ? '' : word;
+}
+
+/** `all six`, `six of six`, `every one of the six`, `six hired, six still here`. */
+function isAll({ quantity }: OpenMetric, ahead: string, beside: readonly OpenMetric[]): boolean {
+  const { total, unit, numeral, literal } = quantity;
+  if (total !== undefined || /^all\s/iu.test(literal) || allBefore.test(ahead)) return true;
+  const before = beside.findLast((other) => other.quantity.numeral.end <= numeral.start);
+  return unit === '' && before !== undefined && sameNumber(before.quantity, quantity);
+}
+
+/** Verbs that say nothing by themselves. */
+const empty: ReadonlySet<string> = new Set(contentWords('get gets got take takes took taken make makes made give gives gave given come came go went gone put keep kept include including included one people person'));
