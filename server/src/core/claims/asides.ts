@@ -38,7 +38,7 @@ const passive = new RegExp(`^${whenAndWhere}(?:it|they|that|which|(?:the|our|my|
 /** `that the sales directors open every Monday`, behind what the candidate made. */
 const use = /^(?:that|which)\s(?:(?:the|our|all|both|most|several|many)\s|\p{Lu}\p{L}+['’]s\s)\p{Ll}+\s/u;
 /** What goes on in one's mind is no work, and what one has or is neither. */
-const noDeed = /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u;
+export const noDeed = /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u;
 
 /** Asides of a clause, but for those that open with a number; a longer one stands before those inside it. */
 export function findAsides(own: string): readonly Aside[] {

@@ -6,6 +6,8 @@ import { literally } from '../text/pattern.ts';
 export type CandidateMatcher = (text: string) => readonly Span[];
 
 const opening = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})(?:,|\s(?:is|was|has|have|had|brings|works|leads|runs|builds?|holds|makes|spent|came|started)\s)/u;
+/** `Features should be measured, and Ann Example works that way`, where `she` goes on. */
+const inFirstSentence = /^[^.!?\p{Lu}]{0,4}\p{Lu}[^.!?]{8,160}[,;:]\s(?:and|but|so)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})\s(?:is|was|has|had|brings|works|leads|runs|builds?|holds|makes|does|spent|came|started)\s/u;
 const pronouns = /(?<![\p{L}\p{N}_])(?:she|he|her|his|hers)(?![\p{L}\p{N}_])/giu;
 const profiles = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch', 'cover-letter']);
 
@@ -51,5 +53,8 @@ function nameAtLabel(text: string): string | undefined {
 }
 
 function nameAtOpening(text: string): string | undefined {
-  return opening.exec(text)?.[1];
+  const name = opening.exec(text)?.[1];
+  if (name !== undefined) return name;
+  const behind = inFirstSentence.exec(text);
+  return behind && /(?<![\p{L}])(?:[Ss]he|[Hh]e)\s/u.test(text.slice(behind[0].length)) ? behind[1] : undefined;
 }

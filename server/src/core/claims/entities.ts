@@ -81,11 +81,18 @@ function isName(word: string, opening: boolean, passage: Passage, span: Span): b
   if (code) return false;
   if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;
   const bare = word.replace(/['’]s$/u, '');
-  if (isCommonNoun(bare, passage.rendered.text, span) || isAddress(bare, passage.rendered.text, span) || reference.test(bare)) return false;
+  if (isCommonNoun(bare, passage.rendered.text, span) || isAddress(bare, passage.rendered.text, span) || reference.test(bare) || isUnit(bare, passage.rendered.text, span)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
   if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
   return !opening && /^\p{Lu}/u.test(bare);
 }
+
+/** `0.21 GWh`: behind a number, a prefix and a unit's symbol. */
+function isUnit(word: string, text: string, { start }: Span): boolean {
+  return unitSymbol.test(word) && /\p{N}[ \u00A0]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const unitSymbol = /^[kMGTPm]?(?:W[hp]?|V|VA|Ah?|Hz|Pa|J|N|Nm|B|bit|bps|Bq|Gy|Sv)$/u;
 
 /** `PL-04571` numbers a posting or a file. */
 const reference = /^\p{Lu}{1,4}-\p{N}{4,}$/u;

@@ -17,7 +17,7 @@ export interface ItemIndex {
   near(words: Iterable<string>): readonly NearItem[];
   /** 1 for a stem of a single item or of none, falling with every further one. */
   rarity(word: string): number;
-  /** Some item says the word, stands under it, or is about it. */
+  /** Some item says the word, stands under it, comes from it, or is about it. */
   has(word: string): boolean;
   /** Some item says the word or one that is made of the same beginning: `certif` for `certification`. */
   hasKin(word: string): boolean;
@@ -53,7 +53,7 @@ export const itemIndex = weakMemo((evidence: EvidenceSet): ItemIndex => {
       else itemsOf.set(word, [item]);
     }
   }
-  const around = new Set([...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']), ...evidence.items.flatMap(({ headings }) => headings)].flatMap(contentWords));
+  const around = new Set([...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']), ...evidence.items.flatMap(({ headings, source }) => (source?.kind === 'note' ? [...headings, source.text] : headings))].flatMap(contentWords));
   const rarity = (word: string): number => 1 / Math.sqrt(Math.max(1, itemsOf.get(word)?.length ?? 1));
   const near = (words: Iterable<string>): NearItem[] => {
     const found = new Map<EvidenceItem, { shared: string[]; weight: number }>();

@@ -21,6 +21,7 @@ const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'p
 /** A clause shorter than this says too little to be judged by its words. */
 const fewestWords = 2;
 const backedFully = 0.6;
+const noItems: ReadonlySet<EvidenceItem> = new Set();
 
 /** What support is judged with. */
 interface Backing extends Ground {
@@ -64,7 +65,7 @@ export function claimJudge({ evidence, dossier, unknownSubjects, memo }: Reading
     if (wording.title?.of !== allOfTitle) wording.title = { of: allOfTitle, answer: wordsOfTitle(read, title, memo) };
     const known = memo.knownClaims(read, key, wording.title.answer);
     if (known) return { claims: known, known: true };
-    const backing: Backing = { ...ground, known: remembering(ground.known, read.alike.names), reading, metrics };
+    const backing: Backing = { ...ground, proven: noItems, known: remembering(ground.known, read.alike.names), reading, metrics };
     return { claims: memo.keepClaims(read, key, wording.title.answer, read.statements.flatMap((statement) => judge(statement, read, backing) ?? [])), known: false };
   };
 }
@@ -138,7 +139,8 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };
   const numbers = metrics.filter((metric) => overlaps(metric.span, base.span));
   const proven = numbers.filter((metric) => metric.verdict === 'match');
-  const unbacked = unbackedParts(read, statement, backing).map((part) => (holdsAny(part, passage, proven) ? { ...part, reason: 'aside' as const } : part));
+  const provenBy = new Set(proven.flatMap(({ comparison }) => comparison?.item ?? []));
+  const unbacked = unbackedParts(read, statement, { ...backing, proven: provenBy }).map((part) => (holdsAny(part, passage, proven) ? { ...part, reason: 'aside' as const } : part));
   if (words.length < fewestWords && unbacked.length === 0) return { ...open, reason: 'short', unbacked };
   const { evidence, share } = support(words, base.subject?.id, backing);
   const wrong = numbers.some(({ verdict: found }) => found === 'overclaim' || found === 'contradiction' || found === 'no-evidence');

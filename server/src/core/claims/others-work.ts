@@ -18,9 +18,11 @@ export interface Attribution {
   readonly others: readonly OthersDeed[];
   /** The statement without what others did. */
   readonly own: string;
+  /** The clauses that speak of the candidate. */
+  readonly mine: string;
 }
 
-/** The verb without its forms; of some, what they have in common. `do` stands for any. */
+/** The verb without its forms; of some, what they have in common. `do` stands for any that tells work, `any` for all, `idea` for those of who began it. */
 export type VerbFamily = string;
 
 /** Irregular verbs and those that say the same of work; the first of a line names it. */
@@ -58,6 +60,7 @@ const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|grou
 /** `Ann Sorley`, `M. Osei`, `others`. */
 const named = '(?:\\p{Lu}[\\p{L}.’\'-]*\\s){2,3}|(?:[Oo]thers|somebody else|someone else|colleagues)\\s';
 const leading = '(?:led|leads|owned|owns|managed|manages|headed|heads|directed|directs|chaired|chairs)';
+const present = 'leads|runs|owns|writes|builds|makes|does|manages|handles|teaches|coaches|chairs';
 const both = `(?:(?<first>${past})\\s(?:and|&)\\s)?`;
 /** A thing, too, can pass or raise something, but it makes and leads nothing. */
 const othersDid = [
@@ -66,45 +69,112 @@ const othersDid = [
   // One name may be a thing's, but no thing leads or owns.
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:team\\s)?${both}(?<verb>${leading})(?![\\p{L}])`, 'u'),
 ];
+/** Beside what the candidate did, any verb tells what others did, and one name is somebody's: `Sindre built it. I reviewed the code`. */
+const othersDidNotI = [
+  new RegExp(`^\\s*${joint}${withArticle}${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
+  new RegExp(`^\\s*${joint}(?!(?:I|We|She|He|It|They|This|That)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:\\p{Ll}{2,}\\s){0,2}?(?:in\\s\\p{Ll}+\\s)?${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
+];
 /** `Ann Sorley (IT) led it`, `Ann Sorley, our manager, owned it`: what stands between is a clause of its own. */
 const nameAhead = /(?:\p{Lu}[\p{L}’'-]+\s?){2,3}(?:\([^()]*\)|,\s(?:our|my|the|an?|their|head)\s[^,;.()]*,)$/u;
 const verbAlone = new RegExp(`^\\s*${both}(?<verb>${leading})(?![\\p{L}])`, 'u');
-const othersLed = new RegExp(`(?<![\\p{L}])(?:project|programme|program|team)\\s(?:manager|lead(?:er)?)(?:\\swas|:)?\\s(?:\\p{Lu}[\\p{L}’'-]+\\s?){2,3}|(?<![\\p{L}])(?:(?:the\\s)?lead(?:\\sauthor)?(?:\\swas|:)\\s\\p{Lu}|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}]))`, 'u');
+const roleNoun = "(?:project|programme|program|team|tech|technical|product|group)\\s(?:manager|lead(?:er)?|owner)|(?:the\\s)?(?:lead(?:er)?|head|chair)(?:\\sauthor)?|principal\\sinvestigator";
+const someName = "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]+";
+const othersLed = new RegExp(`(?<![\\p{L}])(?:(?:${roleNoun})(?:\\s(?:was|is|were|are)\\s|:\\s|\\s)(?:our\\s|my\\s|the\\s)?${someName}|${someName}\\s(?:is|was)\\s(?:the\\s)?(?:${roleNoun}|PI)(?![\\p{L}])|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}])|(?:of\\s\\p{N}+|team|group)\\sunder\\s${someName}\\s\\p{Lu})`, 'u');
+const roleAlone = new RegExp(`(?:^|[.;,:]\\s)(?:${roleNoun})$`, 'iu');
+const somebodyNamed = new RegExp(`^\\s(?:${someName}|head office|headquarters|the\\s\\p{Ll}+)`, 'u');
 const mine = /(?<![\p{L}])(?:I|my|me|myself|mine)(?![\p{L}])/u;
 
 /** `I did not lead the working group`: as good as others' work. */
 const notMine = /(?<![\p{L}])I\s(?:did not|didn['’]t|have not|haven['’]t|never)\s(?<verb>\p{Ll}{3,})(?=\s|$)/u;
+/** `Texts by our botanist, not mine`, `let by headquarters, not by me`: says it of what stands before. */
+const notMe = /^\s*(?:and\s|but\s)?not\s(?:by\s|with\s|for\s)?(?:me|mine|us|ours|my\s(?:own\s)?\p{Ll}+)(?:\sand\s.*)?\s*$/iu;
+/** `I only exported the logs`, `I prepared the roof survey only`: the rest was others' work. */
+const onlyThis = /^\s*(?:and\s|but\s)?I\s(?:(?:only|just|merely)\s\p{L}|.*\s(?:only|alone)\s*$)/u;
+const owners = "(?:\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?|(?:the|our|my|an?)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+)['’]s?";
+/** `The rating maths is Priyanka's`, `The protocol is head nurse Bridget Achterberg's work`, `the measures were HR's`. */
+const owned = new RegExp(`^\\s*(?<what>[^.]*?)\\s(?:is|are|was|were)\\s(?:all\\s|mostly\\s)?(?:\\p{Ll}+\\s){0,2}?(?:${owners}(?:\\s(?:own\\s)?(?:work|idea|project|doing|part|job))?|(?:the\\s)?work\\sof\\s(?:an?|the|our|\\p{Lu}).*)\\s*$`, 'u');
+/** `Recipes by our head baker Matteo`. */
+const madeBy = new RegExp(`^\\s*(?<what>(?:\\p{L}+\\s){1,2}?)by\\s(?:our|my)\\s\\p{L}.*$`, 'u');
+const cameFrom = /^\s*(?<what>.+?)\s(?:comes?|came)\sfrom\s(?:the|our|an?|\p{Lu})/u;
 
 export const attributionOf = weakMemo(({ statement }: EvidenceItem): Attribution => attribute(statement));
 
 /** `R. Okada` and `2.5` hold no end of a clause. */
 const clauses = /(?:(?!\swhich\s)(?:[^.;:,()–—]|(?<=(?<!\p{L})\p{Lu})\.|[.:,](?=\S)))+|\swhich\s[^.;:,()–—]+/gu;
 
-function attribute(statement: string): Attribution {
-  const others: OthersDeed[] = [];
-  let own = '';
-  for (const match of statement.matchAll(clauses)) {
-    const clause = match[0];
-    const found = readClause(clause, statement.slice(0, match.index));
-    others.push(...found.deeds);
-    own += `${found.own}; `;
-  }
-  return { others, own };
+/** A clause of an item with what stands before it. */
+interface Clause {
+  readonly text: string;
+  readonly before: string;
+  /** Another clause of the item says what the candidate did. */
+  readonly contrast: boolean;
 }
 
+function attribute(statement: string): Attribution {
+  const all = [...statement.matchAll(clauses)].map((match) => ({ text: match[0], before: statement.slice(0, match.index) }));
+  const contrast = mine.test(statement);
+  const others: OthersDeed[] = [];
+  let own = '';
+  let rest = '';
+  let ofMe = '';
+  for (const [at, clause] of all.entries()) {
+    if (notMe.test(clause.text)) {
+      const last = all[at - 1]?.text ?? '';
+      others.push(anyDeed(topicOf(last, all[at - 1]?.before ?? '')));
+    } else if (onlyThis.test(clause.text) && rest !== '') others.push(anyDeed(contentWords(rest)));
+    const found = readClause({ ...clause, contrast });
+    others.push(...found.deeds);
+    own += `${found.own}; `;
+    if (candidate.test(clause.text)) ofMe += `${found.own || clause.text}; `;
+    else rest += ` ${clause.text}`;
+  }
+  return { others, own, mine: ofMe };
+}
+
+const candidate = /(?<![\p{L}])(?:I|me|mine|we|We)(?![\p{L}])/u;
+
+function anyDeed(words: readonly string[]): OthersDeed {
+  return { verb: 'any', words: new Set(words), by: new Set() };
+}
+
+/** The words of a clause; of one that says little, those before it as well. */
+function topicOf(clause: string, before: string): readonly string[] {
+  const words = contentWords(clause);
+  return words.length > 3 ? words : [...words, ...contentWords(before)];
+}
+
+const none: readonly OthersDeed[] = [];
+
 /** What others did in a clause, and what is left of it. */
-function readClause(clause: string, before: string): { readonly deeds: readonly OthersDeed[]; readonly own: string } {
+function readClause({ text: clause, before, contrast }: Clause): { readonly deeds: readonly OthersDeed[]; readonly own: string } {
   const denied = notMine.exec(clause);
   if (denied?.groups) {
     const object = contentWords(clause.slice(denied.index + denied[0].length));
     return { deeds: [{ verb: verbFamily(denied.groups['verb']!), words: new Set([...object, ...contentWords(before)]), by: new Set() }], own: '' };
   }
-  if (othersLed.test(clause) && !mine.test(clause)) return { deeds: [{ verb: 'lead', words: new Set(contentWords(before)), by: new Set() }], own: '' };
+  if (mine.test(clause)) return readDeed(clause, before, byOthers.exec(clause), true) ?? { deeds: none, own: clause };
+  if (othersLed.test(clause) || (roleAlone.test(before.replace(/:\s*$/u, '')) && somebodyNamed.test(clause))) return { deeds: [{ verb: 'lead', words: new Set(contentWords(`${before} ${clause}`)), by: new Set() }], own: '' };
   const passive = byOthers.exec(clause);
-  const found = passive ?? (mine.test(clause) ? null : (othersDid.map((each) => each.exec(clause)).find((each) => each !== null) ?? (nameAhead.test(before.trimEnd()) ? verbAlone.exec(clause) : null)));
-  if (!found?.groups) return { deeds: [], own: clause };
+  const active = passive ? null : activeOf(clause, before, contrast);
+  const found = readDeed(clause, before, passive ?? active, passive !== null);
+  if (found) return found;
+  const what = (owned.exec(clause) ?? madeBy.exec(clause) ?? (contrast ? cameFrom.exec(clause) : null))?.groups?.['what'];
+  if (what === undefined) return { deeds: none, own: clause };
+  const words = /^\s*(?:that|this|it)$/iu.test(what) ? contentWords(before) : topicOf(what, contentWords(what).length > 1 ? '' : before);
+  return { deeds: [/\s(?:idea|suggestion|proposal)\s*$/u.test(clause) || /^\s*the\s(?:idea|suggestion|proposal)$/iu.test(what) ? { verb: 'idea', words: new Set([...words, ...contentWords(before)]), by: new Set() } : anyDeed(words)], own: '' };
+}
+
+function activeOf(clause: string, before: string, contrast: boolean): RegExpExecArray | null {
+  const patterns = contrast ? [...othersDid, ...othersDidNotI] : othersDid;
+  return patterns.map((each) => each.exec(clause)).find((each) => each !== null) ?? (nameAhead.test(before.trimEnd()) ? verbAlone.exec(clause) : null);
+}
+
+function readDeed(clause: string, before: string, found: RegExpExecArray | null, passive: boolean): ReturnType<typeof readClause> | undefined {
+  if (!found?.groups) return undefined;
   const { verb = '', first } = found.groups;
-  const named = contentWords(passive ? clause.slice(0, found.index) : clause.slice(found[0].length));
+  const named = contentWords(passive ? clause.slice(0, found.index).replace(/\p{L}+\sby\s.*$/u, '') : clause.slice(found[0].length));
+  // `I do 12 of them; the deputies do the rest.`
+  if (!passive && /^\s(?:all\s)?(?:the\s(?:rest|others?|remainder)|others?)\s*$/u.test(clause.slice(found[0].length))) return { deeds: none, own: '' };
   const topic = contentWords(before);
   // `Test was designed by`: the test that the item tells of.
   // The same holds for `led it` and `led the programme`.

@@ -1,3 +1,4 @@
+import { englishClaimWords as words } from './claim-words.ts';
 import { contentWords } from './content-words.ts';
 import { finiteVerb } from './finite-verb.ts';
 
@@ -12,25 +13,35 @@ export interface OwnDeed {
 }
 
 const adverbs = '(?:(?:also|once|then|later|personally|first|still|now|even|\\p{L}+ly)\\s)?(?:(?:have|has)\\s|[’\']ve\\s)?(?:(?:also|\\p{L}+ly)\\s)?';
-const said = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)(?:\\s|(?=['’]))|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbs}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu');
+const deedBefore = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)(?:\\s|(?=['’]))|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbs}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu');
 const joined = /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|our|my|its|all|\p{L}))/gu;
-const objectEnd = /[,;.:()]|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s/u;
+const objectEnd = /[;()]|[,.:](?!\p{N})|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s/u;
 
 /** What the candidate says to have done or to do; `we` may be others. */
 export function ownDeeds(own: string): readonly OwnDeed[] {
   const found: OwnDeed[] = [];
   const add = (match: RegExpMatchArray): void => {
-    const verb = match.groups!['verb']!;
-    const start = match.index! + match[0].length - verb.length;
+    const said = match.groups!['verb']!;
+    const at = match.index! + match[0].length - said.length;
+    const behind = said === 'did' ? emphasised(own.slice(at + said.length)) : undefined;
+    const verb = behind ?? said;
+    const start = behind === undefined ? at : at + said.length + 1;
     if (found.some((other) => other.start === start)) return;
     const end = start + verb.length;
     const rest = own.slice(end);
     const cut = rest.search(objectEnd);
     found.push({ verb, object: new Set(contentWords(rest.slice(0, cut < 0 ? rest.length : cut))), start, end });
   };
-  for (const match of own.matchAll(said)) if (isVerb(own, match)) add(match);
+  for (const match of own.matchAll(deedBefore)) if (isVerb(own, match)) add(match);
   if (found.length > 0) for (const match of own.matchAll(joined)) if (/ed$|^(?:built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)$/u.test(match.groups!['verb']!)) add(match);
   return found;
+}
+
+/** The verb behind `did` where that is none of its own: `did deputise for`, but not `did research`, `did the audit`. */
+export function emphasised(behind: string): string | undefined {
+  const [, verb = '', next = ''] = /^\s(\p{Ll}{3,})\s(\p{L}+)/u.exec(behind) ?? [];
+  const isVerb = verb !== '' && !/(?:s|ed|ing)$/u.test(verb) && ![words.determiner, words.preposition, words.conjunction, words.adverb, words.numberWord, words.object].some((list) => list.test(verb));
+  return isVerb && (words.determiner.test(next) || words.preposition.test(next) || words.object.test(next)) ? verb : undefined;
 }
 
 /** Behind the candidate any word may be one; at the opening it has to be a past. */

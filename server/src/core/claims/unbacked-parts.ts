@@ -1,5 +1,6 @@
 import type { ClaimMention, UnbackedPart } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
+import { stem } from '../quantities/stem.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { initialsOf } from './abbreviated-measure.ts';
 import { contentWords } from './content-words.ts';
@@ -11,10 +12,10 @@ import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { grantedWork, ownWork } from './own-work.ts';
-import { ownDeeds } from './own-deeds.ts';
+import { othersPart } from './others-part.ts';
 import { attributionOf, verbFamily } from './others-work.ts';
 import { saidStatus } from './said-status.ts';
-import { distinctions, greatestScope, scopeVerb } from './scope-verbs.ts';
+import { distinctions, greatestScope } from './scope-verbs.ts';
 import { soleCredit } from './sole-credit.ts';
 import { judgePart } from './statements.ts';
 import { unknownAsides } from './unknown-asides.ts';
@@ -28,6 +29,8 @@ export interface Ground {
   readonly unknownSubjects: ReadonlyMap<number, readonly { readonly name: string; readonly span: Span }[]>;
   /** The unknown project that a passage as a whole is about. */
   readonly projects: ReadonlyMap<number, string>;
+  /** Items that have the clause's numbers, so that it speaks of them. */
+  readonly proven: ReadonlySet<EvidenceItem>;
 }
 
 /**
@@ -85,10 +88,11 @@ function unknownNames(read: ReadPassage, statement: Statement, ground: Ground): 
   const here = unknownSubjects.get(passage.index) ?? [];
   const under = unknownProject(statement, ground);
   return findEntities(passage, clause, sentence).flatMap(({ text, span }): UnbackedPart[] => {
-    if (known.knows(text) || here.some((mention) => overlaps(mention.span, span)) || isEmbedded(passage.rendered.text.slice(clause.start, span.start))) return [];
+    const ahead = passage.rendered.text.slice(clause.start, span.start);
+    if (known.knows(text) || deniedAhead.test(ahead) || here.some((mention) => overlaps(mention.span, span)) || isEmbedded(ahead)) return [];
     if (reading.speakers.isCompany(text).length > 0 || reading.speakers.isCandidate(text).length > 0) return [];
     const judged = judgePart(read, statement, span, reading);
-    const told = passage.item !== undefined && granted.test(passage.rendered.text.slice(clause.start, span.start)) && (judged.reason === 'note' || judged.reason === 'unknown-section');
+    const told = passage.item !== undefined && granted.test(ahead) && (judged.reason === 'note' || judged.reason === 'unknown-section');
     if (!told && (judged.owner !== 'candidate' || (!judged.stated && under === undefined && !answers(statement)))) return [];
     return [{ span, text, reason: 'unknown-entity', ...(under === undefined ? {} : { under }) }];
   });
@@ -112,6 +116,9 @@ const between = /^,? (?:and |or |& )?$/u;
 
 /** What opens so was done by or granted to the candidate, also among facts without a verb: `Elected a fellow of the Guild`. */
 const granted = /^["'“”‘’(\s]*(?:\p{L}+ly\s)?\p{Lu}\p{Ll}+ed\s/u;
+
+/** `never worked under MDR`, `no Kafka`: what is denied is not claimed. */
+const deniedAhead = /(?<![\p{L}])(?:never|no|not|without|n['’]t|neither|nor)(?:\s\p{L}+){0,3}\s$/iu;
 
 /** In `taught me what an evening in Hanover feels like` and `I know why Kafka rebalances` the name is part of what is known, not of what was done. */
 function isEmbedded(before: string): boolean {
@@ -176,12 +183,30 @@ function scopePart(read: ReadPassage, statement: Statement, { index, reading }: 
   const best = near[0];
   if (!best || !isMeant(best, object, index)) return [];
   const level = scopeOf(best.item);
-  if (level === undefined || level >= verb.scope) return [];
+  const said = own.slice(verb.start, verb.end);
+  if (level === undefined || level >= verb.scope || namesDoer(best.item, said) || (verb.scope === 2 && jointly.test(own))) return [];
   const rivals = near.filter((other) => other !== best && best.shared.every((word) => other.shared.includes(word)));
   if (rivals.some(({ item }) => (scopeOf(item) ?? 4) >= verb.scope)) return [];
   const span = { start: clause.start + verb.start, end: clause.start + verb.end };
-  return [{ span, text: own.slice(verb.start, verb.end), reason: 'scope', item: best.item }];
+  return [{ span, text: said, reason: 'scope', item: best.item }];
 }
+
+/** `With L. Vance I wrote`: who says so takes no more than a part. */
+const jointly = /(?<![\p{L}])(?:[Ww]ith (?:\p{Lu}|another|others|(?:\p{Ll}+ ){0,2}(?:colleagues?|friends?|partners?)(?![\p{L}]))|together|jointly|(?:and|&) I(?![\p{L}])|[Ww]e(?![\p{L}]))/u;
+
+/** The item has the verb as a noun: `Shift leader`, `Teaching assistant`, but no `deputy leader`. */
+function namesDoer(item: EvidenceItem, verb: string): boolean {
+  const forms = verbForms(verb);
+  return [...attributionOf(item).own.matchAll(doer)].some(([, root = '']) => forms.has(root.toLowerCase()) || forms.has(`${root.toLowerCase()}e`));
+}
+
+/** `led` and `lead`, `taught` and `teach`: no other verb that says the same. */
+function verbForms(verb: string): ReadonlySet<string> {
+  const lower = verb.toLowerCase();
+  return new Set([lower, stem(lower), lower === 'led' ? 'lead' : verbFamily(lower)]);
+}
+
+const doer = /(?<![\p{L}])(?<!(?:deputy|assistant|vice|co)[\s-])(\p{L}{3,}?)(?:er|or|ing)s?(?!['’\p{L}])/giu;
 
 /** From this rank on, one word of the object may be one that the evidence uses of something else. */
 const ownInitiative = 3;
@@ -225,35 +250,6 @@ function scopeOf(item: EvidenceItem): number | undefined {
 export function unbackedSkills(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
   const [first] = [...credentialPart(statement, ground), ...skillNames(statement, ground), ...(statement.kind === 'capability' ? [...oddNames(read, statement, ground), ...othersPart(statement, ground)] : [])];
   return first ? [first] : [];
-}
-
-/** Items that are looked at for who did it. */
-const nearest = 4;
-
-/** Work that the item which tells of it says others did. */
-function othersPart({ passage, clause }: Statement, { index }: Ground): readonly UnbackedPart[] {
-  const own = passage.rendered.text.slice(clause.start, clause.end);
-  const said = new Set(contentWords(own));
-  for (const { verb, object, start, end } of ownDeeds(own)) {
-    const family = verbFamily(verb);
-    const near = index.near([...object, ...contentWords(verb)]);
-    for (const { item } of near.slice(0, nearest)) {
-      const { others, own: ownPart } = attributionOf(item);
-      const deed = others.find((each) => (each.verb === family || (each.verb === 'do' && (scopeVerb(verb)?.scope ?? 0) >= 2)) && isSameObject(object, each.words, index) && ![...each.by].some((word) => said.has(word)));
-      if (!deed) continue;
-      const shared = [...object].filter((word) => deed.words.has(word));
-      if (ownDeeds(ownPart).some((mine) => verbFamily(mine.verb) === family && shared.some((word) => mine.object.has(word)))) continue;
-      if (near.some((rival) => rival.item !== item && attributionOf(rival.item).others.length === 0 && shared.every((word) => rival.shared.includes(word)))) continue;
-      return [{ span: { start: clause.start + start, end: clause.start + end }, text: own.slice(start, end), reason: 'scope', item }];
-    }
-  }
-  return [];
-}
-
-/** Two words in common, or all of a short object, or one that no other item has. */
-function isSameObject(object: ReadonlySet<string>, words: ReadonlySet<string>, index: ItemIndex): boolean {
-  const shared = [...object].filter((word) => words.has(word));
-  return shared.length >= 2 || (shared.length === 1 && (object.size === 1 || index.rarity(shared[0]!) === 1));
 }
 
 /** An award or the like, or a public status, where the evidence has none that could be meant. */
