@@ -30,6 +30,8 @@ export interface Asked {
   readonly otherStatistic: EvidenceItem | undefined;
   /** Names a time that is spoken of: `the last two years`. */
   readonly isWindow: boolean;
+  /** See `unheard-of`. */
+  readonly isUnheardOf: () => boolean;
 }
 
 export interface Decision {
@@ -128,7 +130,7 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const items = near.map((option) => option.proven.item);
   const nearest = [...new Set(asked.otherStatistic ? [asked.otherStatistic, ...items] : items)].slice(0, 3);
   const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower !== undefined && option.comparison.verdict === 'match' && (option.narrower === 'akin' || significantDigits(quantity) > 2)));
-  const verdict = (loose && loose.shared > 0) || otherKind || isVague(quantity) || isManner(quantity) || asked.isWindow || quantity.base === true ? 'undecided' : 'no-evidence';
+  const verdict = (loose && loose.shared > 0) || otherKind || ((isVague(quantity) || isManner(quantity)) && !asked.isUnheardOf()) || asked.isWindow || quantity.base === true ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
 }
 

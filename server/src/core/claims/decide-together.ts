@@ -22,6 +22,7 @@ import { hasDigitsOf } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import { tooExact } from './too-exact.ts';
 import { toldOfWhole } from './told-of-whole.ts';
+import { isUnheardOf } from './unheard-of.ts';
 import { inUnitMeant } from './unit-meant.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,8 +32,8 @@ import type { Reading } from './reading.ts';
  * another sentence of the passage has told, unless the same is measured (`Page delay: 0.2 s. Badge scanning: <0.1 s`).
  */
 export function decideTogether(open: readonly OpenMetric[], reading: Reading): void {
-  for (const each of open) each.decision = decide(each.options, asked(each));
-  giveBack(open);
+  for (const each of open) each.decision = decide(each.options, asked(each, reading));
+  giveBack(open, reading);
   const settled = new Set(open.filter(agrees));
   const told = new Set([...settled].map((other) => other.decision!.comparison!.quantity));
   const beside = bySentence(open);
@@ -46,7 +47,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
       .filter(({ proven: { quantity }, nearness }) => !taken.has(quantity) && (nearness === 'same' || !told.has(quantity)))
       .map((option) => (items.has(option.proven.item) ? besidePartner(option, each, items.get(option.proven.item)!, beside(each)) : { ...option, partner: near.has(option.proven.item) }))
       .sort((a, b) => b.score - a.score);
-    each.decision = decide(each.options, asked(each));
+    each.decision = decide(each.options, asked(each, reading));
   }
   for (const each of open) each.byValue = !agrees(each);
   for (const [index, each] of open.entries()) agreeInPair(each, open[index + 1], reading);
@@ -87,14 +88,14 @@ function bySentence(open: readonly OpenMetric[]): (each: OpenMetric) => readonly
  * In `4 docs and 6 exploits`, where the evidence has 6 documents and 4 exploits, the 4 is no document by its value alone:
  * the exploits are another number's, which counts them and says otherwise.
  */
-function giveBack(open: readonly OpenMetric[]): void {
+function giveBack(open: readonly OpenMetric[], reading: Reading): void {
   const owner = new Map(open.filter((each) => differs(each) && isOf(each.decision!.comparison!.quantity, each)).map((each) => [each.decision!.comparison!.quantity, each]));
   for (const each of open) {
     const taken = each.decision!.comparison?.quantity;
     const other = taken && agrees(each) && !isBare(each.quantity) && !isOf(taken, each) ? owner.get(taken) : undefined;
     if (!other || !sameClause(other, each)) continue;
     each.options = each.options.filter((option) => option.proven.quantity !== taken);
-    each.decision = decide(each.options, asked(each));
+    each.decision = decide(each.options, asked(each, reading));
   }
 }
 
@@ -103,8 +104,8 @@ function isOf({ kind, head }: Quantity, { claim: { quantity } }: OpenMetric): bo
   return kind !== 'count' || quantity.kind !== 'count' || head === quantity.head;
 }
 
-function asked(open: OpenMetric): Asked {
-  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open), otherStatistic: open.otherStatistic, isWindow: isWindow(open) };
+function asked(open: OpenMetric, reading: Reading): Asked {
+  return { quantity: open.quantity, end: open.end, isTotal: isTotal(open), otherStatistic: open.otherStatistic, isWindow: isWindow(open), isUnheardOf: () => isUnheardOf(open, reading) };
 }
 
 const recently = /(?<![\p{L}])(?:last|past|previous|next|first|coming|recent)\s+$/iu;

@@ -12,6 +12,7 @@ import { compare, inUnitOf } from './open-metric.ts';
 import { mayFollow } from './rough-arithmetic.ts';
 import { rateMayFollow } from './rough-rates.ts';
 import { hasDigitsOf, slipBetween } from './slips.ts';
+import { saysNumber } from './unheard-of.ts';
 
 /** An item of the evidence before and after an edit that changed its numbers alone. */
 export interface ChangedItem {
@@ -30,7 +31,7 @@ export interface ChangedItem {
 export function tellsApart(number: Quantity, { near, byValue }: Pick<Compared, 'byValue'> & { readonly near: boolean }, { was, now, values, latestYear }: ChangedItem): boolean {
   return values.some((value) => relations(number, value.was).join() !== relations(number, value.now).join()
     || (near && asOption(number, value.was) !== asOption(number, value.now)) || (byValue && (isFoundByValue(number, value.was.quantity) || isFoundByValue(number, value.now.quantity))))
-    || (byValue && [was, now].some((item) => (near && followsFrom(number, item, latestYear)) || itemOfDifference(number, [item]) !== undefined));
+    || (byValue && [was, now].some((item) => saysNumber(number, item) || (near && followsFrom(number, item, latestYear)) || itemOfDifference(number, [item]) !== undefined));
 }
 
 function relations(number: Quantity, proven: ProvenQuantity): readonly Comparability[] {
