@@ -49,4 +49,6 @@ describe('quantities: no metric by shape or context', () => {
   for (const text of kept) {
     it(`keeps the metric of: ${text}`, () => assert.equal(metrics(text).length, 1));
   }
+
+  it('reads a fall that opens the text', () => assert.equal(metrics('23 → 6 → 4').length, 3));
 });

@@ -212,13 +212,15 @@ function countsLabels(tokens: Tokens, at: number, words: LanguageWords): boolean
   const per = [2, 3, 4, 5].some((back) => words.per.has(tokens[at - back]?.lower ?? ''));
   const falls = Number(tokens[at]!.text) > Number(tokens[at + 2]?.text);
   // `satisfaction with the build 2.6 → 3.9`: a build with a number for its name has no article.
-  const determined = words.the.has(tokens[at - 2]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[at - 1]!.text);
-  if (onward && (per || determined || (falls && isPlural(tokens[at - 1]!.lower, words)))) return true;
+  const before = tokens[at - 1];
+  const plural = before !== undefined && isPlural(before.lower, words);
+  const determined = before !== undefined && words.the.has(tokens[at - 2]?.lower ?? '') && !/^\p{Lu}/u.test(before.text);
+  if (onward && (per || determined || (falls && plural))) return true;
   // `overdue orders 230 to 60`, `median DLP 920 to 760`
   const to = words.to.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number';
-  if (to && falls && (isPlural(tokens[at - 1]!.lower, words) || isAcronym(tokens[at - 1]!))) return true;
+  if (to && falls && before !== undefined && (plural || isAcronym(before))) return true;
   // The 6 of it.
-  const joined = arrows.has(tokens[at - 1]?.text ?? '') || words.to.has(tokens[at - 1]?.lower ?? '');
+  const joined = arrows.has(before?.text ?? '') || words.to.has(before?.lower ?? '');
   return joined && tokens[at - 2]?.kind === 'number' && countsLabels(tokens, at - 2, words);
 }
 
