@@ -12,7 +12,9 @@ import type { OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
 import { mayFollow } from './rough-arithmetic.ts';
 import { isRecurring, rateMayFollow } from './rough-rates.ts';
-import { followsFromLinked } from './sum-of-items.ts';
+import { overlapping } from '../text/sorted-spans.ts';
+import { wrongChange } from './wrong-change.ts';
+import { followsFromLinked, isSumOf, partsOfSubjects } from './sum-of-items.ts';
 
 /**
  * What becomes of a number that no item has by itself: it may follow from the values of an item, from other numbers of the text, or from
@@ -23,7 +25,19 @@ import { followsFromLinked } from './sum-of-items.ts';
  */
 export function decideDerived(each: OpenMetric, beside: readonly OpenMetric[], backed: readonly OpenMetric[], reading: Reading): Decision | undefined {
   if (each.unknownSubject !== undefined) return undefined;
-  return fromItems(each, beside, reading) ?? fromText(each, backed) ?? fromDates(each, beside, reading);
+  const found = ofSubjects(each, reading) ?? fromItems(each, beside, reading);
+  if (found && found.verdict !== 'undecided') return found;
+  return fromText(each, backed) ?? wrongChange(each, backed) ?? found ?? fromDates(each, beside, reading);
+}
+
+/** `28 releases of harbor and quay`: a sum over what the sentence names is none of one of them; whether it may be added up is the author's to say, by links. */
+function ofSubjects(each: OpenMetric, { evidence, passages }: Reading): Decision | undefined {
+  const { quantity, claim, statement: { passage, sentence } } = each;
+  if (claim.links.length > 0) return undefined;
+  const named = new Set(overlapping(passages[passage.index]!.subjects, ({ span }) => span, sentence).map(({ subject }) => subject.id));
+  const items = partsOfSubjects(quantity, named, evidence);
+  for (const item of items) each.meant.add(item);
+  return isSumOf(quantity, items, evidence) ? { verdict: 'no-evidence', comparison: undefined, nearest: items, swappedWith: undefined } : undefined;
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
@@ -31,9 +45,14 @@ const within = before('in|within');
 const differenceBefore = before('(?:gain|difference|saving|rise|fall|drop|increase|decrease|reduction|gap|margin|surplus)s?\\s(?:is|was|came to|comes to)');
 const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 
+/** `0.11 above the baseline` says how far off. */
+const asideOf = /^\s(?:above|below|ahead|behind)(?![\p{L}])/u;
+
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
 function isEnd(statement: Statement, { span, direction, kind }: Quantity): boolean {
-  const ahead = statement.passage.rendered.text.slice(Math.max(0, span.start - 40), span.start);
+  const { text } = statement.passage.rendered;
+  const ahead = text.slice(Math.max(0, span.start - 40), span.start);
+  if (asideOf.test(text.slice(span.end, span.end + 12))) return false;
   return direction === undefined && !differenceBefore.test(ahead) && (endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
 }
 

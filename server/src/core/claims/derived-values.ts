@@ -3,7 +3,7 @@ import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact } from '../quantities/exact.ts';
-import { comparable } from '../quantities/comparable.ts';
+import { comparable, measuresElse } from '../quantities/comparable.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
 import type { Direction } from './contrary-direction.ts';
@@ -33,7 +33,7 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
   for (const item of items) {
     for (const ends of endsOf(item)) {
       const { from, to } = ends;
-      const found = (isEnd && isLevel(wanted, ends)) || goesOtherWay(claim, ends, way) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
+      const found = (isEnd && isLevel(wanted, ends)) || goesOtherWay(claim, ends, way) || measuresElse(claim, to) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
@@ -164,6 +164,8 @@ function follows(claim: Quantity, ends: Ends): string | undefined {
   switch (claim.kind) {
     case 'ratio':
     case 'change': {
+      // Precision from 0.50 to 0.61 is up 0.11.
+      if (claim.unit === '' && claim.total === undefined && isShareOfOne(from, start) && isShareOfOne(to, end) && holds(difference)) return `a difference of ${difference.toString()}`;
       const scale = claim.unit === '%' ? 100 : 1;
       const share = sharesOf(claim, ends, start, end).find((each) => holds(each.times(scale)));
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;

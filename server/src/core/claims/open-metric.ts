@@ -5,7 +5,7 @@ import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact, exact, multiplyExact } from '../quantities/exact.ts';
 import type { Decision, Option } from './decide-metric.ts';
-import { tellsChange } from '../quantities/tells-change.ts';
+import { namesChange, tellsChange } from '../quantities/tells-change.ts';
 import { derivedExperience } from './experience.ts';
 import { endOf, isPassage, type End } from './ends-of-change.ts';
 import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from './link-metric.ts';
@@ -88,7 +88,8 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
   const { start } = claim.quantity.span;
   const all = allBefore.test(text.slice(Math.max(0, start - 40), start)) || allBefore.test(`${text.slice(start, claim.quantity.numeral.start)}`);
   // `rose to 18 %` is a level, whatever rose.
-  const around = endOf(text, claim.quantity.numeral) === undefined ? text.slice(statement.clause.start, statement.clause.end) : '';
+  const isAtEnd = endOf(text, claim.quantity.numeral) !== undefined;
+  const around: Around = { isAtEnd, text: isAtEnd ? text.slice(statement.sentence.start, start) : text.slice(statement.clause.start, statement.clause.end) };
   const linked = candidates
     .filter(({ proven }) => unknownSubject === undefined || !proven.item.subject || proven.item.subject.origin === 'heading')
     .map((candidate) => optionFrom(claim.quantity, candidate, all, around));
@@ -97,21 +98,27 @@ function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statem
   if (!experience) return [];
   const none = new Set<string>();
   const proven = { ...experience, measure: none, telling: none, words: none, statement: none, end: undefined, scale: undefined };
-  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, sameSubject: false, shared: 1, close: 1, cover: 1, within: 1, modified: 0 }, false, '')];
+  return [optionFrom(claim.quantity, { proven, score: 1, nearness: 'same', otherKind: false, sameSubject: false, shared: 1, close: 1, cover: 1, within: 1, modified: 0 }, false, { isAtEnd: true, text: '' })];
 }
 
-function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean, clause: string): Option {
-  const meant = candidate.otherKind && isSameChange(quantity, candidate.proven, clause) ? { ...candidate, otherKind: false } : candidate;
+/** What stands around a number: its clause, or for an end of a change the sentence before it. */
+interface Around {
+  readonly isAtEnd: boolean;
+  readonly text: string;
+}
+
+function optionFrom(quantity: Quantity, candidate: Candidate, all: boolean, around: Around): Option {
+  const meant = candidate.otherKind && isSameChange(quantity, candidate.proven, around) ? { ...candidate, otherKind: false } : candidate;
   const comparison = meant === candidate ? compare(quantity, candidate, all) : sameChange(quantity, candidate.proven);
   return { ...meant, comparison, slip: slipBetween(quantity, candidate.proven.quantity), partner: false };
 }
 
 /** One side says by how much, the other only names the share (`cut by $420k (26 %)`) and tells elsewhere that it is a change. */
-function isSameChange(claim: Quantity, { item, quantity }: ProvenQuantity, clause: string): boolean {
+function isSameChange(claim: Quantity, { item, quantity }: ProvenQuantity, around: Around): boolean {
   if (item.status === 'planned' || claim.total !== undefined || quantity.total !== undefined) return false;
   const directionOf = ({ low, high }: Quantity): 'up' | 'down' => ((low ?? high)?.numerator.isNegative() ? 'down' : 'up');
   if (claim.kind === 'change' && quantity.kind === 'ratio') return tellsChange(item.statement, directionOf(claim));
-  return claim.kind === 'ratio' && quantity.kind === 'change' && tellsChange(clause, directionOf(quantity));
+  return claim.kind === 'ratio' && quantity.kind === 'change' && (around.isAtEnd ? namesChange : tellsChange)(around.text, directionOf(quantity));
 }
 
 function sameChange({ literal }: Quantity, { item, quantity }: ProvenQuantity): Option['comparison'] {

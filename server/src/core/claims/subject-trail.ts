@@ -15,31 +15,39 @@ import type { SubjectMention } from './subjects.ts';
 export function subjectAt(read: ReadPassage, sentence: Span, offset: number, reading: Reading, end = offset): EvidenceSubject | undefined {
   return (
     tiedSubject(read, { start: end, end: sentence.end }) ??
-    inSentence(read, { start: sentence.start, end: offset }, 'last') ??
+    inSentence(read, { start: sentence.start, end: offset }) ??
     openingSubject(read) ??
     earlierSubject(read, sentence.start) ??
-    inSentence(read, { start: offset, end: sentence.end }, 'first') ??
+    laterSubject(read, { start: offset, end: sentence.end }) ??
     inheritedSubject(read, reading)
   );
 }
 
-const tie = /^\s(?:\p{L}+\s){0,2}(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u;
+const tie = /^\s(?:\p{L}+\s){0,5}(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u;
 
 function tiedSubject({ passage, subjects }: ReadPassage, part: Span): EvidenceSubject | undefined {
   const { text } = passage.rendered;
-  return overlapping(subjects, spanOf, part).find(({ span }) => span.start > part.start && span.start < part.start + 40 && tie.test(text.slice(part.start, span.start)))?.subject;
+  return overlapping(subjects, spanOf, part).find(({ span }) => span.start > part.start && span.start < part.start + 60 && tie.test(text.slice(part.start, span.start)))?.subject;
 }
 
 const spanOf = (mention: SubjectMention): Span => mention.span;
 
-function inSentence({ subjects }: ReadPassage, part: Span, which: 'first' | 'last'): EvidenceSubject | undefined {
-  const inside = overlapping(subjects, spanOf, part).filter(({ span }) => span.start >= part.start && span.end <= part.end);
-  return (which === 'last' ? last(inside) : inside[0])?.subject;
+function inSentence({ subjects }: ReadPassage, part: Span): EvidenceSubject | undefined {
+  return last(overlapping(subjects, spanOf, part).filter(({ span }) => span.start >= part.start && span.end <= part.end))?.subject;
 }
 
 /** The last mention; a project's name beats a heading's, which is often an everyday word. */
 function last(mentions: readonly SubjectMention[]): SubjectMention | undefined {
   return mentions.findLast((mention) => mention.subject.origin !== 'heading') ?? mentions.at(-1);
+}
+
+/** In `64 checks, 860 tests in harbor, 7 adapters` harbor has the tests alone; where it ends the list, it may have all. */
+function laterSubject(read: ReadPassage, rest: Span): EvidenceSubject | undefined {
+  const found = overlapping(read.subjects, spanOf, rest).find(({ span }) => span.start >= rest.start && span.end <= rest.end);
+  if (!found) return undefined;
+  const { text } = read.passage.rendered;
+  const isInPart = /\s(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u.test(text.slice(rest.start, found.span.start)) && text.slice(rest.start, found.span.start).includes(',');
+  return isInPart && /[,;]\s/u.test(text.slice(found.span.end, rest.end)) ? undefined : found.subject;
 }
 
 function openingSubject({ passage, subjects }: ReadPassage): EvidenceSubject | undefined {

@@ -24,6 +24,22 @@ export function sumOfItems(claim: Quantity, evidence: EvidenceSet): readonly Evi
   return pairs.length === 1 ? pairs[0]!.map(({ item }) => item) : undefined;
 }
 
+/** Of each named subject the first item that counts the same things or has such an amount: `28 releases of harbor and quay`. */
+export function partsOfSubjects(claim: Quantity, subjects: ReadonlySet<string>, evidence: EvidenceSet): readonly EvidenceItem[] {
+  const counted = (claim.kind === 'count' && claim.head !== '') || claim.kind === 'money';
+  if (subjects.size < 2 || !counted || claim.total !== undefined || !isPoint(claim)) return [];
+  const first = new Map<string, EvidenceItem>();
+  for (const { item } of partsOf(claim, evidence)) if (item.subject && subjects.has(item.subject.id) && !first.has(item.subject.id)) first.set(item.subject.id, item);
+  return [...first.values()];
+}
+
+/** The values of just these items add up to a claimed number of the same things. */
+export function isSumOf(claim: Quantity, items: readonly EvidenceItem[], evidence: EvidenceSet): boolean {
+  if (items.length < 2 || !isPoint(claim)) return false;
+  const parts = partsOf(claim, evidence).filter(({ item }) => items.includes(item));
+  return parts.length === items.length && addsUp(claim, parts);
+}
+
 /** What a number that is linked to several items follows from: their sum, or the difference of two. */
 export function followsFromLinked(claim: Quantity, linked: readonly EvidenceItem[], evidence: EvidenceSet): Derivation | undefined {
   if (linked.length < 2 || !isPoint(claim)) return undefined;

@@ -1,6 +1,7 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { textMemo } from '../memo/text-memo.ts';
 import { absoluteExact, compareExact, Decimal, exact, subtractExact } from './exact.ts';
+import { stem } from './stem.ts';
 import { centsOfAny, unitByName, unitByWord } from './units.ts';
 import { english } from './words/english.ts';
 
@@ -32,10 +33,19 @@ function onOneScale(claim: Quantity, evidence: Quantity): Comparability {
 }
 
 /** Precision is not recall, whatever the value: these names never stand for one another. */
-function measuresElse(claim: Quantity, evidence: Quantity): boolean {
-  const [own, other] = [scoreIn(claim.measure), scoreIn(evidence.measure)];
+export function measuresElse(claim: Quantity, evidence: Quantity): boolean {
+  const [own, other] = [scoreIn(claim.measure) || onlyScoreBeside(claim), scoreIn(evidence.measure)];
   return own !== '' && other !== '' && own !== other;
 }
+
+/** The recall of `beats the baseline by 22 % in recall`. */
+function onlyScoreBeside({ kind, qualifiers }: Quantity): string {
+  if (kind !== 'ratio' && kind !== 'change' && kind !== 'points') return '';
+  const beside = scoreStems.filter(([, stemmed]) => qualifiers.includes(stemmed));
+  return beside.length === 1 ? beside[0]![0] : '';
+}
+
+const scoreStems = [...english.scores].map((name): readonly [string, string] => [name, stem(name, english)]);
 
 /** Asked of every pair of numbers, so each measure is looked at once. */
 const scoreIn = textMemo((measure) => measure.split(/[^\p{L}\p{N}]+/u).find((word) => english.scores.has(word)) ?? '');

@@ -10,3 +10,10 @@ export function tellsChange(text: string, direction: 'up' | 'down', words: Langu
   const own = direction === 'up' ? [words.upVerbs, words.up, words.upNouns, words.higher] : [words.downVerbs, words.down, words.downNouns, words.lower];
   return tokenize(text, words).some(({ kind, lower }) => kind === 'word' && [...own, words.gainVerbs].some((list) => list.has(lower)));
 }
+
+/** Whether a text speaks of a change as of a thing, which may then fall or rise itself: `the gain fell to 13 %`. */
+export function namesChange(text: string, direction: 'up' | 'down', words: LanguageWords = english): boolean {
+  const nouns = direction === 'up' ? words.upNouns : words.downNouns;
+  const tokens = tokenize(text, words);
+  return tokens.some(({ lower }, at) => nouns.has(lower) && words.determiners.has(tokens[at - 1]?.lower ?? ''));
+}

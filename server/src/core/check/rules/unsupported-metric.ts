@@ -1,5 +1,5 @@
 import { explicitLinks, type ExplicitLink } from '../../claims/explicit-links.ts';
-import { sumOfItems } from '../../claims/sum-of-items.ts';
+import { isSumOf, sumOfItems } from '../../claims/sum-of-items.ts';
 import type { MetricMention } from '../../model/claim.ts';
 import type { EvidenceItem } from '../../model/evidence.ts';
 import type { Passage } from '../../model/document.ts';
@@ -30,7 +30,7 @@ export const unsupportedMetric: DossierRule = {
     }
     const { uri, lines } = dossier.document;
     return [...new Set(groups.values())].map(([first, ...others]): Report => {
-      const parts = sumOfItems(first!.quantity, evidence);
+      const parts = isSumOf(first!.quantity, first!.nearest, evidence) ? first!.nearest : sumOfItems(first!.quantity, evidence);
       const hints = parts?.map((item) => ({ location: item.location, message: `Adds to it: ${item.excerpt}` }))
         ?? first!.nearest.slice(0, 1).map((item) => ({ location: item.location, message: `The nearest evidence: ${item.excerpt}` }));
       return {

@@ -1,0 +1,47 @@
+import type { ExactNumber, Quantity } from '../model/quantity.ts';
+import { absoluteExact, compareExact, divideExact, exact, multiplyExact, negateExact, subtractExact, zero } from '../quantities/exact.ts';
+import type { Decision } from './decide-metric.ts';
+import { endOf } from './ends-of-change.ts';
+import type { OpenMetric } from './open-metric.ts';
+
+/** What may stand between the later end of a change and how much it is: units, then a mark and the words that introduce it. */
+const apposition = /^(?: [^\s,.;:()]+){0,4}(?:,| ?[(–—]| -) ?(?:(?:so|or|i\.e\.|that is|which is|which makes|making) )?(?:an? |the )?(?:(?:saving|cut|reduction|drop|fall|decrease|decline|rise|gain|increase|improvement|growth) of )?(?:(?:down|up) (?:by )?)?(?:(?:about|around|roughly|nearly|almost|just|over|under|more than|less than|some) )*$/iu;
+/** Another thing that would be meant: `a cut of 30 % in costs`. */
+const ofElse = /^\s(?:in|of|on|for|at|per)\s/u;
+
+/** A change that is given so many points off or less may have been worked out from values that were rounded. */
+const rounded = exact(2);
+
+/**
+ * `from 21,400 to 12,900 tokens, a saving of 60 %`: the two values right before it are the evidence's, and what lies between them is another
+ * change. Asked of what does not follow from them; undefined where the text may speak of another thing.
+ */
+export function wrongChange({ quantity, statement: { passage, sentence } }: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
+  const said = quantity.low ?? quantity.high;
+  if (quantity.kind !== 'change' || quantity.unit !== '%' || !said) return undefined;
+  const { text } = passage.rendered;
+  const [from, to] = backed.filter((other) => other.statement.sentence.start === sentence.start && other.quantity.span.end <= quantity.span.start).slice(-2);
+  const item = to?.decision?.comparison?.item;
+  if (!from || !to || !item || from.decision!.comparison!.item !== item) return undefined;
+  if (endOf(text, from.quantity.numeral) !== 'before' || endOf(text, to.quantity.numeral) !== 'after') return undefined;
+  if (!apposition.test(text.slice(to.quantity.span.end, quantity.span.start)) || ofElse.test(text.slice(quantity.span.end))) return undefined;
+  const percent = changeInPercent(from.quantity, to.quantity);
+  if (!percent || compareExact(absoluteExact(subtractExact(absoluteExact(said), percent)), rounded) <= 0) return undefined;
+  const shown = percent.numerator.div(percent.denominator).toSignificantDigits(3);
+  const at = said.numerator.isNegative() ? negateExact(exact(shown)) : exact(shown);
+  return {
+    verdict: 'contradiction', nearest: [], swappedWith: undefined, workedOut: true,
+    comparison: {
+      item, quantity: { ...quantity, comparator: '=', low: at, high: at, literal: `${shown.toString()} %` }, verdict: 'contradiction', droppedHedge: false,
+      explanation: `From ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()} is ${shown.toString()} %.`,
+    },
+  };
+}
+
+/** Without its sign; undefined for ranges, for values in two units, and from nothing. */
+function changeInPercent(from: Quantity, to: Quantity): ExactNumber | undefined {
+  const points = [from, to].every(({ low, high, total }) => low && high && compareExact(low, high) === 0 && total === undefined);
+  const oneUnit = from.unit === to.unit || (from.unit === '' && from.kind === 'count');
+  if (!points || !oneUnit || compareExact(from.low!, zero) === 0) return undefined;
+  return absoluteExact(multiplyExact(divideExact(subtractExact(to.low!, from.low!), from.low!), exact(100)));
+}
