@@ -142,29 +142,50 @@ function statusPart({ passage, clause, sentence, kind }: Statement, { index }: G
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
   const { tense, at } = finiteVerb(own);
-  if ((tense === 'none' && !inUse.test(own)) || unfinished.test(text.slice(sentence.start, sentence.end))) return [];
-  const near = index.near(contentWords(own));
-  const best = near.find(({ item }) => contradicts(item, kind));
-  if (!best) return [];
-  const said = best.item.status === 'shipped' ? saidStatus(best.item) : undefined;
-  const meant = said ? [...new Set(contentWords(said.of))] : index.statementOf(best.item);
-  const shared = meant.filter((word) => best.shared.includes(word));
-  const telling = shared.length > 1 || (said !== undefined && shared.some((word) => index.rarity(word) === 1));
-  if (!telling || weigh(shared, index) < 0.7 * weigh(meant, index)) return [];
-  // The item puts it with the same verb ("120 loggers installed (in progress)"): then the claim says no more.
+  if ((tense === 'none' && !inUse.test(own) && !credential.test(own) && !ofThing.test(own)) || unfinished.test(text.slice(sentence.start, sentence.end))) return [];
   const verb = /^\p{L}+/u.exec(own.slice(at))?.[0].toLowerCase();
-  if (verb !== undefined && best.item.statement.toLowerCase().split(/[^\p{L}]+/u).includes(verb)) return [];
-  if (near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)))) return [];
+  const near = index.near(contentWords(own));
+  const best = near.find((each) => contradicts(each.item, kind) && saysMore(own, verb, each, near, kind, index));
+  if (!best) return [];
   const whole = own.replace(/[\s.!"'“”‘’]+$/u, '');
   return [{ span: { start: clause.start, end: clause.start + whole.length }, text: whole.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
 }
+
+/** What is claimed is nearly the whole of what the item has not come to, and no other item has it. */
+function saysMore(own: string, verb: string | undefined, best: NearItem, near: readonly NearItem[], kind: ClaimMention['kind'], index: ItemIndex): boolean {
+  const said = best.item.status === 'shipped' ? saidStatus(best.item) : undefined;
+  // `a prototype of the gauge` says no more than the item.
+  if (said && contentWords(said.said).some((word) => contentWords(own).includes(word))) return false;
+  return (said?.of.map(contentWords) ?? [index.statementOf(best.item)]).some((words) => {
+    const meant = [...new Set(words)];
+    const shared = meant.filter((word) => best.shared.includes(word));
+    const telling = shared.length > 1 || (said !== undefined && shared.some((word) => index.rarity(word) === 1));
+    const named = said !== undefined && shared.some((word) => index.rarity(word) === 1 && isNameIn(best.item.statement, word));
+    if (!telling || weigh(shared, index) < (named ? 0.45 : 0.7) * weigh(meant, index)) return false;
+    // The item puts it with the same verb ("120 loggers installed (in progress)"): then the claim says no more.
+    const told = said ? said.of.join(' ') : best.item.statement;
+    if (verb !== undefined && told.toLowerCase().split(/[^\p{L}]+/u).includes(verb)) return false;
+    return !near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)));
+  });
+}
+
+/** It has capitals inside, which say more than other words: `QUIC support`. */
+function isNameIn(statement: string, word: string): boolean {
+  return [...statement.matchAll(/\p{L}+\p{Lu}\p{L}*/gu)].some(([name]) => contentWords(name).includes(word));
+}
+
+/** `The gateway of murmur serves …`, `Its Rust core handles …`: the verb is not always found. */
+const ofThing = /^["'“”‘’(\s]*(?:(?:the|our|my|its)(?![\p{L}])|[\p{L}-]+['’]s\s)(?=.*\p{Ll}s\s\p{Ll})/iu;
+
+/** A fragment that names one says to have it. */
+const credential = /(?<![\p{L}])(?:certificates?|certifi(?:ed|cation)|diploma|licen[cs]ed?|accreditation|accredited|chartered)(?![\p{L}])/iu;
 
 /** Said of a thing, this is as much as a verb. */
 const inUse = /(?<![\p{L}])(?:in (?:production|use|service)|(?:gone|went) live)(?![\p{L}])/iu;
 
 /** The sentence itself may say that the work is not done. */
 const unfinished =
-  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|exploring)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working(?! (?:group|party|paper|hours|capital))|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|exploring|on the list|comes?|(?:am|is|are) (?!running|serving|working)\p{L}+ing)(?![\p{L}])|['’](?:m|re) \p{L}+ing(?![\p{L}])/iu;
 
 function contradicts(item: EvidenceItem, kind: ClaimMention['kind']): boolean {
   const status = saidStatus(item)?.status ?? item.status;
@@ -248,9 +269,17 @@ function scopeOf(item: EvidenceItem): number | undefined {
 
 /** What is odd in what the candidate can or is, which as such needs no evidence. */
 export function unbackedSkills(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
-  const [first] = [...credentialPart(statement, ground), ...skillNames(statement, ground), ...(statement.kind === 'capability' ? [...oddNames(read, statement, ground), ...othersPart(statement, ground)] : [])];
+  const [first] = [...credentialPart(statement, ground), ...skillNames(statement, ground), ...(statement.kind === 'capability' ? [...oddNames(read, statement, ground), ...othersPart(statement, ground), ...officePart(statement, ground)] : [])];
   return first ? [first] : [];
 }
+
+/** `I am a committer`, where the item says not to be one. */
+function officePart(statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  const { passage, clause } = statement;
+  return saysToBe.test(passage.rendered.text.slice(clause.start, clause.end)) ? contraryPart(statement, ground) : [];
+}
+
+const saysToBe = /^["'“”‘’(\s]*(?:I|[Ss]he|[Hh]e)(?:\s(?:am|is)|['’](?:m|s))\s(?:also\s)?(?:an?|the)\s/u;
 
 /** An award or the like, or a public status, where the evidence has none that could be meant. */
 function distinctionPart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
