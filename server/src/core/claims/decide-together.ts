@@ -24,6 +24,7 @@ import { tooExact } from './too-exact.ts';
 import { toldOfWhole } from './told-of-whole.ts';
 import { isUnheardOf } from './unheard-of.ts';
 import { inUnitMeant } from './unit-meant.ts';
+import { contradictPlaces } from './swapped-places.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -70,6 +71,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const [index, each] of read.entries()) {
     contradictTogether(each, read[index + 1], beside(each).filter((other) => other.decision!.workedOut !== true));
   }
+  for (const each of read) contradictPlaces(each, beside(each));
 }
 
 /** The numbers of the same sentence as a number, in order. */
