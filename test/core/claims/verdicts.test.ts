@@ -36,6 +36,8 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['under an employer with digits in its name', ['## Studio54, lighting (2016–2019)', 'Lit 48 shows'], 'At Studio54 I lit 48 shows.', '48 shows: match'],
     ['a time counted from the start', ['92 % of grafts had taken by week 10'], '92 % of our grafts took within ten weeks.', '92 %: match', 'ten weeks: undecided'],
     ['a share of the weeks', ['On call 1 week in 8', '1,240 doses given, 71 of them abroad'], 'I am on call one week in six, and gave 1,240 doses, 155 of them abroad.', 'one week in six: contradiction', '1,240 doses: match', '155: overclaim'],
+    ['a bound far from what stands beside it', ['Churn of subscribers 3.8 % a month in spring', 'Print runs of 9 months'], 'The payback fell to nine months and our forecast error is under 6 %.', 'nine months: undecided', 'under 6 %: no-evidence'],
+    ['a bound close to it', ['Open evening: about 130 guests'], 'Our open evening had more than 120 guests.', 'more than 120 guests: weaker'],
     ['another time there', ['## Quayside Labs (May 2018 – January 2021)', 'A trial of 6 weeks with 40 boats'], 'I did a trial of two years and two months with 40 boats.', 'two years and two months: overclaim', '40 boats: match'],
     ['how often something recurs', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, four times a year.', 'four times a year: undecided'],
     ['another time', ['Fire drill on every ward, every quarter, 12 wards'], 'I lead the fire drills on the wards, nine times a year.', 'nine times a year: no-evidence'],

@@ -290,11 +290,21 @@ function looselyAgreeing(options: readonly Option[], quantity: Quantity): Option
   for (const option of options) {
     if (option.narrower) continue;
     if (option.otherKind || option.comparison.verdict !== 'match') {
-      if (option.comparison.verdict !== 'weaker' || (quantity.comparator === '=' && isPoint(quantity))) continue;
+      if (option.comparison.verdict !== 'weaker' || (quantity.comparator === '=' && isPoint(quantity)) || isFarFromBound(option, quantity)) continue;
     }
     if (!best || option.shared > best.shared) best = option;
   }
   return best;
+}
+
+/** `over 30` beside 240 of something else: who names a bound names one close by, and what is far from it holds by chance. */
+function isFarFromBound({ proven, nearness }: Option, quantity: Quantity): boolean {
+  const ratio = quantity.unit === proven.quantity.unit && nearness === 'about' ? ratioOf(quantity, proven.quantity) : undefined;
+  return isHalfOpen(quantity) && ratio !== undefined && (ratio.gt(1.5) || ratio.times(3).lt(2));
+}
+
+function isHalfOpen({ low, high }: Quantity): boolean {
+  return (low === null) !== (high === null);
 }
 
 function isPoint({ low, high }: Quantity): boolean {
