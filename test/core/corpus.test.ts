@@ -7,7 +7,7 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 1535, sameVerdict: 10430, kinds: 4410, wantsEvidence: 3767, boundaries: 11855, unbackedWords: 254 };
+const floors = { foundErrors: 1536, sameVerdict: 10431, kinds: 4446, wantsEvidence: 3804, boundaries: 11855, unbackedWords: 259 };
 const ceilings = { falseAlarms: 81, othersFlagged: 9, falseClaimWarnings: 1 };
 
 describe('the labelled corpus', () => {

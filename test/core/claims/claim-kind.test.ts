@@ -39,6 +39,13 @@ const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['ongoing', 'I manage a team of nine'],
   ['property', 'Attendance of 94 %, 31 pupils'],
   ['property', 'Attendance from 88 to 94 %'],
+  ['property', 'When I left Oakhaven, attendance stood at 94 %'],
+  ['finished', 'When I left Oakhaven, I handed over two choirs'],
+  ['property', 'Reading badge level 5, held since 2016'],
+  ['property', 'A phonics course, used by two schools'],
+  ['finished', 'A phonics course, written by me'],
+  ['property', 'The room temperature held within 2 degrees'],
+  ['capability', 'My French is B2'],
   ['property', 'Absences fell to a third of what they were'],
   ['property', 'The new timetable brought 40 pupils back'],
   ['property', 'Unexcused absences fell by a third'],
@@ -169,6 +176,8 @@ describe('the kind of a claim', () => {
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- I plan to sit the exam in June.'), ['planned']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- The certificate is in progress.'), ['ongoing']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- The certificate is not finished.'), ['gap']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- At Larkspur 40 schools use the worksheets.'), ['property']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- At Larkspur only 40 schools use the worksheets.'), ['gap']);
   });
 
   it('is an instruction where a note opens with a form that may be a past', () => {

@@ -67,8 +67,9 @@ const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
 function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: SentenceInput): Clause {
   const own = text.slice(owned.clause.start, owned.clause.end).replace(/^[\s–—→⇒>:-]+/u, '');
   const relative = contactRelative.exec(own)?.[0].length ?? 0;
-  const verb = relative > 0 ? behind(own, relative) : finiteVerb(own);
-  const ahead = relative > 0 ? '' : own.slice(0, Math.max(verb.at + 3, 0));
+  const opening = relative > 0 ? 0 : (timeClause.exec(own)?.[0].length ?? 0);
+  const verb = relative > 0 ? behind(own, relative) : opening > 0 ? mainVerb(own, opening) : finiteVerb(own);
+  const ahead = relative > 0 ? '' : own.slice(verb.at < opening ? 0 : opening, Math.max(verb.at + 3, 0));
   const named = subjects.some((mention) => isSystem(mention) && mention.span.start <= owned.clause.start);
   const first = firstPerson.exec(ahead)?.[0].toLowerCase();
   const person = verb.at === 0 && verb.tense === 'present' ? 'they' : first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
@@ -77,6 +78,15 @@ function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: 
 
 /** `The platform she runs processes …`: the platform is the subject, not she. */
 const contactRelative = /^["'“”‘’(]*(?:the|an?|my|our|every|each|any|this|that)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:i|she|he|we|they)\s(?:\p{L}+ly\s|have\s|has\s|['’]ve\s)?\p{Ll}+\s(?:(?:on|with|for|in|at)\s(?=\p{Ll}))?/iu;
+
+/** `When I left, attendance stood at 71 %`: the main clause tells. */
+const timeClause = /^["'“”‘’(]*(?:when|after|before|since|once|while|until)\s(?:\p{L}+['’]?\p{L}*\s){1,7}\p{L}+,\s(?=\p{L})/iu;
+
+/** The verb of the main clause; that of the whole where none is found. */
+function mainVerb(own: string, opening: number): FiniteVerb {
+  const main = finiteVerb(own.slice(opening));
+  return main.tense === 'none' ? finiteVerb(own) : { ...main, at: main.at + opening };
+}
 
 /** The finite verb behind a relative clause; that of the clause where none is found. */
 function behind(own: string, at: number): FiniteVerb {
@@ -219,7 +229,7 @@ function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: Senten
   if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
   if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
   if (person === undefined && place.column !== 'gap' && isPlannedFor(own, verb.at) && !isFamiliar(own)) return 'planned';
-  if (isGap(each, text)) return 'gap';
+  if (isGap(each, text, isFamiliar)) return 'gap';
   if (words.drawnOpening.test(own)) return 'motivation';
   if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
   const wants = words.motivation.exec(own);
@@ -258,7 +268,10 @@ const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|le
 /** `is not finished` is no plan, it is the lack itself. */
 const denied = /(?:\bnot|n['’]t)(?![\p{L}])/iu;
 
-function isGap({ own, place, verb, person }: Clause, text: string): boolean {
+/** Under the lacks, what the evidence tells with a number or of the candidate is none, unless it says how little that is. */
+const lacking = /(?<![\p{L}])(?:no|not|never|none|nothing|nobody|only|little|few|without|weak\p{L}*|missing|short|thin|less|fewer)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
+
+function isGap({ own, place, verb, person }: Clause, text: string, isFamiliar: (text: string) => boolean): boolean {
   const plain = own.replace(bounded, ' ');
   if (place.column === 'gap') return !words.planned.test(own) || words.gapOpening.test(own);
   if (words.gap.test(plain) || words.plainNo.test(own)) return true;
@@ -267,6 +280,7 @@ function isGap({ own, place, verb, person }: Clause, text: string): boolean {
   // `**Vue**: I maintained a console in 2017`: what one did instead is no lack.
   if (place.section === 'gap-analysis' && place.owner === 'nobody') {
     if ((words.planned.test(own) && !denied.test(own)) || words.ongoing.test(own)) return false;
+    if ((hasNumber(own) || person !== undefined) && !lacking.test(own) && isFamiliar(own)) return false;
     return person === undefined || (verb.tense !== 'past' && verb.tense !== 'perfect');
   }
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
@@ -331,6 +345,7 @@ function workKind(clause: Clause): ClaimKind {
     case 'perfect':
       if (isDescription(own)) return 'capability';
       if (person !== undefined) return isState(own, verb) ? 'property' : 'finished';
+      if (isAdded(own, verb)) return 'property';
       return (verb.tense === 'perfect' ? !perfectPassive.test(own.slice(verb.at)) : isOfThing(own, verb)) ? 'property' : 'finished';
     case 'present':
       return presentKind(clause);
@@ -339,6 +354,12 @@ function workKind(clause: Clause): ClaimKind {
       if (!hasNumber(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
       return namesSystem || (hasNumber(own) && !namesDeed(own) && !asksForDeed.test(place.asked ?? '')) ? 'property' : 'finished';
   }
+}
+
+/** `Hygiene rating 5, held since 2016`, `Six dashboards, used by two teams`: a thing is named, and a participle goes on about it. */
+function isAdded(own: string, { at }: FiniteVerb): boolean {
+  const ahead = own.slice(0, at);
+  return !firstPerson.test(ahead) && !/^\p{L}+ed(?![\p{L}])|:/u.test(ahead) && !/^\p{L}+\sby\s(?:me|us)(?![\p{L}])/u.test(own.slice(at)) && /[\p{L}\p{N}%],\s(?:\p{L}+ly\s)?$/u.test(ahead) && /^\p{L}+(?:\s(?:by|in|on|at|as|for|since|within|to|until)\s|\s\p{Lu}|[.)]?$)/u.test(own.slice(at));
 }
 
 const asksForDeed = /(?<![\p{L}])did you(?![\p{L}])/iu;
@@ -375,7 +396,7 @@ const inOffice = /^\S+\s(?:also\s|now\s)?(?:on|in charge|responsible)(?![\p{L}])
 const possession = /^(?:holds?|have|has)(?![\p{L}])/iu;
 
 /** A level of the European framework. */
-const languageLevel = /^\p{Lu}\p{Ll}+(?:,|:)?\s\(?[ABC][12](?![\p{L}\p{N}])/u;
+const languageLevel = /^(?:[Mm]y\s|[Hh]er\s|[Hh]is\s)?\p{Lu}\p{Ll}+(?:,|:)?\s(?:is\s)?(?:at\s)?\(?[ABC][12](?![\p{L}\p{N}])/u;
 
 /** `has run 64 drills since May`: what is counted is done. */
 const counted = new RegExp(`(?<![\\p{L}])(?:\\p{L}+ed|run|written|given|taught|led|held|built|made|done|taken|won)\\s(?:(?:almost|about|nearly|roughly|over|around|some|more than)\\s)?(?:\\p{N}|(?:a\\s)?${countingWord}(?![\\p{L}]))`, 'iu');

@@ -30,12 +30,15 @@ const toCome = new RegExp(
 const over = /(?<![\p{L}])(?:(?:has |have )?(?:expired|lapsed)(?![\p{L}])|not renewed|no longer valid|ran out in|(?:discontinued|given up|not continued|switched off)(?=\s*(?:[,;.)]|$|in\s))|handed to a new)/iu;
 const heading = /^(?:planned|to come|idea|in preparation|in progress)(?:\s\([^()]*\))?:\s(?<what>[^.;,:]+)/iu;
 
+/** `Nothing built yet` does not say of what it is built. */
+const denials = /(?<![\p{L}])(?:not|nothing|no)\s[^.,;]*/giu;
+
 /** Undefined for an item that says nothing of the kind, and for one that tells of what was done before it. */
 export const saidStatus = weakMemo(({ statement, status }: EvidenceItem): SaidStatus | undefined => {
   if (status !== 'shipped') return undefined;
   const headed = heading.exec(statement);
   const what = headed?.groups?.['what'];
-  if (headed && what !== undefined) return { status: 'planned', said: statement.slice(0, statement.indexOf(':')) + statement.slice(headed[0].length), of: [what] };
+  if (headed && what !== undefined) return { status: 'planned', said: `${statement.slice(0, statement.indexOf(':'))} ${statement.slice(headed[0].length).replace(denials, ' ')}`, of: [what] };
   const [coming, past] = [toCome.exec(statement), over.exec(statement)];
   const found = past ?? coming;
   if (!found) return undefined;

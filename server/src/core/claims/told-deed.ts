@@ -4,8 +4,10 @@ import { irregularPast } from './past-forms.ts';
 
 /** Past forms that are no participle, so that what stands before them did it itself: `complaints fell`. */
 const pastAlone = /^(?:was|were|had|did|fell|rose|grew|went|came|became|took|gave|got|ran|began|shrank|stood|drove|rang|sang|swam|wore|threw|wrote|rode|chose|spoke|flew|knew|ate|broke|drew|saw|cost|used)$/iu;
+/** `The temperature held within 0.5 °C`. */
+const stayed = /^(?:held|stood|lay)\s(?:within|at|under|below|above|up|still|steady|exactly)(?![\p{L}])/u;
 /** `Unplanned downtime shrank`, `Days lost to sickness came down`: the first one was a participle. */
-const verbBehind = /^\p{L}+(?:\s(?!(?:the|an?|our|my|its|her|his|that|which|who|it|they|and|when|as)\s)[\p{L}\p{N}-]+){1,4}?\s(?:fell|rose|grew|went|came|shrank)(?![\p{L}])/u;
+const verbBehind = /^\p{L}+(?:\s(?!(?:the|an?|our|my|its|her|his|that|which|who|it|they|and|when|as)\s)[\p{L}\p{N}-]+){0,4}?\s(?:fell|rose|grew|went|came|shrank)(?![\p{L}])/u;
 /** A subject that is spelled out, where a fragment would leave its article away. */
 const subjectOpening = /^["'“”‘’(\s]*(?:(?:and|but|so|at \p{Lu}\p{L}+|in \p{N}{4}),?\s)?(?:the|an?|its|our|my|his|her|their|this|that|these|those|it|they|each|every|all|one|none|no|nobody|there|which|who|whose)(?![\p{L}])/iu;
 /** Behind these the subject is the candidate, left away: `Audit: ran …`, `and won …`. */
@@ -22,6 +24,7 @@ export function isOfThing(own: string, { at, copula }: FiniteVerb): boolean {
   if (subjectLeftAway.test(ahead)) return false;
   const verb = /^\p{L}+/u.exec(behind)?.[0] ?? '';
   const rest = behind.slice(verb.length);
+  if (stayed.test(behind)) return true;
   if (copula) return !isPassive(rest);
   if (pastAlone.test(verb) || words.intransitive.test(verb)) return true;
   return subjectOpening.test(own) || object.test(rest);
