@@ -11,7 +11,7 @@ const masked: Record<string, readonly string[]> = {
   age: ['a frightened 23-year-old', 'a 23-year-old with a broken leg', 'taught 14-year-olds', 'a six-week-old was brought in', 'she was 12 years old', 'pupils aged 11 to 16', 'clubs for the under-16s', 'the over-65s vote', 'adults aged 40 and over', 'at age 7'],
   ordinal: ['3rd of 38', 'my 2nd job', 'the 21st branch'],
   rating: ['Fit: 4/5', 'won 3-1', 'a 2–2 draw', 'rated 4/5'],
-  idiom: ['on call 24/7', 'from 0-to-1', 'zero to one', 'one of the walls', 'one import swap', 'zero-skip', 'a two-way door', '50/50', 'up at six', 'before seven', 'nine times out of ten', 'half my life', 'half the battle', 'one or two', 'a hundred times', 'a 0→1 launch', 'six-figure budgets', 'a fifty-fifty split', 'a 50-50 split', 'five-a-side football', 'the four nines', 'a 10x engineer', 'what the last 20 % of the work costs'],
+  idiom: ['the USD one of the pools','on call 24/7', 'from 0-to-1', 'zero to one', 'one of the walls', 'one import swap', 'zero-skip', 'a two-way door', '50/50', 'up at six', 'before seven', 'nine times out of ten', 'half my life', 'half the battle', 'one or two', 'a hundred times', 'a 0→1 launch', 'six-figure budgets', 'a fifty-fifty split', 'a 50-50 split', 'five-a-side football', 'the four nines', 'a 10x engineer', 'what the last 20 % of the work costs'],
   phone: ['+1 (315) 555-0100', 'call 315-555-0100', '+353 1 555 0142', '01326 555 018', 'at 555-0137'],
   link: ['https://example.org/jobs/5559973004', 'me2@example.org', 'see example.org/a/77', 'bench/run-12.json'],
   enumeration: ['for two reasons', 'The design has three layers.', 'three things', 'two caveats', 'all of it in two lines'],
@@ -29,6 +29,16 @@ describe('quantities: no metric by shape or context', () => {
       });
     }
   }
+
+  it('takes a score of so much for no twenty', () => {
+    assert.deepEqual(metrics('a score of 5.9 on the scale').map(({ literal }) => literal), ['5.9']);
+    assert.deepEqual(metrics('a score of people').map(({ literal }) => literal), ['a score']);
+  });
+
+  it('reads what has no word before it', () => {
+    assert.equal(metrics('34 → 5 late orders')[0]?.literal, '34');
+    assert.doesNotThrow(() => metrics('34 to 5 → 2'));
+  });
 
   it('knows that names do not go down, have no article and are no shares of one', () => {
     for (const text of ['late orders 230 to 60', 'median DLP 920 to 760', 'joy in the build 2.6 → 3.9', '0.61 with Tern7, 0.74 with ours']) assert.equal(metrics(text).length, 2, text);

@@ -10,7 +10,7 @@ import { metricIndex } from './metric-index.ts';
 import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
-import { mayFollow } from './rough-arithmetic.ts';
+import { isRange, mayFollow, mayFollowFromNumbers } from './rough-arithmetic.ts';
 import { isRecurring, rateMayFollow } from './rough-rates.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { wrongChange } from './wrong-change.ts';
@@ -25,9 +25,9 @@ import { followsFromLinked, isSumOf, partsOfSubjects } from './sum-of-items.ts';
  */
 export function decideDerived(each: OpenMetric, beside: readonly OpenMetric[], backed: readonly OpenMetric[], reading: Reading): Decision | undefined {
   if (each.unknownSubject !== undefined) return undefined;
-  const found = ofSubjects(each, reading) ?? fromItems(each, beside, reading);
-  if (found && found.verdict !== 'undecided') return found;
-  return fromText(each, backed) ?? wrongChange(each, backed) ?? found ?? fromDates(each, beside, reading);
+  const about = toldItems(each, reading);
+  return ofSubjects(each, reading) ?? fromItems(each, beside, about, reading) ?? fromText(each, backed) ?? wrongChange(each, backed)
+    ?? perhapsDerived(each, agreedItems(beside), about, reading.evidence) ?? fromDates(each, beside, about, reading) ?? perhapsFromText(each, beside, backed);
 }
 
 /** `28 releases of harbor and quay`: a sum over what the sentence names is none of one of them; whether it may be added up is the author's to say, by links. */
@@ -56,40 +56,57 @@ function isEnd(statement: Statement, { span, direction, kind }: Quantity): boole
   return direction === undefined && !differenceBefore.test(ahead) && (endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
 }
 
-/**
- * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
- * would contradict, in those of its neighbours, and in those that share its words.
- */
-function fromItems(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
-  const { decision, claim, statement } = each;
-  const quantity = asAverage(each.quantity, statement.passage.rendered.text);
+/** The items of the evidence that a number may be about, by the words around it. */
+function toldItems(each: OpenMetric, { evidence }: Reading): readonly EvidenceItem[] {
+  const { claim, decision } = each;
   const index = metricIndex(evidence);
-  const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
-  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
   const words = new Set([...claim.measure, ...claim.clause, ...claim.context]);
   const own = new Set([...claim.measure, ...claim.clause]);
   const about = [...new Set([...itemsAbout(own, evidence, index).slice(0, 5), ...itemsAbout(words, evidence, index).slice(0, 5)])];
   // What contradicts an item follows by chance from one that has no word of the clause besides.
   const rival = differs(each) ? index.wordsOf(decision!.comparison!.item) : undefined;
-  const told = about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
+  return about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
+}
+
+/**
+ * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
+ * would contradict, in those of its neighbours, and in those that share its words.
+ */
+function fromItems(each: OpenMetric, beside: readonly OpenMetric[], told: readonly EvidenceItem[], { evidence }: Reading): Decision | undefined {
+  const { decision, claim, statement } = each;
+  const quantity = asAverage(each.quantity, statement.passage.rendered.text);
+  const linked = followsFromLinked(quantity, evidence.items.filter(({ id }) => claim.links.includes(id)), evidence);
+  if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity));
   const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)) : items);
   if (turned) return turned;
-  if (!found) return perhapsDerived(each, agreedItems(beside), told, evidence);
-  if (found.item.status === 'planned') return undefined;
+  if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
 /** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
 function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[], evidence: Reading['evidence']): Decision | undefined {
+  const { quantity } = each;
   const slip = differs(each) ? (each.options.find(({ proven }) => proven.quantity === each.decision!.comparison?.quantity)?.slip ?? 1) : 1;
-  const contradicted = contradictsUnlike(each) || (slip < 0.3 && significantDigits(each.quantity) > 2) ? [each.decision!.comparison!.item] : [];
+  const contradicted = contradictsUnlike(each) || (slip < 0.3 && (significantDigits(quantity) > 2 || ((quantity.comparator !== '=' || isRange(quantity)) && quantity.unit !== '%'))) ? [each.decision!.comparison!.item] : [];
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
-  const item = contradicted.length > 0 ? mayFollow(each.quantity, [], [...contradicted, ...(significantDigits(each.quantity) > 2 ? beside : [])]) : (mayFollow(each.quantity, beside, about) ?? rateMayFollow(each.quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)));
+  const item = contradicted.length > 0 ? mayFollow(quantity, [], [...contradicted, ...(significantDigits(quantity) > 2 ? beside : [])]) : (mayFollow(quantity, beside, about) ?? rateMayFollow(quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)));
   const found = item ?? (each.decision!.verdict === 'no-evidence' ? differenceSomewhere(each, evidence) : undefined);
   return found && { verdict: 'undecided', comparison: undefined, nearest: [found], swappedWith: undefined };
+}
+
+/** How many numbers of the text a number may be worked out from: of more of them anything follows. */
+const fewest = 4;
+
+/** What two of the numbers that stand nearest before it may give, in its sentence or the one before, right or wrong. */
+function perhapsFromText({ quantity, statement, decision }: OpenMetric, beside: readonly OpenMetric[], backed: readonly OpenMetric[]): Decision | undefined {
+  if (decision!.verdict !== 'no-evidence') return undefined;
+  const near = [...new Set([...backed.filter((other) => other.statement.sentence.end <= statement.sentence.start && statement.sentence.start - other.statement.sentence.end < 3), ...beside])];
+  const before = near.filter((other) => other.quantity.span.end <= quantity.span.start).slice(-fewest);
+  const follows = before.length > 1 && mayFollowFromNumbers(quantity, before.map((other) => other.quantity));
+  return follows ? { ...decision!, verdict: 'undecided' } : undefined;
 }
 
 /** `Rigging checks every quarter` has no number, and says how often. */
@@ -120,10 +137,10 @@ function fromText(each: OpenMetric, backed: readonly OpenMetric[]): Decision | u
 }
 
 /** Years that fit the dates of the evidence may be those years, whatever they are called. */
-function fromDates(each: OpenMetric, beside: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
+function fromDates(each: OpenMetric, beside: readonly OpenMetric[], about: readonly EvidenceItem[], { evidence }: Reading): Decision | undefined {
   const { decision, quantity } = each;
   const under = underDatesApart(quantity, evidence);
-  const near = [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : [])];
+  const near = [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : []), ...(decision!.verdict === 'no-evidence' ? about : [])];
   const between = under ?? namesDatesApart(quantity, near) ?? countsTimeFromStart(quantity, near);
   const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
   return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };

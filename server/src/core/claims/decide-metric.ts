@@ -2,7 +2,7 @@ import type { MetricComparison } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { compareExact, Decimal, divideExact, exact } from '../quantities/exact.ts';
+import { compareExact, Decimal, divideExact, exact, negateExact } from '../quantities/exact.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { unitByName } from '../quantities/units.ts';
 import { clearlyMeant, clearness } from './clearly-meant.ts';
@@ -70,7 +70,7 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
 
 /** What others are counted against (`per 1,000 bed days`) is no figure that could differ from the proven one, and what leaves out its magnitude is none. */
 export function canBeWrong(quantity: Quantity, proven: Quantity): boolean {
-  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !isShareTaken(quantity, proven) && !hasUnitOfPartner(quantity, proven);
+  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !isShareTaken(quantity, proven) && !hasUnitOfPartner(quantity, proven) && !isLoss(quantity, proven);
 }
 
 /** `from eight to five days` for 8 weeks to 5: the unit is the other number's, and so is the mistake in it. */
@@ -78,6 +78,12 @@ function hasUnitOfPartner(quantity: Quantity, proven: Quantity): boolean {
   const { span, numeral, unit, literal } = quantity;
   if (unit === proven.unit || span.end !== numeral.end || unitByName(unit)?.dimension !== unitByName(proven.unit)?.dimension) return false;
   return unitByName(unit) !== undefined && hasDigitsOf(quantity, proven) && findQuantities(literal)[0]?.unit === '';
+}
+
+/** `a loss of £7,800` for minus £7,800: a word may say what the sign does. */
+export function isLoss({ kind, low, unit }: Quantity, proven: Quantity): boolean {
+  const [own, other] = [low, proven.low];
+  return kind === 'money' && proven.kind === kind && unit === proven.unit && own !== null && other !== null && other.numerator.isNegative() && compareExact(own, negateExact(other)) === 0;
 }
 
 /** `40 % less load` beside `40 % of the load taken off`: a share is told of what was taken away, too. */
@@ -119,7 +125,7 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const narrower = rival !== undefined && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
   const bounded = rival && rival.slip < 0.3 ? near.find((option) => option.score >= best!.score - margin && isJustWithin(option, asked)) : undefined;
   if (bounded) return settled(bounded);
-  if (rival && !narrower && !(loose && outweighs(loose, rival, quantity))) {
+  if (rival && !narrower && !(loose && outweighs(loose, rival, asked))) {
     const decision = mismatch(same, options, asked);
     return loose && isElsewhere(loose, decision, same) ? { ...decision, verdict: 'undecided', swappedWith: undefined } : decision;
   }
@@ -162,11 +168,13 @@ function isElsewhere(loose: Option, { comparison }: Decision, same: readonly Opt
 }
 
 /** Elsewhere in the same item, or of another counted thing, the value is another number's. */
-function outweighs(loose: Option, rival: Option, quantity: Quantity): boolean {
+function outweighs(loose: Option, rival: Option, { quantity, end }: Asked): boolean {
   // The 3 of `3 DAX companies` for `3 DAX customers`, whatever other customers there are.
   if (loose.modified > rival.modified) return true;
   // `9 devices` where `140 devices` came down to 9.
   if (isOtherEndOf(loose, rival) && loose.comparison.verdict === 'match') return true;
+  // `used to take eleven minutes` of `4 minutes, before the cache 11`
+  if (end !== undefined && loose.proven.item === rival.proven.item && loose.proven.end === end && rival.proven.end !== end && loose.comparison.verdict === 'match') return true;
   // `two weeks` of `Onboarding: 5 weeks in 2020; 2 weeks today`, which says nothing of its own what it is of.
   if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && loose.proven.quantity.measure === '' && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;

@@ -9,7 +9,7 @@ import { boundOfAll } from './bound-of-all.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { contentWords } from './content-words.ts';
 import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
-import { canBeWrong, decide, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
+import { canBeWrong, decide, isLoss, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { contraryRate } from './contrary-rate.ts';
 import { contraryTime } from './contrary-time.ts';
 import { decideDerived } from './decide-derived.ts';
@@ -144,7 +144,7 @@ function agreeInPair(first: OpenMetric, second: OpenMetric | undefined, { eviden
 /** `from 96 hours to 41` where one item has 96 and 41 minutes: the same digits twice, and another unit or power of ten. */
 function contradictInPair(first: OpenMetric, second: OpenMetric, evidence: Reading['evidence']): void {
   const slips = ({ quantity }: OpenMetric): readonly ProvenQuantity[] => significantDigits(quantity) < 2 || isBare(quantity) ? [] : metricIndex(evidence).quantities.filter(
-    (proven) => proven.item.status !== 'planned' && comparable(quantity, proven.quantity) === 'same' && hasDigitsOf(quantity, proven.quantity));
+    (proven) => proven.item.status !== 'planned' && comparable(quantity, proven.quantity) === 'same' && hasDigitsOf(quantity, proven.quantity) && !isLoss(quantity, proven.quantity));
   const [ones, others] = [slips(first), slips(second)];
   const pairs = ones.flatMap((one) => others.filter((other) => other.item === one.item && other.quantity !== one.quantity).map((other) => [one, other] as const));
   const [pair] = pairs;

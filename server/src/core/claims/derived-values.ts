@@ -118,8 +118,17 @@ interface Ends {
   readonly directed: boolean;
   /** They are written as a range, whose ends are no part and whole. */
   readonly isRange?: boolean;
+  /** A part and its whole. */
+  readonly isPart?: boolean;
   /** In `5 releases, 32 customers` the one is no change of the other, and their difference counts nothing. */
   readonly isUnlike?: boolean;
+}
+
+/** The second leaves out the unit of the first in the same breath: it counts nothing, and is about as much. */
+function goesOn(from: Quantity, to: Quantity, text: string): boolean {
+  const [start, end] = [point(from), point(to)];
+  if (/[.;:!?]\s/u.test(text.slice(from.span.end, to.span.start))) return false;
+  return to.unit === '' && to.part !== true && to.head === '' && from.unit !== '' && start !== undefined && end !== undefined && !start.isZero() && end.div(start).gte('0.1') && end.div(start).lte(10);
 }
 
 function countElse(from: Quantity, to: Quantity): boolean {
@@ -129,18 +138,18 @@ function countElse(from: Quantity, to: Quantity): boolean {
 /** Neighbouring values on one scale, the earlier first where the item tells; a bare number has the scale of its neighbour. */
 function endsOf(item: EvidenceItem): Ends[] {
   const found: Ends[] = [];
-  const values = item.quantities.filter((each) => each.reason === undefined);
+  const values = item.quantities.filter(({ reason, base }) => reason === undefined && base !== true);
   for (const [index, from] of values.entries()) {
     const range = rangeEnds(from);
     if (range) found.push({ ...range, isRange: true });
-    if (from.total && from.low) found.push({ from: withValue(from, from.total), to: from, directed: false });
+    if (from.total && from.low) found.push({ from: withValue(from, from.total), to: from, directed: false, isPart: true });
     const to = values[index + 1];
     if (!to) continue;
     const bare = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.unit === '';
     if (!bare(from) && !bare(to) && from.unit !== to.unit && comparable(from, to) !== 'same') continue;
     const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
-    // In `20 of them after two years` the two have no scale in common.
-    if (first === second && bare(from) !== bare(to) && from.kind !== to.kind && from.kind !== 'rate') continue;
+    // In `20 of them after two years` the two have no scale in common; in `31 litres in 2018, 25.5 in 2024` they do.
+    if (first === second && bare(from) !== bare(to) && from.kind !== to.kind && from.kind !== 'rate' && !goesOn(from, to, item.statement)) continue;
     if (first === second) found.push({ from, to, directed: false, isUnlike: countElse(from, to) });
     else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
@@ -174,6 +183,7 @@ function follows(claim: Quantity, ends: Ends): string | undefined {
       // Shares of one: from 0.83 to 0.94 is up 11 points.
       if (isShareOfOne(from, start) && isShareOfOne(to, end) && holds(difference.times(100))) return `${difference.times(100).toString()} points`;
       // A score from 58 to 76 is up 18 points too.
+      if (from.kind === 'points' && from.unit === claim.unit && to.unit === from.unit && holds(difference)) return `${difference.toString()} ${claim.unit}`;
       return (isPercent(from, to) || (from.unit === '' && to.unit === '' && from.kind === 'count')) && holds(difference) ? `${difference.toString()} points` : undefined;
     case 'multiplier': {
       const factor = [end.div(start), start.div(end)].find(holds);
@@ -183,7 +193,8 @@ function follows(claim: Quantity, ends: Ends): string | undefined {
       if (isUnlike && !countsOneOf(claim, ends)) return undefined;
       const scale = from.unit === '' ? to : from;
       const counts = !directed && claim.kind === 'count' && scale.kind === 'count';
-      const same = claim.unit === '' || claim.unit === scale.unit || claim.head === scale.head || (!counts && comparable(claim, scale) === 'same') || (claim.unit === 'point' && isPercent(from, to));
+      // Of 46 asked 37 have answered: nine people, whatever they are called, have not.
+      const same = claim.unit === '' || (ends.isPart === true && claim.kind === 'count' && (isVague(claim) || claim.head.endsWith(`-${from.head}`))) || claim.unit === scale.unit || claim.head === scale.head || (!counts && comparable(claim, scale) === 'same') || (claim.unit === 'point' && isPercent(from, to));
       return same && compareAs(claim, scale, difference) ? `a difference of ${difference.toString()}` : undefined;
     }
   }

@@ -7,10 +7,13 @@ import { yearAt } from './year-of-number.ts';
 export type End = 'before' | 'after';
 
 const hedge = '(?:(?:about|around|roughly|nearly|almost|approximately|just|only|over|under|below|above|a|the|some|mere)\\s+)*(?:[~≈<>≤≥]\\s?)?';
-const startCue = new RegExp(`(?<![\\p{L}])(?:from|previously|formerly|earlier|instead of|used to be|had been|compared (?:with|to))\\s+${hedge}$`, 'iu');
+const startCue = new RegExp(`(?<![\\p{L}])(?:from|previously|formerly|earlier|instead of|used to \\p{L}+|had been|compared (?:with|to))\\s+${hedge}$`, 'iu');
 const endCue = new RegExp(`(?:(?<![\\p{L}])(?:to|now|today|currently)|→|->|=>|⇒)\\s*${hedge}$`, 'iu');
 const closed = '(?=\\s*(?:$|[,.;:)\\]!?–—-]|and |to ))';
 const startBehind = new RegExp(`^[^,.;:()\\d]{0,24}?(?<![\\p{L}])(?:before(?:hand)?|previously|earlier|at the (?:start|beginning|outset)|originally|when (?:I|we|he|she) (?:joined|came|arrived|started|took over))${closed}`, 'iu');
+const usedBehind = /^[^,.;:()\d]{0,24}?(?<![\p{L}])used to\s\p{L}/iu;
+/** `CI 4 min, before the cache 11 min`: what stands between a comma and the number says when. */
+const startAhead = new RegExp(`(?:^|[,;(–—]\\s?|\\band )before(?!\\s(?:the\\s)?(?:other|first|last|next)\\s)(?:\\s(?:the|my|our|its|that))?(?:\\s[\\p{L}-]+){1,2}\\s+${hedge}$`, 'iu');
 const endBehind = new RegExp(`^[^,.;:()\\d]{0,24}?(?<![\\p{L}])(?:after(?:wards)?|now|today|at the end|when (?:I|we|he|she) left)${closed}`, 'iu');
 const onwards = new RegExp(`^[^.;:()\\d]{0,24}?(?:(?<![\\p{L}])(?:(?:down|up|back) )?to|→|->|=>|⇒)\\s*${hedge}(?:[\\p{Sc}]\\s?)?[+−-]?\\p{N}`, 'iu');
 
@@ -21,9 +24,9 @@ const onwards = new RegExp(`^[^.;:()\\d]{0,24}?(?:(?<![\\p{L}])(?:(?:down|up|bac
 export function endOf(text: string, { start, end }: Span): End | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
-  if (startCue.test(before)) return 'before';
+  if (startCue.test(before) || startAhead.test(before)) return 'before';
   if (endCue.test(before)) return 'after';
-  if (startBehind.test(after)) return 'before';
+  if (startBehind.test(after) || usedBehind.test(after)) return 'before';
   if (endBehind.test(after)) return 'after';
   return onwards.test(after) ? 'before' : undefined;
 }

@@ -9,16 +9,22 @@ interface NamedDate {
   readonly month: number | undefined;
 }
 
+/** `March to June`, `from November until February`: within twelve months, whatever the year. */
+const undated = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\s{0,2}(\p{L}{3,9})(?!\p{L})/giu;
+/** `after a year`, `in the first year` */
+const yearLong = /(?<!\p{L})(?:an?|one|first|full|whole|each|every)\syear(?!\p{L})/iu;
 /** `January to November 2022`: the first has the year of the second. */
 const shared = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\s{0,2}(?:\p{L}{3,9})\.?\s{1,2}((?:19|20)\d\d)(?!\p{N})/giu;
-const dated = /(?<!\p{N})(?:(\p{L}{3,9})\.?\s{1,2}|(0?[1-9]|1[0-2])[/.])?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\p{N}])/giu;
-const daysOf: Readonly<Record<string, string>> = { week: '7', month: '30.4375', year: '365.25' };
+const dated = /(?<!\p{N})(?:(\p{L}{3,9}|Q[1-4])\.?\s{1,2}|(0?[1-9]|1[0-2])[/.])?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\p{N}])/giu;
+const daysOf: Readonly<Record<string, string>> = { week: '7', month: '30.4375', quarter: '91.3125', year: '365.25' };
 
 /** How far apart the dates that a text names are, each pair of them: there may be thousands, of few months. */
 interface Distances {
   readonly months: readonly number[];
   /** Between dates of which one at least has no month. */
   readonly years: ReadonlySet<number>;
+  /** It says a year, in words. */
+  readonly isYear: boolean;
 }
 
 const distancesIn = textMemo((text: string): Distances => {
@@ -30,7 +36,11 @@ const distancesIn = textMemo((text: string): Distances => {
       else months.add((to.year - from.year) * 12 + to.month - from.month);
     }
   }
-  return { months: [...months].filter((apart) => apart > 0), years };
+  for (const [, from, to] of text.matchAll(undated)) {
+    const [start, end] = [monthOf(from), monthOf(to)];
+    if (start !== undefined && end !== undefined) months.add((end - start + 12) % 12);
+  }
+  return { months: [...months].filter((apart) => apart > 0), years, isYear: yearLong.test(text) };
 });
 
 /** The years, and months of them, that a text names. */
@@ -42,23 +52,27 @@ function datesIn(text: string): readonly NamedDate[] {
   return [...full, ...[...text.matchAll(shared)].flatMap(([, name, year]) => (monthOf(name) === undefined ? [] : { year: Number(year), month: monthOf(name) }))];
 }
 
+/** Of a quarter the first. */
 function monthOf(name: string | undefined): number | undefined {
+  const quarter = /^q([1-4])$/iu.exec(name ?? '')?.[1];
+  if (quarter !== undefined) return 3 * Number(quarter) - 2;
   const at = name === undefined ? -1 : monthNames.indexOf(name.slice(0, 3).toLowerCase());
   return at < 0 ? undefined : at + 1;
 }
 
 /**
  * The item that names two dates as far apart as the claimed duration: `within two years` of what was in 2023 and in 2025, `in five
- * months` from September to February. To the month a month more or less is as true, for nobody says whether both count.
+ * months` from September to February. A month or a year more or less is as true, for nobody says whether both ends count.
  */
 export function namesDatesApart(claim: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
   return items.find(({ statement }) => fits(claim, distancesIn(statement)));
 }
 
-/** An item under a heading whose two dates are as far apart, to the month: `two years and eight months` of `June 2019 to February 2022`. */
+/** An item with two dates, of its own or in a heading, that are as far apart, to the month: `two years and eight months` of `June 2019 to February 2022`. */
 export function underDatesApart(claim: Quantity, { items }: EvidenceSet): EvidenceItem | undefined {
   if (claim.kind !== 'duration' || claim.unit !== 'month' || claim.perTime) return undefined;
-  return items.find(({ headings }) => headings.some((heading) => fits(claim, distancesIn(heading))));
+  const exactly = /\p{L}\s\p{L}+\s.*\p{L}|\d.*\p{L}.*\d/u.test(claim.literal);
+  return items.find(({ headings, statement }) => [...headings, ...(exactly ? [statement] : [])].some((text) => fits(claim, distancesIn(text))));
 }
 
 const ordinalTime = /(?<!\p{L})(day|week|month|year) (\d{1,3})(?![\p{N}]|[.,]\p{N})/giu;
@@ -69,10 +83,11 @@ export function countsTimeFromStart({ kind, unit, perTime, low }: Quantity, item
   return items.find(({ statement }) => [...statement.matchAll(ordinalTime)].some(([, name, at]) => name!.toLowerCase() === unit && low.numerator.eq(at!)));
 }
 
-function fits({ kind, unit, low, high, perTime }: Quantity, { months, years }: Distances): boolean {
-  if (kind !== 'duration' || !(unit in daysOf) || perTime || !low || !high) return false;
-  if (unit === 'year' && low.denominator.eq(1) && years.has(low.numerator.toNumber())) return true;
+function fits({ kind, unit, low, high, perTime }: Quantity, { months, years, isYear }: Distances): boolean {
+  if ((kind !== 'duration' && unit !== 'quarter') || !(unit in daysOf) || perTime || !low || !high) return false;
+  const whole = low.denominator.eq(1) ? low.numerator.toNumber() : undefined;
+  if (unit === 'year' && whole !== undefined && (years.has(whole) || (whole > 1 && years.has(whole - 1)))) return true;
   const inMonths = (bound: typeof low): number => bound.numerator.div(bound.denominator).times(daysOf[unit]!).div(daysOf.month!).toNumber();
   const [least, most] = [inMonths(low), inMonths(high)];
-  return months.some((apart) => most >= apart - 1 && least <= apart + 1);
+  return months.some((apart) => most >= apart - 1 && least <= apart + 1) || (isYear && least <= 12 && most >= 12 && unit !== 'year');
 }

@@ -2,7 +2,7 @@ import type { Decimal as Base } from 'decimal.js';
 import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
-import { Decimal } from '../quantities/exact.ts';
+import { compareExact, Decimal } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { significantDigits } from './decide-metric.ts';
 
@@ -12,13 +12,28 @@ interface Value {
   /** As it is written, before it was converted. */
   readonly written: Base;
   readonly scale: string;
-  /** How many of its periods make a year, where it is so much in a period. */
-  readonly inYear: number | undefined;
+  /** What is counted; the difference of two numbers is one of the same things. */
+  readonly head: string;
+  /** Of which it is so much each time. */
+  readonly period: Period | undefined;
   readonly isShare: boolean;
 }
 
+interface Period {
+  readonly seconds: number;
+  /** How many of them make a year. */
+  readonly inYear: number | undefined;
+}
+
 const plain = '';
-const periods: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12 };
+const points = 'points';
+const perTime = (scale: string): string => `${scale} per time`;
+const periods: Readonly<Record<string, Period>> = {
+  s: { seconds: 1, inYear: undefined }, min: { seconds: 60, inYear: undefined }, h: { seconds: 3600, inYear: undefined }, day: { seconds: 86_400, inYear: 365 },
+  week: { seconds: 604_800, inYear: 52 }, month: { seconds: 2_629_800, inYear: 12 }, quarter: { seconds: 7_889_400, inYear: 4 }, year: { seconds: 31_557_600, inYear: 1 },
+};
+/** Of a month, the unit of what is counted in months and years. */
+const secondsOfMonth = periods.month!.seconds;
 /** More numbers than these give anything. */
 const most = 6;
 
@@ -30,49 +45,113 @@ const beyondBound = '0.25';
 
 /**
  * The first item two of whose numbers give the claimed one by a plain sum: so many times so many, shared among so many, a share of an
- * amount, how many times as much, in a year what it is in a month. Differences are left to `derivation`, which knows their ends. Two
- * numbers of an item give a third by chance now and then, so that this only says that the claim may follow, not that it does.
+ * amount, how many times as much, by how much the one differs from the other, in a year or a week what it is in a month. Two numbers of
+ * an item give a third by chance now and then, so that this only says that the claim may follow, not that it does.
  *
  * @param beside Items of which another number stands beside the claim; of others a single digit or a percentage tells nothing.
  */
 export function mayFollow(claim: Quantity, beside: readonly EvidenceItem[], about: readonly EvidenceItem[]): EvidenceItem | undefined {
+  if (claim.total) return [...beside, ...about].find((item) => isPartOfShare(claim, claim.total!, item));
+  const telling = claim.unit !== '%' && (significantDigits(claim) > 1 || claim.comparator !== '=' || isRange(claim));
+  return [...beside, ...(telling ? about : [])].find((item) => someGives(claim, resultsOf(item)));
+}
+
+/** The same of numbers that stand beside it in the text. */
+export function mayFollowFromNumbers(claim: Quantity, numbers: readonly Quantity[]): boolean {
+  return claim.total === undefined && someGives(claim, resultsOfNumbers(numbers));
+}
+
+function someGives(claim: Quantity, results: readonly Result[]): boolean {
   const wanted = valueOf(claim);
-  if (!wanted || claim.total !== undefined) return undefined;
-  const telling = claim.unit !== '%' && (significantDigits(claim) > 1 || claim.comparator !== '=');
-  return [...beside, ...(telling ? about : [])].find((item) => resultsOf(item).some(({ at, scale, exactly }) => scale === wanted.scale && (exactly === true ? at.eq(wanted.at) && significantDigits(claim) > 1 : isThat(at, wanted, claim))));
+  if (!wanted) return false;
+  const { period } = wanted;
+  const asRate = period && { ...wanted, at: wanted.at.div(period.seconds), scale: perTime(wanted.scale) };
+  return results.some((result) => gives(result, wanted, claim) || (asRate !== undefined && gives(result, asRate, claim)));
+}
+
+/** `64 of the 96` where two thirds are. */
+function isPartOfShare(claim: Quantity, total: ExactNumber, { quantities }: EvidenceItem): boolean {
+  const [part, whole] = [valueOf(claim), total.numerator.div(total.denominator)];
+  const values = quantities.filter(({ reason }) => reason === undefined);
+  return part !== undefined && values.some((quantity) => valueOf(quantity)?.written.eq(whole)) && values.some((quantity) => {
+    const { kind, low, high } = quantity;
+    const value = kind === 'ratio' && low && high && low.numerator.eq(high.numerator) ? valueOf(quantity) : undefined;
+    return value !== undefined && value.at.lt(1) && value.at.times(whole).minus(part.written).abs().lte(claim.comparator === '~' ? 1 : '0.5');
+  });
 }
 
 interface Result extends Pick<Value, 'at' | 'scale'> {
-  /** Nobody rounds a sum of two numbers once more. */
-  readonly exactly?: boolean;
+  /** What is so much a week is no other number a week. */
+  readonly notPer?: Period;
+  /** The difference of two monthly numbers is one a month. */
+  readonly per?: Period | undefined;
+  /** Nobody rounds a sum of two numbers once more, nor a difference beyond what is written. */
+  readonly how?: 'exactly' | 'as-written';
 }
 
-const resultsOf = weakMemo(({ quantities }: EvidenceItem): readonly Result[] => {
+const resultsOf = weakMemo(({ quantities }: EvidenceItem): readonly Result[] => resultsOfNumbers(quantities));
+
+function resultsOfNumbers(quantities: readonly Quantity[]): readonly Result[] {
   const values = quantities.filter(({ reason }) => reason === undefined).flatMap((quantity) => [valueOf(quantity) ?? [], totalOf(quantity) ?? []].flat());
   if (values.length > most) return [];
-  const single = values.flatMap(({ at, scale, inYear }) => (inYear === undefined ? [] : [{ at: at.times(inYear), scale }]));
-  return [...single, ...values.flatMap((a) => values.flatMap((b) => (a === b || b.at.isZero() ? [] : together(a, b))))];
-});
+  return [...values.flatMap(alone), ...values.flatMap((a, index) => values.flatMap((b, other) => (index === other || b.at.isZero() ? [] : together(a, b))))];
+}
+
+/** `£1,900 a month` in a year, and in any time. */
+function alone({ at, scale, period }: Value): Result[] {
+  if (period === undefined) return [];
+  const rate = { at: at.div(period.seconds), scale: perTime(scale), notPer: period };
+  return period.inYear === undefined || period.inYear === 1 ? [rate] : [rate, { at: at.times(period.inYear), scale }];
+}
 
 function together(a: Value, b: Value): Result[] {
-  if (a.isShare) return b.isShare ? [] : [{ at: a.at.times(b.at), scale: b.scale }, { at: b.at.minus(a.at.times(b.at)), scale: b.scale }];
+  if (a.isShare && b.isShare) return a.at.lt(b.at) ? [] : [{ at: a.at.minus(b.at).times(100), scale: points, how: 'as-written' }];
+  if (a.isShare) return [{ at: a.at.times(b.at), scale: b.scale }, { at: b.at.minus(a.at.times(b.at)), scale: b.scale }];
   if (b.isShare) return [];
   const results: Result[] = [];
-  if (a.scale === b.scale) {
-    const inYear = a.inYear ?? b.inYear;
-    results.push({ at: a.at.div(b.at), scale: plain }, { at: b.at.div(a.at.plus(b.at)), scale: plain }, { at: a.at.plus(b.at), scale: a.scale, exactly: true });
-    if (inYear !== undefined) results.push({ at: a.at.minus(b.at).abs().times(inYear), scale: a.scale });
-  }
+  if (a.scale === b.scale) results.push(...onOneScale(a, b));
   if (b.scale === plain) results.push({ at: a.at.times(b.at), scale: a.scale }, { at: a.at.div(b.at), scale: a.scale });
   // `84 panels in 9 days` are nine a day.
-  else if (a.scale === plain) results.push({ at: a.at.div(b.written), scale: plain });
+  else if (a.scale === plain) results.push({ at: a.at.div(b.written), scale: plain }, ...(b.scale === 'time' ? [{ at: a.at.div(b.at), scale: perTime(plain) }] : []));
   return results;
 }
 
-function isThat(at: Base, { at: claimed, written }: Value, { comparator, tolerance, low }: Quantity): boolean {
+function onOneScale(a: Value, b: Value): Result[] {
+  const { scale } = a;
+  const per = a.period ?? b.period;
+  const inYear = per?.inYear;
+  const difference = a.at.minus(b.at).abs();
+  const alike = a.head === b.head || a.head === '' || b.head === '';
+  return [
+    { at: a.at.div(b.at), scale: plain }, { at: a.at.plus(b.at), scale, how: 'exactly' },
+    // Of what has taken hours nobody asks what part of them all it is.
+    ...(scale === 'time' ? [] : [{ at: b.at.div(a.at.plus(b.at)), scale: plain }]),
+    ...(inYear === undefined ? [] : [{ at: difference.times(inYear), scale }]),
+    ...(alike ? [{ at: difference, scale, how: 'as-written', per }, { at: difference.div(b.at), scale: plain, how: 'as-written' }] as const : []),
+  ];
+}
+
+function gives({ at, scale, how, notPer, per }: Result, wanted: Value, claim: Quantity): boolean {
+  const { period } = wanted;
+  if (scale !== wanted.scale || (period !== undefined && (period === notPer || (per !== undefined && per !== period)))) return false;
+  if (how === 'exactly') return at.eq(wanted.at) && significantDigits(claim) > 1;
+  if (how === 'as-written' && significantDigits(claim) < 2 && claim.comparator === '=') return false;
+  return isThat(at, wanted, claim, how === undefined && claim.unit !== '%' ? rounded : '0');
+}
+
+/** `three or four` */
+export function isRange({ low, high }: Pick<Quantity, 'low' | 'high'>): boolean {
+  return low !== null && high !== null && compareExact(low, high) !== 0;
+}
+
+function isThat(at: Base, { at: claimed, written }: Value, { comparator, tolerance, low, high }: Quantity, slack: string): boolean {
+  if (low && high && isRange({ low, high })) {
+    const greatest = claimed.times(high.numerator.div(high.denominator)).div(low.numerator.div(low.denominator)).abs();
+    return at.gte(Decimal.min(claimed, greatest)) && at.lte(Decimal.max(claimed, greatest));
+  }
   if (comparator === '=' || comparator === '~') {
     const asWritten = low?.denominator.eq(1) && !written.isZero() ? tolerance.times(claimed).div(written) : 0;
-    return at.minus(claimed).abs().lte(Decimal.max(claimed.times(comparator === '~' ? roundedRoughly : rounded), asWritten));
+    return at.minus(claimed).abs().lte(Decimal.max(claimed.times(comparator === '~' ? roundedRoughly : slack), asWritten));
   }
   const beyond = claimed.times(beyondBound);
   const [least, greatest] = comparator.startsWith('>') ? [claimed, claimed.plus(beyond)] : [claimed.minus(beyond), claimed];
@@ -87,14 +166,16 @@ function totalOf(quantity: Quantity): Value | undefined {
   return quantity.total && placed(quantity.total, quantity);
 }
 
-function placed(bound: ExactNumber | null, { unit, kind, per, perTime }: Quantity): Value | undefined {
+function placed(bound: ExactNumber | null, { unit, kind, per, perTime: isRate, head }: Quantity): Value | undefined {
   if (bound === null) return undefined;
   const written = bound.numerator.div(bound.denominator).abs();
-  const inYear = perTime === true && per !== undefined ? periods[per] : undefined;
-  const value = { at: written, written, scale: plain, inYear, isShare: false };
+  const period = isRate === true && per !== undefined ? periods[per] : undefined;
+  const value = { at: written, written, scale: plain, head: '', period, isShare: false };
+  if (kind === 'points') return { ...value, scale: points };
   if (unit === '%') return { ...value, at: written.div(100), isShare: true };
   if (kind === 'money') return { ...value, scale: `money ${unit}` };
   const known = unitByName(unit);
-  if (!known || known.dimension === 'count' || known.dimension === 'multiple') return value;
-  return { ...value, at: written.times(known.factor), scale: known.dimension };
+  if (!known || known.dimension === 'count' || known.dimension === 'multiple') return { ...value, head };
+  const calendar = known.dimension === 'calendar';
+  return { ...value, at: written.times(known.factor).times(calendar ? secondsOfMonth : 1), scale: calendar ? 'time' : known.dimension };
 }

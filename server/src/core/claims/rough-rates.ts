@@ -2,10 +2,12 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
+import { english } from '../quantities/words/english.ts';
 
 /** How many of a period make a year. */
 const inYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 const recurrence = /(?<![\p{L}])(?:(?:every|each|once an?|once per) (day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))(?![\p{L}])/iu;
+const spaced = /(?<![\p{L}])(?:every|each)\s(other|\p{L}{4,8}|\d{1,2})(?:nd|rd|th)?\s(day|week|month|quarter|year)s?(?![\p{L}])/iu;
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year' };
 const since = /(?<![\p{L}])since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\p{N})/iu;
 
@@ -19,20 +21,29 @@ const since = /(?<![\p{L}])since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\p{N})/iu;
 export function rateMayFollow(claim: Quantity, items: readonly EvidenceItem[], latest: number | undefined): EvidenceItem | undefined {
   const period = inYear[claim.per ?? ''];
   const value = claim.low ?? claim.high;
-  if (claim.perTime !== true || period === undefined || value === null || (claim.kind !== 'rate' && claim.kind !== 'count')) return undefined;
+  if (claim.perTime !== true || period === undefined || value === null || !['rate', 'count', 'duration'].includes(claim.kind)) return undefined;
   const yearly = value.numerator.div(value.denominator).times(period);
-  return items.find((item) => recursSo(yearly, item) || isSpreadSo(yearly, item, latest));
+  return items.find((item) => isSpacedSo(yearly, claim, item) || (claim.kind !== 'duration' && (recursSo(yearly, item) || isSpreadSo(yearly, item, latest))));
 }
 
-/** It says how often something happens, by a word: `every quarter`, `monthly`. */
+/** It says how often something happens, by a word: `every quarter`, `monthly`, `every sixth week`. */
 export function isRecurring({ statement }: EvidenceItem): boolean {
-  return recurrence.test(statement);
+  return recurrence.test(statement) || spaced.test(statement);
 }
 
 function recursSo(yearly: InstanceType<typeof Decimal>, { statement }: EvidenceItem): boolean {
   const found = recurrence.exec(statement);
   const period = found === null ? undefined : (found[1]?.toLowerCase() ?? adverbs[found[2]!.toLowerCase()]);
   return period !== undefined && yearly.eq(inYear[period]!);
+}
+
+/** `on call every sixth week` is that nine times, or nine weeks, a year. */
+function isSpacedSo(yearly: InstanceType<typeof Decimal>, { kind, unit, comparator }: Quantity, { statement }: EvidenceItem): boolean {
+  const [, word, period] = spaced.exec(statement) ?? [];
+  if (word === undefined || (kind === 'duration' && unit !== period!.toLowerCase())) return false;
+  const lower = word.toLowerCase();
+  const nth = lower === 'other' ? 2 : /^\d/u.test(word) ? Number(word) : (english.ordinals.get(lower) ?? 1);
+  return nth > 1 && new Decimal(inYear[period!.toLowerCase()]!).div(nth).minus(yearly).abs().lte(comparator === '=' ? '0.5' : 1);
 }
 
 /** The year of the start counts in full or not at all, and so does the last one. */

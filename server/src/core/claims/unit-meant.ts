@@ -5,11 +5,19 @@ import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
 
 const million = exact(1e6);
+const hoursOfDay = exact('7.75');
 
 /** `twenty-one degrees` beside 21 °C, `5.0m` beside 5 million: the claim in the unit that the evidence shows it is meant in. */
 export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
   if (claim.unit === '°' && proven.unit.startsWith('°')) return { ...claim, unit: proven.unit };
-  return inPoundsMeant(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? inMillionsMeant(claim, proven) ?? inMoneyLeftOut(claim, proven) ?? claim;
+  return inPoundsMeant(claim, proven) ?? inWorkingTime(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? inMillionsMeant(claim, proven) ?? inMoneyLeftOut(claim, proven) ?? claim;
+}
+
+/** `ten working days` beside 78 hours: nobody works round the clock. Some work seven hours a day, some eight and a half. */
+function inWorkingTime(claim: Quantity, proven: Quantity): Quantity | undefined {
+  if (claim.unit !== 'day' || proven.unit !== 'h' || !/(?<!\p{L})work(?:ing)?[ -]days?(?!\p{L})/iu.test(claim.literal)) return undefined;
+  const [low, high] = [claim.low, claim.high].map((bound) => bound && multiplyExact(bound, hoursOfDay));
+  return ifAgreed({ ...claim, low: low!, high: high!, comparator: claim.comparator === '=' ? '~' : claim.comparator, unit: 'h' }, proven);
 }
 
 /** `15,000 pounds` beside £15,000, and the other way round: money, where one side says so. */

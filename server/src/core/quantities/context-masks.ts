@@ -71,6 +71,8 @@ function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): Not
   if (amount.unit?.name === 'bit' && tokens[amount.numeral.end]?.text === '-') return 'name';
   if (amount.unit?.name === '%' && words.confidence.has(next?.lower ?? '')) return 'name';
   if (amount.unit?.name === 's' && amount.numeral.end === amount.end - 1 && /^(?:(?:19|20)?\d0)$/u.test(tokens[amount.first]!.text) && !tokens[amount.end - 1]!.spaced && isDecade(tokens, amount, words)) return 'date';
+  // `the USD one`
+  if (amount.numeral.notation === 'words' && isOne(amount) && amount.currency !== undefined && words.determiners.has(tokens[amount.first - 1]?.lower ?? '')) return 'idiom';
   if (amount.numeral.notation === 'words' && isOne(amount) && amount.unit !== undefined && words.of.has(next?.lower ?? '') && words.the.has(tokens[amount.end + 1]?.lower ?? '')) return 'idiom';
   return undefined;
 }
@@ -132,6 +134,8 @@ function wordMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const lower = tokens[amount.numeral.first]!.lower;
   // `in one night`
   if (single && lower === words.one && noun?.phrase.length === 1 && words.periods.has(noun.phrase[0]!.lower) && words.takenFor.has(tokens[bound.first - 1]?.lower ?? '')) return undefined;
+  // `a score of 5.9`
+  if (words.articles.has(lower) && words.of.has(tokens[amount.end]?.lower ?? '') && tokens[amount.end + 1]?.kind === 'number') return 'idiom';
   if (single && lower === words.one && (bound.bound === undefined || noun === undefined)) return 'idiom';
   if (single && words.numbers.get(lower) === 0 && (amount.compound || noun === undefined || !(noun.plural || isMishap(noun, words)))) return 'idiom';
   if (amount.compound && words.idiomCompounds.has(tokens[amount.numeral.end + 1]?.lower ?? '')) return 'idiom';
@@ -208,6 +212,7 @@ const arrows = new Set(['→', '->', '=>', '⇒']);
 
 /** `pages per on-call week 23 → 6`, `tickets 45 → 12`: so many of them, for names do not go down, nor are any named per week. */
 function countsLabels(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  if (tokens[at - 1] === undefined) return false;
   const onward = arrows.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number';
   const per = [2, 3, 4, 5].some((back) => words.per.has(tokens[at - back]?.lower ?? ''));
   const falls = Number(tokens[at]!.text) > Number(tokens[at + 2]?.text);

@@ -59,7 +59,7 @@ export function findQuantities(text: string, options: FindOptions = {}): Quantit
     if (phrase.length > 0) before = { phrase, end: reading.end, share: phrase[0]!.first === before?.phrase[0]!.first ? before.share : share };
     // `120,000 receipts; Lighthouse 94, from 61`: what is measured against a name counts no receipts.
     if (quantity.reason === 'name') previousOne = undefined;
-    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share, end: nounEnd(noun, reading) };
+    if (quantity.reason === undefined) previousOne = { noun, phrase, statistic: quantity.statistic, share, end: nounEnd(noun, reading), ofOne: quantity.kind === 'ratio' && quantity.unit === '' && quantity.notation === 'digits' };
     if (reading.amount !== undefined || !isMeasureName(tokens, reading, words)) floor = reading.end;
   }
   return found;
@@ -106,6 +106,8 @@ interface Partner {
   readonly end: number;
   /** It was a percentage. */
   readonly share: boolean;
+  /** It was a share of one: `recall from 0.61`. */
+  readonly ofOne: boolean;
 }
 
 interface Described {
@@ -220,7 +222,8 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const rate = late?.time === true ? late : undefined;
   const perTime = noun?.perTime === true || amount.perTime || rate !== undefined;
   const levelled = kindOf(amount, change, perTime);
-  const kind = levelled === 'count' && noun === undefined && isShareOfOne(tokens, amount, measure.phrase, words) ? 'ratio' : levelled;
+  const ofOne = levelled === 'count' && noun === undefined && (isShareOfOne(tokens, amount, measure.phrase, words) || (amount.endpoint && site.partner?.ofOne === true && amount.step.lt(1) && compareExact(amount.high, exact(1)) <= 0));
+  const kind = ofOne ? 'ratio' : levelled;
   const place = placeOf(site, amount, bound, change, Math.max(noun?.end ?? 0, rate?.end ?? 0));
   const { noun: headNoun, head } = headOf(measure.phrase, words);
   const counted = amount.unit === undefined && amount.currency === undefined && !amount.multiplier && !amount.numeral.fraction;
