@@ -135,6 +135,14 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['the number told twice', ['Placed 25 clients in work, 21 still in their jobs after a year'], '25 clients placed, 25 still in their jobs.', '25 clients: match', '25: overclaim'],
     ['all of another item’s whole', ['Onboarding of 38 depots', 'Night shifts staffed in 29 of the 38 depots'], 'Night shifts are staffed in all 38 depots.', 'all 38 depots: overclaim'],
     ['all that were taught', ['Took on 6 gardeners; 4 are still here'], 'I taught all six gardeners pruning.', 'all six gardeners: match'],
+    ['one’s own part told as the whole', ['85 recipes on the site, 20 of them mine'], 'I wrote 85 recipes for the site.', '85 recipes: overclaim'],
+    ['what one’s site has', ['85 recipes on the site, 20 of them mine'], 'I look after a site with 85 recipes.', '85 recipes: match'],
+    ['a deed of the team', ['The team closed 930 tickets, 140 of them by me'], 'I closed 930 tickets.', '930 tickets: overclaim'],
+    ['a deed of the team told as such', ['The team closed 930 tickets, 140 of them by me'], 'My team closed 930 tickets.', '930 tickets: match'],
+    ['another deed on a part', ['Designed 26 costumes, sewed 14 of them myself'], 'I designed 26 costumes and sewed some of them myself.', '26 costumes: match'],
+    ['where a part was', ['46 gallery talks, 15 in French'], 'I gave 46 gallery talks in French.', '46 gallery talks: overclaim'],
+    ['where all were, the part among it', ['46 gallery talks, 15 in French'], 'I gave 46 gallery talks in French and English.', '46 gallery talks: match'],
+    ['what a part achieved', ['Coached 28 rowers; 9 made the national squad'], '28 rowers made the national squad.', '28 rowers: overclaim'],
     ['they who were named before', ['Patient panel of 14 people; 9 leaflets rewritten'], 'I run a patient panel of 14 people. They rewrote 19 leaflets.', '14 people: match', '19 leaflets: overclaim'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {

@@ -8,8 +8,10 @@ import { ofThem } from './impossible-part.ts';
 /** A smaller count that an item tells beside a whole, and what it says of that count alone. */
 export interface PartOfItem {
   readonly quantity: Quantity;
-  /** What the item says of the part, in order. */
-  readonly texts: readonly string[];
+  /** The words behind it, from the first that says something: `in French`, `made the national squad`. */
+  readonly behind: string;
+  /** The item has it as the candidate's own: `22 of them mine`, `I wrote 31`. */
+  readonly isOwn: boolean;
   /** Stems of it that stand nowhere else in the item. */
   readonly words: ReadonlySet<string>;
 }
@@ -25,6 +27,10 @@ export function sayings(text: string): readonly string[] {
 /** Where a phrase ends. */
 const boundary = /[,;.:()|–—](?=\s|$)/u;
 const joint = /\s(?:and|but|plus|while|&)\s/iu;
+/** What stands between a part and what is said of it. */
+export const ofThemBehind = /^\s(?:of\s(?:them|these|those|which|whom)\s)?(?:(?:were|was|are|is|have|has|had|been)\s)?/iu;
+/** The candidate did it or has it. */
+const me = /(?<![\p{L}])(?:I|me|mine|myself|my own)(?![\p{L}])/u;
 /** `used by 9 teams`, `at 3 sites`: the smaller number says more of the whole, and is no part of it. */
 const complement = /(?<![\p{L}])(?:by|at|in|for|with|from|to|on|across|among|over|within|between|per|after|before|through|into|under|without)\s(?:(?:the|my|our|its|their|all|about|around|roughly|only|just|nearly|almost|over|some|more than|up to|at least)\s)*$/iu;
 /** Counts nothing by itself: the persons or things are those of the whole. */
@@ -44,11 +50,14 @@ export function partsOf({ statement, quantities, headings }: EvidenceItem, whole
   const told = parts.filter(({ numeral, total }) => total !== undefined || !complement.test(statement.slice(0, numeral.start))).map((quantity) => ({ quantity, spans: spansOf(quantity, own, counts, statement) }));
   // In `212 classes in 2019, 387 in 2024` both are classes.
   const shared = own.unit === '' ? parts.filter(({ numeral }) => numeral.start < own.numeral.start).map(({ measure }) => measure) : [own.measure];
-  const around = new Set(sayings([...headings, ...shared, outside(statement, told.flatMap(({ spans }) => spans))].join(' ')));
+  const rest = outside(statement, told.flatMap(({ spans }) => spans));
+  const around = new Set(sayings([...headings, ...shared, rest].join(' ')));
   return told.map(({ quantity, spans }) => {
     const texts = spans.map(({ start, end }) => statement.slice(start, end));
+    const behind = texts.at(-1)!.replace(ofThemBehind, '');
+    const isOwn = me.test(texts.join(' ')) && !me.test(rest);
     const named = quantity.total !== undefined && quantity.part !== true ? new Set(contentWords(quantity.measure)) : around;
-    return { quantity, texts, words: new Set(texts.flatMap(sayings).filter((word) => !around.has(word) && !named.has(word))) };
+    return { quantity, behind, isOwn, words: new Set(texts.flatMap(sayings).filter((word) => !around.has(word) && !named.has(word))) };
   });
 }
 
