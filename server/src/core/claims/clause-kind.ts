@@ -96,6 +96,7 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (input.place.asked !== undefined && words.hypotheticalQuestion.test(input.place.asked) && !speaksOfPast(before) && !claimed) {
     return notTheirs('plan', 'planned', 'plan');
   }
+  if (isTimeLeft(input)) return notTheirs('plan', 'planned', 'plan');
   if (isLengthAdvice(input)) return notTheirs('nobody', 'instruction', 'instruction');
   if (isPay(input)) return notTheirs('nobody', 'instruction', 'pay');
   if (words.posting.test(before) || words.inPosting.test(nearby)) return notTheirs('posting', 'employer', 'posting');
@@ -112,6 +113,11 @@ function isPlan({ text, clause }: ClauseInput, around: string): boolean {
   const rest = text.slice(clause.start + plan.index + plan[0].length, clause.end);
   const done = words.past.exec(rest)?.index ?? regularPast.exec(rest)?.index;
   return done === undefined || words.modal.test(plan[0]) || words.modal.test(rest.slice(0, done));
+}
+
+/** `Finished by October, 10 weeks left.` */
+function isTimeLeft({ text, clause, focus }: ClauseInput): boolean {
+  return focus !== undefined && words.timeLeft.test(text.slice(focus.start, clause.end));
 }
 
 /** `Keep it to 2 pages`: how long the application is to be. */
@@ -197,6 +203,7 @@ const listsClaims: ReadonlySet<string | undefined> = new Set(['resume-emphasis',
 
 function candidate(input: ClauseInput, spoken: boolean): ClauseJudgement {
   const { place } = input;
+  if (input.kind === 'motivation' && input.focus !== undefined) return notTheirs('nobody', 'motivation', 'motivation');
   const { before } = wordsAround(input);
   const stated = spoken || listsClaims.has(place.section) || place.column === 'evidence' || words.past.test(before) || regularPast.test(before);
   return { owner: 'candidate', kind: 'finished', reason: undefined, stated };

@@ -88,7 +88,9 @@ function isElse(said: Spread, proven: Spread, text: string, statement: string): 
   }
   // `40 desks since 2019` may well be 40 a day.
   if (said.by === 'all' && said.since) return false;
-  return said.by !== 'thing' && proven.by !== 'thing' && said.by !== proven.by;
+  // The three days of a yearly fair are none of several years.
+  const [all, time] = said.by === 'all' ? [said, proven] : [proven, said];
+  return all.by === 'all' && time.by === 'time' && all.most > time.most;
 }
 
 /** As much in less time is more. */

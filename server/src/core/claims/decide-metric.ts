@@ -123,7 +123,7 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const loose = looselyAgreeing(options.filter((option) => !isOtherEnd(option, asked)), quantity);
   const rival = same[0];
   const narrower = rival !== undefined && options.some((option) => option.narrower && option.comparison.verdict === 'match' && option.shared >= rival.shared - 0.5);
-  const bounded = rival && rival.slip < 0.3 ? near.find((option) => option.score >= best!.score - margin && isJustWithin(option, asked)) : undefined;
+  const bounded = rival && rival.slip < 0.3 ? options.find((option) => ((option.nearness !== 'about' && option.score >= best!.score - margin) || option.proven.item === rival.proven.item) && isJustWithin(option, asked)) : undefined;
   if (bounded) return settled(bounded);
   if (rival && !narrower && !(loose && outweighs(loose, rival, asked))) {
     const decision = mismatch(same, options, asked);
@@ -142,9 +142,10 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
 
 /** `under 40 ms` of 37 ms: who names a bound names one close by. */
 function isJustWithin(option: Option, asked: Asked): boolean {
-  const ratio = ratioOf(asked.quantity, option.proven.quantity);
+  const factor = conversion(asked.quantity.unit, option.proven.quantity.unit);
+  const ratio = factor && ratioOf(asked.quantity, option.proven.quantity)?.times(factor);
   const bound = asked.quantity.comparator.startsWith('<') || asked.quantity.comparator.startsWith('>');
-  return bound && option.comparison.verdict === 'weaker' && !isOtherEnd(option, asked) && asked.quantity.unit === option.proven.quantity.unit && ratio !== undefined && ratio.gte('0.85') && ratio.lte('1.15');
+  return bound && option.comparison.verdict === 'weaker' && !isOtherEnd(option, asked) && ratio !== undefined && ratio.gte('0.85') && ratio.lte('1.15');
 }
 
 /** `under 10 %` at the end of a change holds the value from which it began, and says nothing of it. */
@@ -176,7 +177,7 @@ function outweighs(loose: Option, rival: Option, { quantity, end }: Asked): bool
   // `used to take eleven minutes` of `4 minutes, before the cache 11`
   if (end !== undefined && loose.proven.item === rival.proven.item && loose.proven.end === end && rival.proven.end !== end && loose.comparison.verdict === 'match') return true;
   // `two weeks` of `Onboarding: 5 weeks in 2020; 2 weeks today`, which says nothing of its own what it is of.
-  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && loose.proven.quantity.measure === '' && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
+  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && (loose.proven.quantity.measure === '' || rival.proven.quantity.measure === '') && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
   return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
 }
@@ -191,7 +192,7 @@ function mismatch(same: readonly Option[], options: readonly Option[], asked: As
   const level = clearestItem(told, options) ?? told;
   const first = level[0] ?? same[0]!;
   const undecided: Decision = { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
-  if (isFarOff(first, asked.quantity) || isStray(first, asked)) return undecided;
+  if (isFarOff(first, asked.quantity) || isStray(first, asked) || saysWhole(first, asked.quantity)) return undecided;
   if (level === told && level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
@@ -243,13 +244,15 @@ function ratioOf(quantity: Quantity, proven: Quantity): InstanceType<typeof Deci
   return own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
 }
 
-/** A hundred times the other value or more, without its digits, of which one alone is no clue, and with little else in common: hardly the same metric. */
+/** A hundred times the other value or more (twenty times for a bare number), without its digits, of which one alone is no clue, and with little else in common: hardly the same metric. */
 function isFarOff({ slip, cover, proven, otherKind }: Option, quantity: Quantity): boolean {
   const ratio = ratioOf(quantity, proven.quantity);
   const factor = conversion(quantity.unit, proven.quantity.unit);
   if (otherKind || slip >= 0.5 || cover >= 0.5 || !factor || !ratio) return false;
   const times = ratio.times(factor);
-  return times.gte(100) || times.lte('0.01');
+  // What says neither what it counts nor in which unit may be of many more things.
+  const far = isBare(quantity) ? 20 : 100;
+  return times.gte(far) || times.times(far).lte(1);
 }
 
 /** By what a value in the one unit is multiplied for the other; undefined where they measure different things. */
@@ -257,6 +260,12 @@ function conversion(from: string, to: string): InstanceType<typeof Decimal> | un
   if (from === to) return new Decimal(1);
   const [a, b] = [unitByName(from), unitByName(to)];
   return a && a.dimension === b?.dimension ? a.factor.div(b.factor) : undefined;
+}
+
+/** `One of my seven rotations` of seven rotations: how many they are in all is right, and nothing is known of the part. */
+function saysWhole({ proven }: Option, { total }: Quantity): boolean {
+  const { low, high } = proven.quantity;
+  return total !== undefined && proven.quantity.total === undefined && low !== null && high !== null && compareExact(low, total) === 0 && compareExact(high, total) === 0;
 }
 
 /** `the year after it was twelve above`: it neither says what it counts nor looks like the other value. */

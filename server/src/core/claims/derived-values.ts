@@ -241,18 +241,20 @@ function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined 
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
 }
 
-/** `0.6 % failed` where 99.4 % succeeded, `down to 30 %` where it fell by 70 %. */
-function rest(claim: Quantity, quantity: Quantity, share: Decimal): string | undefined {
+/** `0.6 % failed` where 99.4 % succeeded, `down to 30 %` where it fell by 70 %, `62 % fewer` where it was cut to 38 %. */
+function rest(claim: Quantity, quantity: Quantity, share: Decimal, statement: string): string | undefined {
   // What is not recalled of 0.88 are 12 %.
   const at = isShareOfOne(quantity, share) && claim.unit === '%' ? share.times(100) : share;
   const left = new Decimal(100).minus(at);
   const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
+  const cutTo = claim.kind === 'change' && claim.direction === 'down' && quantity.kind === 'ratio' && endOf(statement, quantity.numeral) === 'after' && /^\s?(?:%|per\s?cent)?\sof(?![\p{L}])/u.test(statement.slice(quantity.numeral.end));
+  if (cutTo && quantity.unit === '%' && agrees(claim, left)) return `Cut to ${quantity.literal.trim()} is ${left.toString()} % less.`;
   const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && (quantity.unit === '%' || at !== share) && !quantity.total;
   return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }

@@ -79,17 +79,29 @@ function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[],
   return undefined;
 }
 
-const resulting = /(?<![\p{L}])(?:so|that (?:is|are|makes)|which (?:is|are|makes)|making|in sum|in all|in total)(?![\p{L}])[^.;]{0,20}$|^[^.;]{0,12}(?:in sum|in all|in total)(?![\p{L}])/iu;
+const resulting = /(?<![\p{L}])(?:so|i\.e\.|or|that (?:is|are|makes)|which (?:is|are|makes)|making|in sum|in all|in total)(?![\p{L}])[^.;]{0,20}$|^[^.;]{0,12}(?:in sum|in all|in total)(?![\p{L}])/iu;
 
 /** `410 EUR a lift, so 13,940 EUR for 34 lifts`, `27 minutes each; at 60 a month that is 27 hours`: so many times so much, where the text says that it follows. */
 function productOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
   const { span } = quantity;
   if (!quantity.low || !(resulting.test(text.slice(statement.sentence.start, span.start)) || resulting.test(text.slice(span.end)))) return undefined;
+  const part = shareOf(quantity, near);
+  if (part) return part;
   const others = near.filter((other) => isPoint(other.quantity) && other.statement.sentence.start === statement.sentence.start);
   for (const much of others) {
     const each = much.quantity.kind === 'ratio' ? undefined : lowIn(quantity.unit, much.quantity);
     const many = each && others.find((other) => other !== much && isCounted(other.quantity) && isResult(quantity, multiplyExact(other.quantity.low!, each)));
     if (many) return `${many.quantity.literal.trim()} times ${much.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
+  }
+  return undefined;
+}
+
+/** `590 patients. Treatment changed in 38 %, i.e. about 224.` */
+function shareOf(quantity: Quantity, near: readonly OpenMetric[]): string | undefined {
+  const points = near.filter((other) => isPoint(other.quantity));
+  for (const share of points.filter(({ quantity: { kind, unit } }) => kind === 'ratio' && unit === '%')) {
+    const whole = points.find((other) => other !== share && other.quantity.kind === quantity.kind && other.quantity.unit !== '' && isResult({ ...quantity, unit: other.quantity.unit }, multiplyExact(multiplyExact(other.quantity.low!, share.quantity.low!), exact(1, 100))));
+    if (whole) return `${share.quantity.literal.trim()} of ${whole.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
   }
   return undefined;
 }

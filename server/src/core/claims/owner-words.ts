@@ -17,6 +17,8 @@ export interface OwnerWords {
   readonly pay: RegExp;
   /** A question about what went or goes badly. */
   readonly weaknessQuestion: RegExp;
+  /** A time that is still to come: `10 weeks left`. */
+  readonly timeLeft: RegExp;
   /** Opens advice on the length of a document or a part of it. */
   readonly lengthAdvice: RegExp;
   /** Ends a number of parts of a document. */
@@ -59,6 +61,7 @@ export const englishOwnerWords: OwnerWords = {
   inPosting: word('in (?:the|their|your|this) (?:jd|posting|job description|job ad|ad|advert|listing)'),
   pay: word("salary|salaries|remuneration|compensation|wage|(?:it|role|job|post|position|they) pays?|pay (?:is|range|band|scale)|my (?:floor|ask|asking price)(?= (?:is|was|would|stays)|\\s?[:–—])|pay(?=\\s?:)"),
   weaknessQuestion: word('weak(?:est|ness|nesses)?|mistakes?|fail(?:ed|ure|ures)?|regret(?:s|ted)?|wrong|badly|gaps?|missing|lack(?:s|ing)?'),
+  timeLeft: /^[^\s]+(?:\s\p{L}+)?\s(?:days?|weeks?|months?|years?)\s(?:left|to go|remaining)(?![\p{L}])/iu,
   lengthAdvice: /^["'“”‘’(\s]*(?:please\s)?(?:keep|hold|limit|trim|shorten|shrink|reduce|collapse|condense|compress|squeeze|boil|fit)\s(?:(?!from\b)[^\s,.;:]+\s){1,5}(?:to|under|below|within|into|at)\s(?:(?:about|around|at most|no more than|a)\s)*$/iu,
   lengthOf: /(?<!\p{L})(?:pages?|lines?|words?|sentences?|bullets?|bullet points?|paragraphs?|slides?)$/iu,
   conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,

@@ -8,7 +8,7 @@ import { endOf } from './ends-of-change.ts';
 export type Spread =
   | { readonly by: 'time'; readonly word: string; readonly least: number; readonly most: number }
   | { readonly by: 'thing'; readonly word: string; readonly stem: string }
-  | { readonly by: 'all'; readonly since: boolean };
+  | { readonly by: 'all'; readonly since: boolean; readonly most: number };
 
 /** Days of each; some are as long as the trade has them. */
 const days: Readonly<Record<string, readonly [number, number]>> = {
@@ -33,7 +33,7 @@ const thingBehind = /^[^.,;:()\d|]{0,30}?(?:(?<![\p{L}])per\s|(?<=^\s)an?\s|\/)(
 const headPer = new RegExp(`(?:(?<![\\p{L}])(?:per|an?|each|every)\\s|/\\s?)(\\p{Ll}{2,})(?![\\p{L}-])[^.,;()\\d]{0,24}$`, 'u');
 const headAdverb = new RegExp(`^[^.,;()\\d]{0,40}?(?<![\\p{L}])(${Object.keys(adverbs).join('|')})\\s[^.,;()\\d]{0,40}$`, 'iu');
 const several = `(?:[2-9]|[1-9]\\d+|${countingWord})`;
-const allBehind = new RegExp(`^[^.,;:\\d|]{0,30}?(?:(?<![\\p{L}])(?:in|over|across|during|within|throughout)\\s(?:(?:my|our|all|the|those|these|his|her|their|first|last)\\s){0,2}${several}\\s(?:days|nights|weeks|months|quarters|terms|seasons|years)(?![\\p{L}])|(?<![\\p{L}])(?:in (?:all|total)|altogether|together|combined|all told|so far|to date)(?![\\p{L}])|(since)\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d)`, 'iu');
+const allBehind = new RegExp(`^[^.,;:\\d|]{0,30}?(?:(?<![\\p{L}])(?:in|over|across|during|within|throughout)\\s(?:(?:my|our|all|the|those|these|his|her|their|first|last)\\s){0,2}(${several})\\s(day|night|week|month|quarter|term|season|year)s(?![\\p{L}])|(?<![\\p{L}])(?:in (?:all|total)|altogether|together|combined|all told|so far|to date)(?![\\p{L}])|(since)\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d)`, 'iu');
 
 /** Undefined where nothing near the number says it. */
 export function spreadOf(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {
@@ -48,11 +48,18 @@ function own(text: string, { span, numeral, per, perTime }: Quantity): Spread | 
   if (time !== undefined) return timeOf(time);
   // `from 48 to 12 in two years` says how long the change took.
   const all = endOf(text, numeral) === undefined ? allBehind.exec(tail) : null;
-  if (all) return { by: 'all', since: all[1] !== undefined };
+  if (all) return { by: 'all', since: all[3] !== undefined, most: lengthOf(all[1], all[2]) };
   const thing = per ?? thingBehind.exec(tail)?.[1] ?? thingBehind.exec(rest)?.[1];
   if (thing !== undefined) return spreadBy(thing);
   return headSpread(text.slice(Math.max(0, span.start - 70), span.start));
 }
+
+/** Of so many times, in days; of what is only said to be all, longer than anything. A number word is some four. */
+function lengthOf(many: string | undefined, time: string | undefined): number {
+  return many === undefined || time === undefined ? Infinity : (Number.parseInt(many, 10) || someFew) * days[time.toLowerCase()]![1];
+}
+
+const someFew = 4;
 
 function rateIn(tail: string): string | undefined {
   const found = behind.exec(tail);

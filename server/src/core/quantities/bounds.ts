@@ -49,7 +49,7 @@ export function readBound(tokens: readonly Token[], amount: Amount, floor: numbe
   // `from 58 % up to 81 %` ends there.
   const found = amount.endpoint && nearest?.value === 'at-most' && words.to.has(tokens[nearest.end - 1]!.lower) ? undefined : nearest;
   const match = found === undefined ? offBy(tokens, amount, floor, words) : turned(tokens, found, amount, floor, words);
-  if (match === undefined || (match.value === 'more' && isDuring(tokens, match.first, match.end, amount, words)) || isLevelWord(tokens, match, words)) {
+  if (match === undefined || (match.value === 'more' && (isDuring(tokens, match.first, match.end, amount, words) || isPhrasal(tokens, match, words))) || isLevelWord(tokens, match, words)) {
     return tail === undefined ? plain : { bound: tail.value, first: amount.first, end: tail.end };
   }
   return { bound: combine(match.value, tail?.value, amount), first: match.first, end: tail?.end ?? amount.end };
@@ -104,6 +104,11 @@ export function isHedgedBehind(tokens: readonly Token[], at: number, words: Lang
 /** Where the comparator or hedge right before token `at` starts; `at` without one. */
 export function boundStart(tokens: readonly Token[], at: number, floor: number, words: LanguageWords): number {
   return matchBefore(tokens, at, floor, tables(words).before)?.first ?? at;
+}
+
+/** `turned over £2.1 million`: that much, and no more. */
+function isPhrasal(tokens: readonly Token[], { first, end }: PhraseMatch<Bound>, words: LanguageWords): boolean {
+  return end - first === 1 && words.duringWords.has(tokens[first]!.lower) && words.overVerbs.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** `80k+`, `6+ years`: the plus stands between the numeral and the unit, and the amount's unit follows it. */

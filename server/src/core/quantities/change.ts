@@ -23,7 +23,9 @@ export function readChange(tokens: Tokens, amount: Amount, first: number, end: n
   if (!relative && !words.by.has(tokens[first - 1]?.lower ?? '')) return changeAfter(tokens, end, ceiling, words);
   const after = changeAfter(tokens, end, ceiling, words) ?? takenFrom(tokens, first, end, floor, words);
   // `fell below 25 %` says where, not how far.
-  const level = first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower);
+  // and `were up 99.9 % of the time` how much of it they were.
+  const state = words.upward.has(tokens[first - 1]?.lower ?? '') && words.linkingVerbs.has(tokens[first - 2]?.lower ?? '') && words.of.has(tokens[end]?.lower ?? '');
+  const level = state || (first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower));
   return after ?? (level ? undefined : changeBefore(tokens, first, floor, amount.unit?.dimension === 'share', words));
 }
 
