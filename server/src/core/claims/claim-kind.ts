@@ -3,7 +3,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { ClauseJudgement, Speakers } from './clause-kind.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { countingWord, hasNumber } from './counting-words.ts';
-import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
+import type { FiniteVerb } from './finite-verb.ts';
+import { mainVerb } from './main-verb.ts';
 import type { Place } from './place.ts';
 import { textBefore } from './quotations.ts';
 import { scopeVerb } from './scope-verbs.ts';
@@ -66,33 +67,12 @@ const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
 
 function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: SentenceInput): Clause {
   const own = text.slice(owned.clause.start, owned.clause.end).replace(/^[\s–—→⇒>:-]+/u, '');
-  const relative = contactRelative.exec(own)?.[0].length ?? 0;
-  const opening = relative > 0 ? 0 : (timeClause.exec(own)?.[0].length ?? 0);
-  const verb = relative > 0 ? behind(own, relative) : opening > 0 ? mainVerb(own, opening) : finiteVerb(own);
-  const ahead = relative > 0 ? '' : own.slice(verb.at < opening ? 0 : opening, Math.max(verb.at + 3, 0));
+  const { verb, opening } = mainVerb(own);
+  const ahead = own.slice(opening, Math.max(verb.at + 3, 0));
   const named = subjects.some((mention) => isSystem(mention) && mention.span.start <= owned.clause.start);
   const first = firstPerson.exec(ahead)?.[0].toLowerCase();
   const person = verb.at === 0 && verb.tense === 'present' ? 'they' : first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
   return { ...owned, own, verb, person, namesSystem: named };
-}
-
-/** `The platform she runs processes …`: the platform is the subject, not she. */
-const contactRelative = /^["'“”‘’(]*(?:the|an?|my|our|every|each|any|this|that)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:i|she|he|we|they)\s(?:\p{L}+ly\s|have\s|has\s|['’]ve\s)?\p{Ll}+\s(?:(?:on|with|for|in|at)\s(?=\p{Ll}))?/iu;
-
-/** `When I left, attendance stood at 71 %`: the main clause tells. */
-const timeClause = /^["'“”‘’(]*(?:when|after|before|since|once|while|until)\s(?:\p{L}+['’]?\p{L}*\s){1,7}\p{L}+,\s(?=\p{L})/iu;
-
-/** The verb of the main clause; that of the whole where none is found. */
-function mainVerb(own: string, opening: number): FiniteVerb {
-  const main = finiteVerb(own.slice(opening));
-  return main.tense === 'none' ? finiteVerb(own) : { ...main, at: main.at + opening };
-}
-
-/** The finite verb behind a relative clause; that of the clause where none is found. */
-function behind(own: string, at: number): FiniteVerb {
-  const subject = 'it ';
-  const main = finiteVerb(subject + own.slice(at));
-  return main.tense === 'none' ? { ...finiteVerb(own), at: own.length } : { ...main, at: at + main.at - subject.length };
 }
 
 function isFragment({ verb, own }: Clause): boolean {

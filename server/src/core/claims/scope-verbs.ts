@@ -67,7 +67,7 @@ export const distinctions: readonly Distinction[] = [
   titled(awards, `${awards}|bronze|silver|gold|first place|winners?`),
   { said: phrase(votes), backing: phrase(`${awards}|${votes}`), anywhere: false, named: false },
   titled('scholarships?|fellowships?'),
-  titled('keynotes?'),
+  titled('keynote(?:s|d)?'),
   titled('patents?|patented'),
   status('peer-reviewed', 'peer-reviewed|papers?|articles?|journals?|conferences?|proceedings|publications?|published'),
   status(
@@ -76,6 +76,6 @@ export const distinctions: readonly Distinction[] = [
   ),
   status(
     'in production',
-    'production|prod|live|deployed|deployments?|deploys?|shipped|running|runs?|in use|used|users?|customers?|operational|released?|releases|serv(?:es|ing|ed)|on-call|traffic|requests',
+    'production|prod|live|deployed|deployments?|deploys?|shipped|running|runs?(?! against)|in use|used|users?|customers?|operational|released|serv(?:es|ing|ed)|on-call|traffic|requests',
   ),
 ];

@@ -48,7 +48,7 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   if (parts.length === 0) add(scopePart(read, statement, ground));
   if (parts.length === 0) add(othersPart(statement, ground));
   if (parts.length === 0) add(soleCredit(statement, ground.index));
-  addWhole(parts, distinctionPart(statement, ground), statement);
+  addWhole(parts, distinctionPart(read, statement, ground), statement);
   if (parts.length === 0) add(credentialPart(statement, ground));
   if (parts.length === 0) add(unknownWork(read, statement, ground));
   if (parts.length === 0) add(unknownAsides(read, statement, ground).slice(0, 1));
@@ -282,7 +282,7 @@ function officePart(statement: Statement, ground: Ground): readonly UnbackedPart
 const saysToBe = /^["'“”‘’(\s]*(?:I|[Ss]he|[Hh]e)(?:\s(?:am|is)|['’](?:m|s))\s(?:also\s)?(?:an?|the)\s/u;
 
 /** An award or the like, or a public status, where the evidence has none that could be meant. */
-function distinctionPart({ passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
+function distinctionPart(read: ReadPassage, { passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
   if (passage.lead && clause.end <= passage.lead.rest) return [];
   const own = passage.rendered.text.slice(clause.start, clause.end);
   const around = new Set(contentWords(own));
@@ -291,13 +291,25 @@ function distinctionPart({ passage, clause }: Statement, { index, reading }: Gro
     if (!found) continue;
     const named = contentWords(found[0]);
     if (named.length > 0 && named.every((word) => index.has(word))) continue;
-    const rivals = reading.evidence.items.filter((item) => backing.test(item.statement) && !saidStatus(item));
+    const rivals = itemsFor(read, clause, reading).filter((item) => backing.test(item.statement.replace(privately, ' ')) && !saidStatus(item));
     if (rivals.some((item) => anywhere || contentWords(item.statement).some((word) => around.has(word)))) continue;
-    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0] : '';
+    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0].replace(/^(?:I|We)\s/u, '') : '';
     const start = clause.start + found.index - name.length;
     return [{ span: { start, end: start + name.length + found[0].length }, text: name + found[0], reason: 'distinction' }];
   }
   return [];
+}
+
+/** `used by me at home` is no production. */
+const privately = /(?<![\p{L}])(?:used by me|my own (?:use|machine|laptop)|at home)(?![\p{L}])/giu;
+/** So many items tell of a project whether others use it. */
+const enoughItems = 2;
+
+/** Those of the one project that the clause names, and those of none; all where it names none or the evidence says little of it. */
+function itemsFor({ subjects }: ReadPassage, clause: Span, { evidence }: Reading): readonly EvidenceItem[] {
+  const named = new Set(subjects.filter(({ span }) => overlaps(span, clause)).map(({ subject }) => subject.id));
+  const own = named.size === 1 ? evidence.items.filter(({ subject }) => subject !== undefined && named.has(subject.id)) : [];
+  return own.length < enoughItems ? evidence.items : evidence.items.filter(({ subject }) => subject === undefined || named.has(subject.id));
 }
 
 /** Says of a piece of work the contrary of what the item says that speaks of it. */
