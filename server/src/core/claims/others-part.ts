@@ -7,7 +7,8 @@ import { attributionOf, verbFamily, type OthersDeed } from './others-work.ts';
 import { ownDeeds, type OwnDeed } from './own-deeds.ts';
 import { ownRoles } from './own-roles.ts';
 import type { Statement } from './reading.ts';
-import { scopeVerb } from './scope-verbs.ts';
+import { finiteVerb } from './finite-verb.ts';
+import { greatestScope, scopeVerb } from './scope-verbs.ts';
 
 /** What the candidate's part is held against. */
 export interface OthersGround {
@@ -45,7 +46,13 @@ function isOthers({ item }: NearItem, { verb, object }: OwnDeed, said: ReadonlyS
   const words = new Set(contentWords(mine));
   if (words.has(contentWords(verb)[0] ?? '') || [...object].some((word) => words.has(word) && !found.words.has(word))) return false;
   if (proven.has(item)) return true;
-  return !near.some((rival) => rival.item !== item && attributionOf(rival.item).others.length === 0 && shared.every((word) => rival.shared.includes(word)));
+  return !near.some((rival) => rival.item !== item && attributionOf(rival.item).others.length === 0 && shared.every((word) => rival.shared.includes(word)) && tellsDeed(rival.item, family));
+}
+
+/** An item without a verb may tell of any work; one with other verbs tells of other work. */
+function tellsDeed(item: EvidenceItem, family: string): boolean {
+  const { tense } = finiteVerb(item.statement);
+  return tense === 'none' || greatestScope(item.statement) !== undefined || contentWords(item.statement).some((word) => verbFamily(word) === family);
 }
 
 function isSameDeed({ verb: theirs }: OthersDeed, verb: string): boolean {

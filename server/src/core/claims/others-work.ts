@@ -51,7 +51,7 @@ const past = `(?:\\p{L}{2,}ed|${irregular})`;
 const times = [...english.months, 'easter', 'christmas', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter', 'then', 'now'].join('|');
 const amounts = 'half|third|quarter|fifth|tenth|factor|dozen|few|lot|mean|median|percent|per|end|time|way|day|week|month|year|hour|minute|night|margin|mile';
 /** Not the candidate, no time, no amount, no tool. */
-const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${times}|q\\d)(?![\\p{L}]))(?!(?:an?|the|about|almost|nearly|over|more than|some)\\s(?:${amounts})(?![\\p{L}]))(?:(?:the|our|my|an?|their|his|her|its|one of|another|two|three|other)\\s\\p{L}|others|somebody|someone|colleagues|\\p{Lu}\\p{L})`;
+const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${times}|q\\d)(?![\\p{L}]))(?!(?:an?|the|about|almost|nearly|over|more than|some)\\s(?:${amounts})(?![\\p{L}]))(?:(?:the|our|my|an?|their|his|her|its|one of|another|two|three|other)\\s\\p{L}|\\p{N}+\\s\\p{Ll}+(?:ers|ors|ists|ees|ants|ents|ians|people)(?![\\p{L}])|others|somebody|someone|colleagues|\\p{Lu}\\p{L})`;
 
 const byOthers = new RegExp(`(?:(?<![\\p{L}])(?<first>${past})\\s(?:and|&)\\s)?(?<![\\p{L}])(?<verb>(?:re-)?${past}|\\p{L}{3,}ing)\\s(?:(?:up|out|over|off|in|as an?\\s\\p{L}+|as\\s\\p{L}+)\\s)?by\\s${somebody}`, 'iu');
 const joint = '(?:which\\s|that\\s|whom\\s|and\\s|but\\s|while\\s|where\\s)?';
