@@ -102,38 +102,47 @@ function periodIn(heading: string): Period | undefined {
   return { from: Math.min(...years), to: isOpen ? Infinity : Math.max(...years) };
 }
 
-function nameOf(heading: string): string {
+function nameOf(titled: string): string {
+  const heading = titled.replace(listNumber, '');
   const [first, rest] = [nameEnd, timeOrAside].map((end) => heading.slice(0, end.exec(heading)?.index).trim()) as [string, string];
   return first === '' || rest.slice(first.length).search(behindOf) >= 0 ? rest || heading : first;
 }
 
 const nameWord = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
+/** `2. Port of Ellisund`, `B) Thornwick Rail`. */
+const listNumber = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)])\s+/u;
 /** What stands before it names the employer, what stands behind it says what one was there, and when; the digits of `Studio54` are of the name. */
 const nameEnd = /[,:;(|–—]|\s-\s|(?<![\p{L}\p{N}])\p{N}/u;
 const timeOrAside = /\(|(?<![\p{L}\p{N}])\p{N}/u;
 /** `Doctorate, University of Lindholm`. */
 const behindOf = /(?<![\p{L}])of\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}]+\s?)+)/gu;
 
-const whereItWas = /(?<![\p{L}])at\s(?:the\s)?\p{Lu}[\p{L}\p{N}]+/gu;
+const whereItWas = /(?<![\p{L}])at\s(?:the\s)?\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*)*/gu;
 
-/** Words of names that stand nowhere else in the evidence: under another heading they may name a customer or a place. */
+/**
+ * Words of names that stand nowhere else in the evidence: under another heading they may name a customer or a place, unless only the one
+ * where they are the name says when it was.
+ */
 function distinctiveWords(evidence: EvidenceSet, byHeading: ReadonlyMap<string, Employer>): ReadonlyMap<string, Employer> {
   const headingsOf = new Map<string, (readonly string[])[]>();
   for (const { statement, headings, subject } of evidence.items) {
     // Behind `at`, an item elsewhere says where it was.
-    const words = new Set([...[statement.replaceAll(whereItWas, ''), ...headings, subject?.name ?? ''].join('\n').matchAll(nameWord)].map(([word]) => word.toLowerCase()));
+    const words = new Set([...[statement, ...headings, subject?.name ?? ''].map((text) => text.replaceAll(whereItWas, '')).join('\n').matchAll(nameWord)].map(([word]) => word.toLowerCase()));
     for (const word of words) {
       const known = headingsOf.get(word);
       if (known) known.push(headings);
       else headingsOf.set(word, [headings]);
     }
   }
+  const isOf = (headings: readonly string[], employer: Employer): boolean =>
+    headings.some((each) => byHeading.get(each) === employer) || (employer.period !== undefined && headings.every((each) => byHeading.get(each)!.period === undefined));
   const found = new Map<string, Employer>();
   for (const [heading, employer] of byHeading) {
-    const names = [heading.slice(0, nameEnd.exec(heading)?.index), ...[...heading.matchAll(behindOf)].map(([, name]) => name!)].join('\n');
+    const title = heading.replace(listNumber, '');
+    const names = [title.slice(0, nameEnd.exec(title)?.index), ...[...heading.matchAll(behindOf)].map(([, name]) => name!)].join('\n');
     for (const [name] of names.matchAll(nameWord)) {
       const word = name.toLowerCase();
-      if (!found.has(word) && headingsOf.get(word)?.every((headings) => headings.some((each) => byHeading.get(each) === employer)) === true) found.set(word, employer);
+      if (!found.has(word) && headingsOf.get(word)?.every((headings) => isOf(headings, employer)) === true) found.set(word, employer);
     }
   }
   return found;

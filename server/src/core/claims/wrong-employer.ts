@@ -41,8 +41,9 @@ function wrongIn(read: ReadPassage, sentence: Span, metrics: readonly MetricMent
   const said = text.slice(sentence.start, sentence.end);
   const inside = metrics.filter(({ quantity }) => contains(sentence, quantity.span));
   if (!inside.some(isProven)) return [];
-  const within = namedIn(text, sentence, employers, reading);
-  if (looksAround.test(within ? said.replace(leadingThere, '') : said)) return [];
+  const within = namedIn(text, sentence, inside, employers, reading);
+  // What the sentence adds behind is of another time, or of none: `…, and I would like to do it again`.
+  if (looksAround.test(within ? text.slice(sentence.start, endOfTold(text, within, inside)).replace(leadingThere, '') : said)) return [];
   const named = within ?? namedByLead(read, sentence, employers) ?? namedAbove(read, sentence, reading);
   if (!named || [...employers.mentionedIn(said)].some((other) => other !== named.employer)) return [];
   const numbers = inside.filter(({ quantity, verdict }) => verdict !== 'not-a-claim' && contains(named.scope, quantity.span));
@@ -94,7 +95,7 @@ const breaks = new RegExp(`${turns.source}|,\\s(?!with\\s)|\\s[–—]\\s|\\s(?:
 const farthest = { ahead: 5, behind: 1 };
 
 /** `At Thornwick I cut it from 48 s to 31 s`, `48 s to 31 s at Thornwick`: what a comma separates is told of it only where the sentence opens with it. */
-function namedIn(text: string, sentence: Span, employers: Employers, { employerTrail }: Reading): Named | undefined {
+function namedIn(text: string, sentence: Span, metrics: readonly MetricMention[], employers: Employers, { employerTrail }: Reading): Named | undefined {
   const cues = [...text.slice(sentence.start, sentence.end).matchAll(at)].flatMap(({ 0: cue, 1: word, index }) => {
     const start = sentence.start + index;
     const name = employers.namedAt(text, start + cue.length);
@@ -114,7 +115,15 @@ function namedIn(text: string, sentence: Span, employers: Employers, { employerT
     const after = behind.search(stop);
     return { start: before < 0 ? sentence.start : sentence.start + before, end: after < 0 ? sentence.end : words.end + after };
   };
-  return { employer, words, scope: opens ? { ...reach(turns), start: words.end } : reach(breaks), isOpening: opens };
+  if (opens) return { employer, words, scope: { ...reach(turns), start: words.end }, isOpening: opens };
+  const scope = reach(breaks);
+  const end = metrics.find(({ quantity }) => isAddedTo(text.slice(words.end, quantity.span.start), text.slice(quantity.span.end, sentence.end)))?.quantity.span.end ?? scope.end;
+  return { employer, words, scope: { start: scope.start, end: Math.max(end, scope.end) }, isOpening: opens };
+}
+
+/** `a cookery evening at Thornwick, twenty-six sessions of it`: right behind the name, and nothing is told of it. */
+function isAddedTo(between: string, behind: string): boolean {
+  return /^,\s(?:with\s)?(?:(?:about|around|roughly|nearly|almost|some|all|over)\s)?$/iu.test(between) && finiteVerb(/^[^,.;:]*/u.exec(behind)![0]).tense === 'none';
 }
 
 /** What was done there or what there was, and not what is done there now with what was done elsewhere. */
@@ -138,6 +147,14 @@ function namedAbove({ passage }: ReadPassage, sentence: Span, { employerTrail }:
   if (passage.kind === 'heading' || passage.rendered.text.search(at) >= 0) return undefined;
   const employer = employerTrail.above(passage.index);
   return employer && { employer, words: undefined, scope: sentence };
+}
+
+/** Where the part that tells of the numbers there ends. */
+function endOfTold(text: string, { scope }: Named, metrics: readonly MetricMention[]): number {
+  const last = metrics.findLast(({ quantity }) => contains(scope, quantity.span))?.quantity.span.end ?? scope.end;
+  const rest = text.slice(last, scope.end);
+  const at = rest.search(breaks);
+  return at < 0 ? scope.end : last + at;
 }
 
 /** `48 s to 31 s at Thornwick`, `dwell time at Thornwick from 48 s`; in `from 212 trains to ships at Thornwick` and `for 212 trains I got the post at Thornwick` it is something else that is there. */
