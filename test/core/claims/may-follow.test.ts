@@ -23,6 +23,8 @@ describe('what two numbers of an item, or its dates, may give', () => {
     ['a share of one from the one to the other', ['nDCG@10 0.58 with Tern7, 0.71 with the new ranker'], 'The new ranker lifts nDCG@10 from 0.58 to 0.71.', '0.58: match', '0.71: match'],
     ['a loss', ['Accounts of the club: minus £6,300 in 2017, plus £9,800 in 2023'], 'The accounts of the club showed a loss of £6,300 when I came.', '£6,300: undecided'],
     ['a range that a quotient lies in', ['Night shifts on the ward with 32 beds: 1 nurse for 9 patients'], 'On nights there were three or four nurses for the ward with 32 beds.', 'three or four nurses: undecided', '32 beds: match'],
+    ['a part of the same whole in another year', ['Safety level met at all 9 piers inspected in 2023 (6 of 9 in 2021)'], 'In 2021 the safety level was met at six of nine piers.', 'six of nine piers: match'],
+    ['another part of it', ['Safety level met at all 9 piers inspected in 2023 (6 of 9 in 2021)'], 'In 2021 the safety level was met at four of nine piers.', 'four of nine piers: contradiction'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) it(`${name}: ${claim}`, () => assert.deepEqual(verdictsOf(evidence, claim), expected));
 });

@@ -192,6 +192,8 @@ function levelBeside({ quantity }: OpenMetric, items: ReadonlySet<EvidenceItem>,
 function agreeInParts(each: OpenMetric, { evidence }: Reading): Decision | undefined {
   const { quantity, options, decision, unknownSubject } = each;
   const { total } = quantity;
+  const own = total === undefined || agrees(each) ? undefined : options.find(({ proven }) => proven.item === decision!.comparison?.item && proven.item.status !== 'planned' && proven.quantity.total !== undefined && compareExact(proven.quantity.total, total) === 0 && sameNumber(quantity, proven.quantity));
+  if (own) return agreed(quantity, own.proven);
   const part: Quantity = { ...quantity, total: undefined };
   if (total === undefined || agrees(each) || (quantity.part !== true && !isLost(decision!) && decision!.comparison?.quantity.total !== undefined)) return undefined;
   const whole: Quantity = { ...part, low: total, high: total, total: undefined };

@@ -102,7 +102,7 @@ export function itemsAbout(words: ReadonlySet<string>, evidence: EvidenceSet, { 
   return evidence.items
     .filter(passes)
     .map((item) => ({ item, weight: weigh(item) }))
-    .filter(({ weight }) => weight >= 0.5)
+    .filter(({ weight }) => weight >= 0.4)
     .sort((a, b) => b.weight - a.weight)
     .map(({ item }) => item);
 }
