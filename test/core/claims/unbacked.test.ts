@@ -60,8 +60,8 @@ const proven = [
 ].join('\n');
 
 /** What nothing backs in one line of Resume Emphasis, with the reason. */
-function unbacked(line: string): string[] {
-  const evidence = joinEvidence([readEvidence('file:///evidence.md', `# Proof points\n\n${proven}\n`)], []);
+function unbacked(line: string, items = proven): string[] {
+  const evidence = joinEvidence([readEvidence('file:///evidence.md', `# Proof points\n\n${items}\n`)], []);
   const document = parseDocument('file:///brief.md', `# Oakhaven Port — Harbour Master\n\n## Resume Emphasis\n\n- ${line}\n`);
   return checkDossier(readDossier(document, brief), evidence, defaultSettings).claims.flatMap(({ unbacked: parts }) => parts.map(({ text, reason }) => `${reason}: ${text}`));
 }
@@ -191,6 +191,12 @@ describe('what nothing backs', () => {
     ['"He mended a sextant for a whaler," the admiral wrote of the signal handbook', []],
   ];
   for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));
+
+  it('is not production where what is meant is sold', () => {
+    const items = '- **foghorn**: siren firmware in Rust, sold by the dockyard\n- **foghorn**: 12 tests';
+    assert.deepEqual(unbacked('foghorn runs in production', items), []);
+    assert.deepEqual(unbacked('foghorn runs in production', items.replace('sold', 'drawn up')), ['distinction: in production']);
+  });
 
   it('of an unknown project is that project and the names that stand with it', () => {
     const parts = unbacked('**harbour-radar** — tracks ships with Oropax receivers');

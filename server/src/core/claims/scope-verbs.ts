@@ -76,6 +76,6 @@ export const distinctions: readonly Distinction[] = [
   ),
   status(
     'in production',
-    'production|prod|live|deployed|deployments?|deploys?|shipped|running|runs?(?! against)|in use|used|users?|customers?|operational|released|serv(?:es|ing|ed)|on-call|traffic|requests',
+    'production|prod|live|sold|installed|installations|downloads?|subscribers|adopters|adopted|deployed|deployments?|deploys?|shipped|running|runs?(?! against)|in use|used|users?|customers?|operational|released|serv(?:es|ing|ed)|on-call|traffic|requests',
   ),
 ];
