@@ -178,8 +178,15 @@ function outweighs(loose: Option, rival: Option, { quantity, end }: Asked): bool
   if (end !== undefined && loose.proven.item === rival.proven.item && loose.proven.end === end && rival.proven.end !== end && loose.comparison.verdict === 'match') return true;
   // `two weeks` of `Onboarding: 5 weeks in 2020; 2 weeks today`, which says nothing of its own what it is of.
   if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && (loose.proven.quantity.measure === '' || rival.proven.quantity.measure === '') && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
+  // `7 bugs in brokers` of `11 bugs: 7 in brokers, 4 in clients`
+  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && isBare(loose.proven.quantity) && isListedBehind(loose, rival)) return true;
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
   return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
+}
+
+/** A colon between them says that the one is a part of the other. */
+function isListedBehind({ proven: { item, quantity } }: Option, { proven: whole }: Option): boolean {
+  return item.statement.slice(whole.quantity.span.end, quantity.span.start).includes(':');
 }
 
 /** The two are what was and what is of one change. */

@@ -143,7 +143,7 @@ function endsOf(item: EvidenceItem): Ends[] {
     const range = rangeEnds(from);
     if (range) found.push({ ...range, isRange: true });
     if (from.total && from.low) found.push({ from: withValue(from, from.total), to: from, directed: false, isPart: true });
-    const to = values[index + 1];
+    const to = besides(values, index);
     if (!to) continue;
     const bare = (quantity: Quantity): boolean => quantity.kind === 'count' && quantity.unit === '';
     if (!bare(from) && !bare(to) && from.unit !== to.unit && comparable(from, to) !== 'same') continue;
@@ -154,6 +154,13 @@ function endsOf(item: EvidenceItem): Ends[] {
     else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
   }
   return found;
+}
+
+/** The next value; of `recall 0.83 on 1,200 questions, 0.61 without` the one after a count that says of how many. */
+function besides(values: readonly Quantity[], index: number): Quantity | undefined {
+  const [from, next, after] = [values[index]!, values[index + 1], values[index + 2]];
+  const isCountBetween = from.kind !== 'count' && next?.kind === 'count' && next.unit !== '' && after?.kind === from.kind && after.unit === from.unit;
+  return isCountBetween ? after : next;
 }
 
 /** `recall 0.83 to 0.94` may go from the one to the other. */

@@ -11,6 +11,8 @@ import { inUnitMeant } from './unit-meant.ts';
 export interface MetricClaim {
   readonly quantity: Quantity;
   readonly subject: EvidenceSubject | undefined;
+  /** The subject is named later in the sentence, and may be another number's alone. */
+  readonly isGuessed: boolean;
   /** Stems of the measured thing as the grammar found it. */
   readonly measure: ReadonlySet<string>;
   /** Stems of the clause around it. */

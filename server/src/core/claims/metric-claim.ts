@@ -7,7 +7,7 @@ import { explicitLinks } from './explicit-links.ts';
 import type { MetricClaim } from './link-metric.ts';
 import { metricIndex } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
-import { otherCells, subjectAt } from './subject-trail.ts';
+import { isGuessed, otherCells, subjectAt } from './subject-trail.ts';
 
 /** Reads what the surroundings of a passage's numbers say; its numbers share it, so that each text is read once. */
 export interface MetricClaimReader {
@@ -41,6 +41,7 @@ export function metricClaimReader(read: ReadPassage, reading: Reading): MetricCl
       return {
         quantity: head === quantity.head ? quantity : { ...quantity, head },
         subject,
+        isGuessed: subject !== undefined && isGuessed(read, statement.sentence, quantity.span.start, quantity.span.end),
         measure,
         clause: wordsIn(statement.clause),
         context: contextOf(statement),

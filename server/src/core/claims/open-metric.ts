@@ -77,10 +77,16 @@ export class OpenMetric implements Asked, Compared {
 export function openMetric(reader: MetricClaimReader, statement: Statement, quantity: Quantity, neighbours: readonly Quantity[], reading: Reading): OpenMetric {
   const claim = reader.read(statement, quantity, neighbours);
   const unknownSubject = claim.subject ? undefined : reader.unknownSubjectAt(statement, quantity);
-  const links = linkMetric(claim, metricIndex(reading.evidence));
-  const { otherStatistic } = links;
   const end = endOf(statement.passage.rendered.text, quantity.numeral);
-  return new OpenMetric({ quantity, statement, claim, unknownSubject, otherStatistic, end }, links, optionsFor(claim, links, statement, unknownSubject, reading));
+  const open = (about: MetricClaim): OpenMetric => {
+    const links = linkMetric(about, metricIndex(reading.evidence));
+    return new OpenMetric({ quantity, statement, claim: about, unknownSubject, otherStatistic: links.otherStatistic, end }, links, optionsFor(about, links, statement, unknownSubject, reading));
+  };
+  const own = open(claim);
+  if (!claim.isGuessed || own.options.some(({ nearness, comparison }) => nearness !== 'about' && comparison.verdict === 'match')) return own;
+  // `hold 11 patents and count 31 contributors on lockgrove alone`: another thing may have the patents.
+  const any = open({ ...claim, subject: undefined });
+  return any.options.some(({ nearness, comparison }) => nearness === 'same' && comparison.verdict === 'match') ? any : own;
 }
 
 function optionsFor(claim: MetricClaim, { candidates }: Links, statement: Statement, unknownSubject: string | undefined, { evidence }: Reading): Option[] {

@@ -7,8 +7,8 @@ import type { SubjectMention } from './subjects.ts';
 
 /**
  * The subject that a place in a sentence is about: tied to it by a preposition (`6 at Corvane`), else named in the sentence
- * before it, else the passage's opening, else the nearest earlier sentence, else later in the sentence, else inherited from
- * the enclosing list item, the row or the heading.
+ * before it, else the passage's opening, else the nearest earlier sentence, else later in the sentence (of a
+ * list, where that ends it), else inherited from the enclosing list item, the row or the heading.
  *
  * @param end Where what stands there ends.
  */
@@ -21,6 +21,12 @@ export function subjectAt(read: ReadPassage, sentence: Span, offset: number, rea
     laterSubject(read, { start: offset, end: sentence.end }) ??
     inheritedSubject(read, reading)
   );
+}
+
+/** Whether a place in a sentence has the subject only because it is named later, at another number perhaps: then it is a guess. */
+export function isGuessed(read: ReadPassage, sentence: Span, offset: number, end = offset): boolean {
+  return tiedSubject(read, { start: end, end: sentence.end }) === undefined && inSentence(read, { start: sentence.start, end: offset }) === undefined
+    && openingSubject(read) === undefined && earlierSubject(read, sentence.start) === undefined && laterSubject(read, { start: offset, end: sentence.end }) !== undefined;
 }
 
 const tie = /^\s(?:\p{L}+\s){0,5}(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u;

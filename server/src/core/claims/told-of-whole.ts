@@ -19,7 +19,9 @@ import { weightyWords } from './weighty-words.ts';
 export function toldOfWhole(each: OpenMetric, beside: readonly OpenMetric[]): Decision | undefined {
   const { quantity, decision, options } = each;
   const found = agrees(each) && decision!.verdict === 'match' && decision!.workedOut !== true ? decision!.comparison : undefined;
-  if (!found || !isWholeCount(quantity) || found.quantity.kind !== 'count') return undefined;
+  // The views of a `48,000-view post` are none of posts.
+  const isCompound = each.statement.passage.rendered.text[quantity.numeral.end] === '-';
+  if (!found || isCompound || !isWholeCount(quantity) || found.quantity.kind !== 'count') return undefined;
   const words = wordsAt(each, beside);
   const said: Said = { words, phrase: phraseBehind(each, beside), deed: ownDeedOn(each, beside) };
   if (words.size === 0 && said.phrase === '' && said.deed === undefined) return undefined;

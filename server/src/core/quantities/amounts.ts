@@ -67,7 +67,7 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
   const before = readCurrencyBefore(tokens, at);
   const currencyBefore = before !== undefined && before.first >= floor ? before : undefined;
   const numeral = moneyScaled(guarded(plain, tokens, words, currencyBefore !== undefined), tokens, words);
-  const multiplied = currencyBefore === undefined ? readMultiplier(tokens, numeral, words) : undefined;
+  const multiplied = currencyBefore === undefined ? (readMultiplier(tokens, numeral, words) ?? (isFactor(tokens, at, words) ? numeral.end : undefined)) : undefined;
   const plus = plusEnd(tokens, numeral.end, words);
   const currencyAfter = currencyBefore === undefined && multiplied === undefined ? readCurrencyAfter(tokens, plus, words) : undefined;
   const currency = currencyBefore?.code ?? currencyAfter?.code;
@@ -92,6 +92,10 @@ export function readAmount(tokens: Tokens, at: number, words: LanguageWords, flo
     compound: unit === undefined && currency === undefined && plus <= numeral.end + 1 && isJoiningHyphen(tokens, numeral.end) && tokens[numeral.end + 1]?.kind === 'word',
     total: undefined, range: odd, endpoint: false, occurrences: false,
   };
+}
+
+function isFactor(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  return words.of.has(tokens[at - 1]?.lower ?? '') && words.factors.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** `a third of what it was` is a third as much, not a share. */

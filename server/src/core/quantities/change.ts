@@ -25,7 +25,9 @@ export function readChange(tokens: Tokens, amount: Amount, first: number, end: n
   // `fell below 25 %` says where, not how far.
   // and `were up 99.9 % of the time` how much of it they were.
   const state = words.upward.has(tokens[first - 1]?.lower ?? '') && words.linkingVerbs.has(tokens[first - 2]?.lower ?? '') && words.of.has(tokens[end]?.lower ?? '');
-  const level = state || (first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower));
+  // `drops 97 % of the lines` is how many of them.
+  const share = amount.unit?.dimension === 'share' && words.of.has(tokens[end]?.lower ?? '') && words.downVerbs.has(tokens[first - 1]?.lower ?? '');
+  const level = state || share || (first < amount.first && words.levelBounds.has(tokens[amount.first - 1]!.lower));
   return after ?? (level ? undefined : changeBefore(tokens, first, floor, amount.unit?.dimension === 'share', words));
 }
 
@@ -71,6 +73,12 @@ function changeBefore(tokens: Tokens, first: number, floor: number, amountIsShar
   }
   if (words.of.has(token.lower)) {
     const noun = tokens[first - 2];
+    // `shrinks by a factor of 14`
+    if (words.factors.has(noun?.lower ?? '')) {
+      const by = words.articles.has(tokens[first - 3]?.lower ?? '') ? first - 4 : first - 3;
+      const direction = words.by.has(tokens[by]?.lower ?? '') ? verbBefore(tokens, by, floor, 9, words) : undefined;
+      return direction === undefined ? undefined : { direction, ...none };
+    }
     const direction = noun === undefined ? undefined : words.upNouns.has(noun.lower) ? 'up' : words.downNouns.has(noun.lower) ? 'down' : undefined;
     return direction === undefined ? undefined : { direction, ...none };
   }

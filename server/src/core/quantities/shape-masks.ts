@@ -190,6 +190,7 @@ function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks:
   else if (digitsValue(token.text) === undefined) mark(masks, at, at, /^\d+(?:\.\d+){2,}$/u.test(token.text) ? 'version' : 'identifier');
   else if (/^0\d/u.test(token.text) || /^\d{4}\.\d{4,5}$/u.test(token.text) && tokens[at - 1]?.text === ':' || /^\d{10,}$/u.test(token.text)) mark(masks, at, at, 'identifier');
   else if (before !== undefined && !token.spaced && (before.text === '#' || before.text === '@' || before.text === '№' || before.text === '§' || before.text === '_')) mark(masks, at, at, 'identifier');
+  else if (namesInCount(tokens, at)) mark(masks, at, at, 'name');
   else if (namedByHyphen(tokens, at, words)) mark(masks, at, at, 'name');
   else if (before?.text === '.' && glued(before) && words.referenceAbbreviations.has(tokens[at - 2]?.lower ?? '')) mark(masks, at, glued(tokens[at + 1]) && dashes.has(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' ? at + 2 : at, 'identifier');
   else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
@@ -200,6 +201,12 @@ function chainEnd(tokens: Tokens, at: number): number | undefined {
   let end = at;
   while (tokens[end + 1]?.text === '-' && glued(tokens[end + 1]) && tokens[end + 2]?.kind === 'number' && glued(tokens[end + 2])) end += 2;
   return end >= at + 6 ? end : undefined;
+}
+
+/** The 500 of `3 Fortune 500 organisations`: who counts something names it by the second number. */
+function namesInCount(tokens: Tokens, at: number): boolean {
+  const [counted, name, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return counted?.kind === 'number' && name?.kind === 'word' && name.spaced && tokens[at]!.spaced && /^\p{Lu}\p{Ll}{2,}$/u.test(name.text) && next?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(next.text);
 }
 
 /** `GPT-4`, `sev-1`; not `500ms-5s`, `sub-10`, `8-to-16`. */

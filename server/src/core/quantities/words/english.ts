@@ -193,6 +193,7 @@ export const english: LanguageWords = {
     closing come comes came coming stay stays stayed staying remain remains remained sit sits sat`),
   particles: words('in up out'),
   besides: words('under over above below short ahead behind'),
+  factors: words('factor'),
   overVerbs: words('turn turns turned turning hand hands handed handing carry carries carried carrying roll rolls rolled rolling'),
   missing: words('miss misses missed missing undershot overshot overran underran'),
   takingVerbs: words('take takes took taken taking'),

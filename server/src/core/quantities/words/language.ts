@@ -180,6 +180,8 @@ export interface LanguageWords {
   readonly particles: ReadonlySet<string>;
   /** Behind such a verb and an amount, they say on which side of what was to be: `came in 4 % under budget`. */
   readonly besides: ReadonlySet<string>;
+  /** `a factor of 14` is fourteenfold. */
+  readonly factors: ReadonlySet<string>;
   /** Verbs with which `over` is no bound: `turned over £2 million`, `handed over 14 flats`. */
   readonly overVerbs: ReadonlySet<string>;
   /** With `by`, how far off: `missed the target by 4 %`. */
