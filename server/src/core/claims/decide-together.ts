@@ -12,6 +12,7 @@ import { agrees, contradictTogether, differs, sameClause, sameNumber } from './c
 import { canBeWrong, decide, isLoss, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
 import { contraryRate } from './contrary-rate.ts';
 import { contrarySide } from './contrary-side.ts';
+import { clippedCount } from './clipped-count.ts';
 import { contraryTime } from './contrary-time.ts';
 import { decideDerived } from './decide-derived.ts';
 import { isSpanOfElse } from './experience.ts';
@@ -66,7 +67,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
   for (const each of open) each.decision = tooExact(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
   for (const each of open) each.decision = contraryRate(each, open) ?? each.decision!;
-  for (const each of open) each.decision = toldOfWhole(each, beside(each)) ?? each.decision!;
+  for (const each of open) each.decision = toldOfWhole(each, beside(each)) ?? clippedCount(each, reading) ?? each.decision!;
   for (const each of open) each.decision = contrarySide(each) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);

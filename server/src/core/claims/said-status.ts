@@ -17,11 +17,13 @@ const end = `${years}(?=\\s*(?:[,;.)]|$))`;
 /** What has been begun at most: of these a thing is no more than one. */
 const firstSteps = 'prototype|draft|plan|idea|proposal|sketch|pilot|branch|trial';
 const doneWith = 'begun|started|built|merged|released|published|live|out|in (?:production|use|service)|finished|done|shipped|opened|passed|taken|submitted|ordered|signed|granted|awarded|decided|adopted|rolled out|used';
+/** Of what there is none of, nothing at all was done; of what is not in production or live yet, something may be written. */
+const begunWith = 'begun|started|built|done|merged|finished|signed|granted|ordered|decided';
 /** Behind a comma one word may stand before it: `ordered in August, delivery planned for spring`. */
 const toCome = new RegExp(
   `${first}(?:(?:is |are |was |(?<=, )\\p{Ll}+ )?(?:planned|scheduled|booked) (?:for|in|to)(?![\\p{L}])|(?:(?:is|are) |(?<=: ))(?:planned|scheduled|booked)${end}|(?:is |are )?(?:still )?being worked on|planned\\s*$|`
   + `(?:${firstSteps}) only|only (?:an? )?(?:${firstSteps})(?![\\p{L}])|(?:is|are|still|(?<=: )) ?(?:an? )?(?:prototype|draft|idea|sketch)${end}|(?<=, )prototype (?:on|shown)(?![\\p{L}])|(?:in progress )?on a branch${end}|(?:a )?draft (?:is )?with|`
-  + `not (?:yet )?(?:${doneWith})(?: yet)?(?![\\p{L}])|(?<=no(?:t|thing)? (?:\\p{L}+ ){1,3})yet${end}|nothing (?:${doneWith})(?: yet)?(?![\\p{L}])|(?:tried|taken|sat) (?:in )?(?:19|20)\\d\\d, failed|`
+  + `not (?:yet )?(?:${doneWith})(?: yet)?(?![\\p{L}])|(?<=no(?:t|thing)? (?:\\p{L}+ ){1,3})yet${end}|nothing (?:${begunWith})(?: yet)?(?![\\p{L}])|(?:tried|taken|sat) (?:in )?(?:19|20)\\d\\d, failed|`
   + `(?<=\\p{L}:? )(?:in (?:active )?(?:development|preparation|procurement|progress)|under (?:construction|way)|underway)${end}|(?<=[,;:(] ?)(?:exam|assessment|test|delivery|visit) (?:is )?(?:in|on|due|expected)(?![\\p{L}])|`
   + `(?<=[,;:] )(?:application )?(?:in progress|pending|submitted)(?![\\p{L}])|quotes? (?:obtained|in)(?![\\p{L}])|applied for (?=(?:the|an?) )|currently (?:doing|taking)(?![\\p{L}])|working through(?![\\p{L}])|`
   + `(?<=(?:[,;:]|was|were|is) )(?:rejected|refused|cancelled|called off|turned down|withdrawn)${end}|cancelled${end})`,
