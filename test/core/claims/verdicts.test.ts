@@ -49,6 +49,8 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['one of something else', ['Loading in parts took the map from 21,400 to 12,900 tiles'], 'Loading in parts took the map from 21,400 to 12,900 tiles, a saving of 60 % in memory.', '21,400: match', '12,900 tiles: match', '60 %: undecided'],
     ['a gain that is given without its sign', ['Ablation of the forecast: with radar off the gain falls to +13 %'], 'With radar off the gain of the forecast fell to 13 %.', '13 %: match'],
     ['how far a share of one lies above another', ['Forecast: hit rate from 0.50 to 0.61 in the trial'], 'The hit rate of the forecast in the trial is 0.11 above the old one.', '0.11: match'],
+    ['a share of one before the name of its measure', ['Retrieval: 0.84 recall@10 on the internal set of 1,250 questions, BM25 alone 0.61'], 'Retrieval lifts recall@10 from 0.61 to 0.84, a gain of 23 points over plain BM25.', '0.61: match', '0.84: match', '23 points: match'],
+    ['other such shares', ['Retrieval: 0.84 recall@10 on the internal set of 1,250 questions, BM25 alone 0.61'], 'Retrieval lifts recall@10 from 0.61 to 0.94.', '0.61: match', '0.94: contradiction'],
     ['a change of another score', ['Forecast: +22 % precision in the trial (precision from 0.50 to 0.61)'], 'In the trial the forecast beats the old one by 22 % in recall.', '22 %: no-evidence'],
     ['the same of that score', ['Forecast: +22 % precision in the trial (precision from 0.50 to 0.61)'], 'In the trial the forecast beats the old one by 22 % in precision.', '22 %: match'],
     ['a sum over named things, which is the author’s to link', ['**tide**: 11 releases', '**reef**: 17 releases'], 'I cut 28 releases of tide and reef.', '28 releases: no-evidence'],

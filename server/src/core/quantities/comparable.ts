@@ -26,6 +26,7 @@ export function comparable(claim: Quantity, evidence: Quantity): Comparability {
 function onOneScale(claim: Quantity, evidence: Quantity): Comparability {
   const family = familyOf(claim);
   const other = familyOf(evidence);
+  if (isOfOne(claim) && isOfOne(evidence)) return 'same';
   if (family !== other) return crossFamily(claim, evidence, family, other);
   if (family !== 'unit') return family === 'count' ? sameRate(claim, evidence) : 'same';
   if (claim.kind === 'money' || evidence.kind === 'money') return sameCurrency(claim, evidence) ? sameRate(claim, evidence) : 'no';
@@ -76,6 +77,14 @@ function crossFamily(claim: Quantity, evidence: Quantity, family: Family, other:
   if ((family === 'share' && evidence.total !== undefined) || (other === 'share' && claim.total !== undefined)) return sharesTime(claim, evidence) ? 'no' : 'same';
   return relative.has(family) && relative.has(other) && sameDigits(claim, evidence) ? 'other-kind' : 'no';
 }
+
+/** `0.61` is a share of one, whether or not its measure stands near enough to say so (`recall 0.84 on the set, BM25 alone 0.61`). */
+function isOfOne({ kind, unit, head, total, low, high, tolerance }: Quantity): boolean {
+  if (unit !== '' || total !== undefined || low === null || high === null || !(kind === 'ratio' || (kind === 'count' && head === ''))) return false;
+  return !tolerance.isZero() && tolerance.lt('0.5') && compareExact(high, one) <= 0 && !low.numerator.isNegative();
+}
+
+const one = exact(1);
 
 /** `one week in four` is a share of the weeks, and 75 of 300 call-outs are none. */
 function sharesTime(a: Quantity, b: Quantity): boolean {

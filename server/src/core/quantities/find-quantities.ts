@@ -222,12 +222,13 @@ function metric(site: Site, amount: Amount, bound: BoundReading, change: Change 
   const rate = late?.time === true ? late : undefined;
   const perTime = noun?.perTime === true || amount.perTime || rate !== undefined;
   const levelled = kindOf(amount, change, perTime);
-  const ofOne = levelled === 'count' && noun === undefined && (isShareOfOne(tokens, amount, measure.phrase, words) || (amount.endpoint && site.partner?.ofOne === true && amount.step.lt(1) && compareExact(amount.high, exact(1)) <= 0));
+  const named = noun === undefined || (amount.series === undefined && isShareMeasure(noun.phrase.at(-1)!, words));
+  const ofOne = levelled === 'count' && named && (isShareOfOne(tokens, amount, measure.phrase, words) || (amount.endpoint && site.partner?.ofOne === true && amount.step.lt(1) && compareExact(amount.high, exact(1)) <= 0));
   const kind = ofOne ? 'ratio' : levelled;
   const place = placeOf(site, amount, bound, change, Math.max(noun?.end ?? 0, rate?.end ?? 0));
   const { noun: headNoun, head } = headOf(measure.phrase, words);
   const counted = amount.unit === undefined && amount.currency === undefined && !amount.multiplier && !amount.numeral.fraction;
-  const unit = amount.unit?.name ?? amount.currency ?? (amount.multiplier ? 'x' : counted && noun !== undefined ? headNoun : '');
+  const unit = amount.unit?.name ?? amount.currency ?? (amount.multiplier ? 'x' : counted && noun !== undefined && !ofOne ? headNoun : '');
   const measureStems = measure.phrase.map((word) => stem(word.lower, words));
   const context = contextStems(tokens, bound.first, place.end, words);
   const qualifiers = [...new Set([...measureStems.slice(0, -1), ...context])].filter((each) => each !== head);
@@ -278,13 +279,18 @@ function kindOf(amount: Amount, change: Change | undefined, perTime: boolean): Q
 /** `precision 0.91`, `an F1 of 0.88`: the measure is a share, said without per cent. */
 function isShareOfOne(tokens: readonly Token[], amount: Amount, measure: readonly PhraseWord[], words: LanguageWords): boolean {
   if (amount.unit !== undefined || amount.total !== undefined || amount.numeral.suffix !== '' || amount.step.gte(1) || compareExact(amount.high, exact(1)) > 0) return false;
-  if (measure.some((word) => words.shareMeasures.has(word.lower) || word.lower.includes('@'))) return true;
+  if (measure.some((word) => isShareMeasure(word, words))) return true;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - 8); at -= 1) {
     const token = tokens[at]!;
     if (words.shareMeasures.has(token.lower) || token.text === '@') return true;
     if (token.kind === 'symbol' && /^[.;!?|]$/u.test(token.text)) return false;
   }
   return false;
+}
+
+/** `recall`, `P@5`: `0.84 recall@10` counts no recalls. */
+function isShareMeasure({ lower }: PhraseWord, words: LanguageWords): boolean {
+  return words.shareMeasures.has(lower) || lower.includes('@');
 }
 
 interface Place {
