@@ -10,7 +10,7 @@ describe('what two numbers of an item, or its dates, may give', () => {
     ['basis points between two margins', ['Term loan of 2021: margin 90 bp, before 135 bp'], 'I got the term loan with the margin 45 bp lower.', '45 bp lower: match'],
     ['in a month what it is in a year', ['Library vans: 480 stops a year'], 'Our library vans make 40 stops a month.', '40 stops a month: match'],
     ['another number a month', ['Library vans: 480 stops a year'], 'Our library vans make 65 stops a month.', '65 stops a month: overclaim'],
-    ['in a second what was done in a moment', ['Importer: batch of 300 records in 12 ms'], 'The importer takes a batch of 300 records in 12 ms, so some 25,000 records a second.', '300 records: match', '12 ms: match', 'some 25,000 records a second: undecided'],
+    ['in a second what was done in a moment', ['Importer: batch of 300 records in 12 ms'], 'The importer takes a batch of 300 records in 12 ms, so some 25,000 records a second.', '300 records: match', '12 ms: match', 'some 25,000 records a second: match'],
     ['as often as every so many weeks', ['On call in the harbour office every fourth week'], 'In the harbour office I am on call thirteen weeks a year.', 'thirteen weeks a year: undecided'],
     ['more often', ['On call in the harbour office every fourth week'], 'In the harbour office I am on call thirty weeks a year.', 'thirty weeks a year: no-evidence'],
     ['quarters between two quarters', ['Berth use 44 % (Q2 2021) to 61 % (Q3 2022)'], 'Berth use rose from 44 % to 61 % over five quarters.', '44 %: match', '61 %: match', 'five quarters: undecided'],

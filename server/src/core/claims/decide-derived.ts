@@ -7,6 +7,7 @@ import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './der
 import { latestYear, leavesRoomFor } from './experience.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
 import { listedUnder } from './listed-under.ts';
+import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { metricIndex } from './metric-index.ts';
 import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -29,7 +30,7 @@ export function decideDerived(each: OpenMetric, beside: readonly OpenMetric[], b
   const counted = listedUnder(each.quantity, reading.evidence);
   if (counted) return { verdict: 'undecided', comparison: undefined, nearest: [counted], swappedWith: undefined };
   const about = toldItems(each, reading);
-  return ofSubjects(each, reading) ?? fromItems(each, beside, about, reading) ?? fromText(each, backed) ?? wayFrom(each, backed) ?? wrongChange(each, backed)
+  return ofSubjects(each, reading) ?? fromItems(each, [...beside, ...shortlyBefore(each, backed)], about, reading) ?? fromText(each, backed) ?? wayFrom(each, backed) ?? wrongChange(each, backed)
     ?? perhapsDerived(each, agreedItems(beside), about, reading.evidence) ?? fromDates(each, beside, about, reading) ?? perhapsFromText(each, beside, backed);
 }
 
@@ -75,6 +76,13 @@ function toldItems(each: OpenMetric, { evidence }: Reading): readonly EvidenceIt
  * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
  * would contradict, in those of its neighbours, and in those that share its words.
  */
+/** Letters before a number in which others may be what it is worked out from: some three sentences. */
+const reach = 300;
+
+function shortlyBefore({ quantity }: OpenMetric, backed: readonly OpenMetric[]): readonly OpenMetric[] {
+  return backed.filter(({ quantity: { span } }) => span.end <= quantity.span.start && quantity.span.start - span.end < reach).slice(-fewest);
+}
+
 function fromItems(each: OpenMetric, beside: readonly OpenMetric[], told: readonly EvidenceItem[], { evidence }: Reading): Decision | undefined {
   const { decision, claim, statement } = each;
   const quantity = asAverage(each.quantity, statement.passage.rendered.text);
@@ -96,9 +104,21 @@ function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about
   const contradicted = contradictsUnlike(each) || (slip < 0.3 && (significantDigits(quantity) > 2 || ((quantity.comparator !== '=' || isRange(quantity)) && quantity.unit !== '%'))) ? [each.decision!.comparison!.item] : [];
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
   const item = contradicted.length > 0 ? mayFollow(quantity, [], [...contradicted, ...(significantDigits(quantity) > 2 ? beside : [])]) : (mayFollow(quantity, beside, about) ?? rateMayFollow(quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)));
-  const found = item ?? (each.decision!.verdict === 'no-evidence' ? differenceSomewhere(each, evidence) : undefined);
+  const found = item ?? (each.decision!.verdict === 'no-evidence' ? (differenceSomewhere(each, evidence) ?? differenceOverItems(each, evidence)) : undefined);
   return found && { verdict: 'undecided', comparison: undefined, nearest: [found], swappedWith: undefined };
 }
+
+/** `74 events more` where one item has 212 events in 2025 and another 138 in 2022. */
+function differenceOverItems({ quantity: { kind, head, low, total }, meant }: OpenMetric, evidence: Reading['evidence']): EvidenceItem | undefined {
+  if (kind !== 'count' && kind !== 'rate') return undefined;
+  if (head === '' || !low || total !== undefined) return undefined;
+  const counts = metricIndex(evidence).quantities.filter(({ item, quantity }) => quantity.head === head && quantity.low && quantity.total === undefined && item.status !== 'planned').slice(0, mostCounts);
+  for (const { item } of counts) meant.add(item);
+  return counts.find((one, at) => counts.slice(at + 1).some((other) => other.item !== one.item && compareExact(absoluteExact(subtractExact(one.quantity.low!, other.quantity.low!)), low) === 0))?.item;
+}
+
+/** Among more counts of the same things two differ by anything. */
+const mostCounts = 12;
 
 /** How many numbers of the text a number may be worked out from: of more of them anything follows. */
 const fewest = 4;

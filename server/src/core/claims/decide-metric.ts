@@ -64,7 +64,7 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const decision = decideOn(options, asked);
   const { comparison, verdict } = decision;
   if (!comparison || verdict === 'match' || verdict === 'weaker') return decision;
-  if (canBeWrong(asked.quantity, comparison.quantity)) return decision;
+  if (canBeWrong(asked.quantity, comparison.quantity) && !saysWhole(comparison.quantity, asked.quantity)) return decision;
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
 }
 
@@ -199,7 +199,7 @@ function mismatch(same: readonly Option[], options: readonly Option[], asked: As
   const level = clearestItem(told, options) ?? told;
   const first = level[0] ?? same[0]!;
   const undecided: Decision = { verdict: 'undecided', comparison: first.comparison, nearest: [first.proven.item], swappedWith: undefined };
-  if (isFarOff(first, asked.quantity) || isStray(first, asked) || saysWhole(first, asked.quantity)) return undecided;
+  if (isFarOff(first, asked.quantity) || isStray(first, asked)) return undecided;
   if (level === told && level.some((option) => !sameValue(option, first)) && (asked.isTotal || !areEnds(level))) {
     const items = [...new Set(same.map((option) => option.proven.item))];
     return { verdict: asked.isTotal ? 'no-evidence' : 'undecided', comparison: asked.isTotal ? undefined : first.comparison, nearest: items, swappedWith: undefined };
@@ -270,9 +270,8 @@ function conversion(from: string, to: string): InstanceType<typeof Decimal> | un
 }
 
 /** `One of my seven rotations` of seven rotations: how many they are in all is right, and nothing is known of the part. */
-function saysWhole({ proven }: Option, { total }: Quantity): boolean {
-  const { low, high } = proven.quantity;
-  return total !== undefined && proven.quantity.total === undefined && low !== null && high !== null && compareExact(low, total) === 0 && compareExact(high, total) === 0;
+function saysWhole({ low, high, total: whole }: Quantity, { total }: Quantity): boolean {
+  return total !== undefined && whole === undefined && low !== null && high !== null && compareExact(low, total) === 0 && compareExact(high, total) === 0;
 }
 
 /** `the year after it was twelve above`: it neither says what it counts nor looks like the other value. */

@@ -1,6 +1,6 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { addExact, compareExact, exact, multiplyExact, subtractExact, zero } from '../quantities/exact.ts';
+import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact, zero } from '../quantities/exact.ts';
 import { directionAt } from './contrary-direction.ts';
 import { unitByName } from '../quantities/units.ts';
 import type { Decision } from './decide-metric.ts';
@@ -85,8 +85,8 @@ const resulting = /(?<![\p{L}])(?:so|i\.e\.|or|that (?:is|are|makes)|which (?:is
 function productOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
   const { span } = quantity;
   if (!quantity.low || !(resulting.test(text.slice(statement.sentence.start, span.start)) || resulting.test(text.slice(span.end)))) return undefined;
-  const part = shareOf(quantity, near);
-  if (part) return part;
+  const worked = shareOf(quantity, near) ?? rateOf(quantity, near);
+  if (worked) return worked;
   const others = near.filter((other) => isPoint(other.quantity) && other.statement.sentence.start === statement.sentence.start);
   for (const much of others) {
     const each = much.quantity.kind === 'ratio' ? undefined : lowIn(quantity.unit, much.quantity);
@@ -102,6 +102,22 @@ function shareOf(quantity: Quantity, near: readonly OpenMetric[]): string | unde
   for (const share of points.filter(({ quantity: { kind, unit } }) => kind === 'ratio' && unit === '%')) {
     const whole = points.find((other) => other !== share && other.quantity.kind === quantity.kind && other.quantity.unit !== '' && isResult({ ...quantity, unit: other.quantity.unit }, multiplyExact(multiplyExact(other.quantity.low!, share.quantity.low!), exact(1, 100))));
     if (whole) return `${share.quantity.literal.trim()} of ${whole.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
+  }
+  return undefined;
+}
+
+/** `1.9 GB in 47 s, which is 40 MB/s` */
+function rateOf(quantity: Quantity, near: readonly OpenMetric[]): string | undefined {
+  if (quantity.perTime !== true || quantity.per === undefined) return undefined;
+  const points = near.filter((other) => isPoint(other.quantity));
+  for (const time of points) {
+    const long = time.quantity.kind === 'duration' ? lowIn(quantity.per, time.quantity) : undefined;
+    if (!long || long.numerator.isZero()) continue;
+    const much = points.find((other) => {
+      const at = other === time ? undefined : lowIn(quantity.unit, other.quantity);
+      return at && isResult(quantity, divideExact(at, long));
+    });
+    if (much) return `${much.quantity.literal.trim()} in ${time.quantity.literal.trim()} is ${quantity.literal.trim()}.`;
   }
   return undefined;
 }
