@@ -53,10 +53,10 @@ const behindIt = '(?=$|[,;.)]|\\s(?:\\p{N}|held|since|from|also|achieved|gained|
 const several = "(?<what>[\\p{L}\\p{N}+-]+(?:\\s(?!(?:since|with|by|at|who|which|from|taken|and|but|in|after|as|too|also)(?![\\p{L}]))[\\p{L}\\p{N}+-]+){0,3})";
 /** `an organ diploma`, `a diploma in public finance`, `certified as a diver`, `AWS-certified`, `a trained counsellor`, `Fellow of the Guild`. */
 const held = [
-  new RegExp(`(?<![\\p{L}-])(?<what>(?:[\\p{L}\\p{N}+-]+\\s){1,5})${noun}${behindIt}`, 'u'),
+  new RegExp(`(?<![\\p{L}\\p{N}+-])(?<what>(?:[\\p{L}\\p{N}+-]+\\s){1,5})${noun}${behindIt}`, 'u'),
   new RegExp(`(?<![\\p{L}-])(?:certificate|diploma|licen[cs]e)\\s(?:in|as)\\s(?:an?\\s|the\\s)?${several}`, 'u'),
   new RegExp(`(?<![\\p{L}])(?:am|is|['’]m)\\s(?:also\\s)?certified\\s(?:as|in)\\s(?:an?\\s)?${several}`, 'u'),
-  /(?<![\p{L}])(?<what>\p{Lu}[\p{L}\p{N}]+)-certified(?![\p{L}])/u,
+  /(?<![\p{L}\p{N}])(?<what>\p{Lu}[\p{L}\p{N}]+)-certified(?![\p{L}])/u,
   new RegExp(`^["“(\\s]*(?:I|[Ss]he|[Hh]e)(?:\\s(?:am|is)|['’](?:m|s))\\s(?:also\\s)?an?\\s(?:trained|qualified|registered|licen[cs]ed)\\s${several}`, 'u'),
   new RegExp(`(?<![\\p{L}])(?<office>[Ff]ellow)\\sof\\s(?:the\\s)?${several}`, 'u'),
 ];

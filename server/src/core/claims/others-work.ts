@@ -102,6 +102,9 @@ export const attributionOf = weakMemo(({ statement }: EvidenceItem): Attribution
 /** `R. Okada` and `2.5` hold no end of a clause. */
 const clauses = /(?:(?!\swhich\s)(?:[^.;:,()–—]|(?<=(?<!\p{L})\p{Lu})\.|[.:,](?=\S)))+|\swhich\s[^.;:,()–—]+/gu;
 
+/** Letters before a clause in which its topic is looked for. */
+const reach = 800;
+
 /** A clause of an item with what stands before it. */
 interface Clause {
   readonly text: string;
@@ -111,7 +114,7 @@ interface Clause {
 }
 
 function attribute(statement: string): Attribution {
-  const all = [...statement.matchAll(clauses)].map((match) => ({ text: match[0], before: statement.slice(0, match.index) }));
+  const all = [...statement.matchAll(clauses)].map((match) => ({ text: match[0], before: statement.slice(Math.max(0, match.index - reach), match.index) }));
   const contrast = mine.test(statement);
   const others: OthersDeed[] = [];
   let own = '';
@@ -121,7 +124,7 @@ function attribute(statement: string): Attribution {
     if (notMe.test(clause.text)) {
       const last = all[at - 1]?.text ?? '';
       others.push(anyDeed(topicOf(last, all[at - 1]?.before ?? '')));
-    } else if (onlyThis.test(clause.text) && rest !== '') others.push(anyDeed(contentWords(rest)));
+    } else if (onlyThis.test(clause.text) && rest !== '') others.push(anyDeed(contentWords(rest.slice(-reach))));
     const found = readClause({ ...clause, contrast });
     others.push(...found.deeds);
     own += `${found.own}; `;
@@ -172,7 +175,7 @@ function activeOf(clause: string, before: string, contrast: boolean): RegExpExec
 function readDeed(clause: string, before: string, found: RegExpExecArray | null, passive: boolean): ReturnType<typeof readClause> | undefined {
   if (!found?.groups) return undefined;
   const { verb = '', first } = found.groups;
-  const named = contentWords(passive ? clause.slice(0, found.index).replace(/\p{L}+\sby\s.*$/u, '') : clause.slice(found[0].length));
+  const named = contentWords(passive ? clause.slice(0, found.index).replace(/(?<!\p{L})\p{L}+\sby\s.*$/u, '') : clause.slice(found[0].length));
   // `I do 12 of them; the deputies do the rest.`
   if (!passive && /^\s(?:all\s)?(?:the\s(?:rest|others?|remainder)|others?)\s*$/u.test(clause.slice(found[0].length))) return { deeds: none, own: '' };
   const topic = contentWords(before);

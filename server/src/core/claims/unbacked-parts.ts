@@ -171,7 +171,7 @@ function saysMore(own: string, verb: string | undefined, best: NearItem, near: r
 
 /** It has capitals inside, which say more than other words: `QUIC support`. */
 function isNameIn(statement: string, word: string): boolean {
-  return [...statement.matchAll(/\p{L}+\p{Lu}\p{L}*/gu)].some(([name]) => contentWords(name).includes(word));
+  return [...statement.matchAll(/(?<!\p{L})\p{L}+\p{Lu}\p{L}*/gu)].some(([name]) => contentWords(name).includes(word));
 }
 
 /** `The gateway of murmur serves …`, `Its Rust core handles …`: the verb is not always found. */

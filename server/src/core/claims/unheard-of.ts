@@ -1,3 +1,4 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { addExact, compareExact, exact, multiplyExact, subtractExact } from '../quantities/exact.ts';
@@ -8,7 +9,7 @@ import { significantDigits } from './decide-metric.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isVague } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Statement } from './reading.ts';
 
 const kinds: ReadonlySet<OpenMetric['statement']['kind']> = new Set(['finished', 'property', 'ongoing']);
 
@@ -29,7 +30,8 @@ function isPlainCount({ kind, total }: Quantity): boolean {
 
 const compared = /(?<!\p{L})(?:than|as)\s$/iu;
 
-function isNowhere({ quantity, claim, statement }: OpenMetric, { evidence }: Reading): boolean {
+function isNowhere(open: OpenMetric, { evidence }: Reading): boolean {
+  const { quantity, claim, statement } = open;
   const at = quantity.low ?? quantity.high;
   if (at === null || (significantDigits(quantity) < 2 && compareExact(at, exact(5)) < 0)) return false;
   const { text } = statement.passage.rendered;
@@ -38,8 +40,16 @@ function isNowhere({ quantity, claim, statement }: OpenMetric, { evidence }: Rea
   // `Twenty, counting from 2006` in answer to how many years
   if (claim.context.has('year') || claim.clause.has('year')) return false;
   if (evidence.items.some((item) => saysNumber(quantity, item))) return false;
-  const beside = findQuantities(text.slice(statement.sentence.start, statement.sentence.end)).filter(({ reason, span }) => reason === undefined && span.start + statement.sentence.start !== quantity.span.start);
-  return !givesTogether(at, beside);
+  return !givesTogether(at, numbersBeside(open));
+}
+
+/** Letters around a number in which others are looked for that may give it. */
+const reach = 200;
+
+function numbersBeside({ quantity: { span }, statement: { passage, sentence } }: OpenMetric): readonly Quantity[] {
+  const start = Math.max(sentence.start, span.start - reach);
+  const found = findQuantities(passage.rendered.text.slice(start, Math.min(sentence.end, span.end + reach)));
+  return found.filter((other) => other.reason === undefined && other.span.start + start !== span.start);
 }
 
 /** The item has the number, whatever of, as a value or as written, close to where it is a bound, or as the sum or difference of two. */
@@ -84,9 +94,13 @@ function countsUnknown({ quantity, claim, statement }: OpenMetric, { evidence }:
   const known = wordsOfEvidence(evidence);
   const unknown = [...claim.clause].filter((word) => !known.has(word));
   if (!unknown.includes(head) || unknown.length * 2 < claim.clause.size || isAkinToKnown(head, known)) return false;
-  const { tense } = finiteVerb(statement.passage.rendered.text.slice(statement.clause.start, statement.clause.end));
-  return tense === 'past' || tense === 'perfect';
+  return tellsOfPast(statement);
 }
+
+const tellsOfPast = weakMemo(({ passage, clause }: Statement): boolean => {
+  const { tense } = finiteVerb(passage.rendered.text.slice(clause.start, clause.end));
+  return tense === 'past' || tense === 'perfect';
+});
 
 /** The evidence has another word of its family: `trainees` beside `training`. */
 function isAkinToKnown(head: string, known: ReadonlyMap<string, number>): boolean {
