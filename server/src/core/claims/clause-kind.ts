@@ -100,7 +100,7 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (isLengthAdvice(input)) return notTheirs('nobody', 'instruction', 'instruction');
   if (isPay(input)) return notTheirs('nobody', 'instruction', 'pay');
   if (words.posting.test(before) || words.inPosting.test(nearby)) return notTheirs('posting', 'employer', 'posting');
-  if (isPlan(input, claimed ? before : nearby)) return notTheirs('plan', 'planned', 'plan');
+  if (isPlan(input, claimed ? before : nearby) || isOfPlan(input)) return notTheirs('plan', 'planned', 'plan');
   if (words.conditional.test(isFronted(input) ? nearby : before)) return notTheirs('plan', 'hypothetical', 'hypothetical');
   if (isGap(input, before, nearby)) return notTheirs('nobody', 'gap', 'gap');
   return undefined;
@@ -113,6 +113,14 @@ function isPlan({ text, clause }: ClauseInput, around: string): boolean {
   const rest = text.slice(clause.start + plan.index + plan[0].length, clause.end);
   const done = words.past.exec(rest)?.index ?? regularPast.exec(rest)?.index;
   return done === undefined || words.modal.test(plan[0]) || words.modal.test(rest.slice(0, done));
+}
+
+/** `I plan to take a course (80 hours)`: what a bracket adds without a verb is of what stands before it. */
+function isOfPlan({ text, sentence, clause, ...input }: ClauseInput): boolean {
+  const ahead = text.slice(sentence.start, clause.start).trimEnd();
+  if (!ahead.endsWith('(') && text[clause.start] !== '(') return false;
+  const host = ahead.replace(/\($/u, '');
+  return isPlan({ ...input, text, sentence, clause: { start: sentence.start, end: sentence.start + host.length } }, host) && finiteVerb(text.slice(clause.start, clause.end)).tense === 'none';
 }
 
 /** `Finished by October, 10 weeks left.` */

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { unitByName } from '../quantities/units.ts';
 import { agrees, differs } from './contradict-together.ts';
 import { directionAt } from './contrary-direction.ts';
 import { isUnlike, significantDigits, type Decision } from './decide-metric.ts';
@@ -11,12 +12,15 @@ import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.
 import { metricIndex } from './metric-index.ts';
 import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { overDates } from './over-dates.ts';
 import type { Reading, Statement } from './reading.ts';
 import { isRange, mayFollow, mayFollowFromNumbers } from './rough-arithmetic.ts';
 import { isRecurring, rateMayFollow } from './rough-rates.ts';
+import { hasDigitsOf } from './slips.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { wrongChange } from './wrong-change.ts';
 import { followsFromLinked, isSumOf, partsOfSubjects } from './sum-of-items.ts';
+import { sumOfList } from './sum-of-list.ts';
 
 /**
  * What becomes of a number that no item has by itself: it may follow from the values of an item, from other numbers of the text, or from
@@ -102,8 +106,10 @@ function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about
   const { quantity } = each;
   const slip = differs(each) ? (each.options.find(({ proven }) => proven.quantity === each.decision!.comparison?.quantity)?.slip ?? 1) : 1;
   const contradicted = contradictsUnlike(each) || (slip < 0.3 && (significantDigits(quantity) > 2 || ((quantity.comparator !== '=' || isRange(quantity)) && quantity.unit !== '%'))) ? [each.decision!.comparison!.item] : [];
+  const listed = differs(each) ? sumOfList(quantity, [each.decision!.comparison!.item]) : undefined;
+  if (listed) return { verdict: 'undecided', comparison: undefined, nearest: [listed], swappedWith: undefined };
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
-  const item = contradicted.length > 0 ? mayFollow(quantity, [], [...contradicted, ...(significantDigits(quantity) > 2 ? beside : [])]) : (mayFollow(quantity, beside, about) ?? rateMayFollow(quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)));
+  const item = contradicted.length > 0 ? mayFollow(quantity, [], [...contradicted, ...(significantDigits(quantity) > 2 || quantity.perTime === true ? beside : [])]) : (mayFollow(quantity, beside, about) ?? rateMayFollow(quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)) ?? overDates(quantity, [...beside, ...about]) ?? sumOfList(quantity, [...beside, ...about]));
   const found = item ?? (each.decision!.verdict === 'no-evidence' ? (differenceSomewhere(each, evidence) ?? differenceOverItems(each, evidence)) : undefined);
   return found && { verdict: 'undecided', comparison: undefined, nearest: [found], swappedWith: undefined };
 }
@@ -179,8 +185,14 @@ function fromDates(each: OpenMetric, beside: readonly OpenMetric[], about: reado
   const under = underDatesApart(quantity, evidence);
   const near = [...agreedItems(beside), ...(decision!.comparison ? [decision!.comparison.item] : []), ...(decision!.verdict === 'no-evidence' ? about : [])];
   const between = under ?? namesDatesApart(quantity, near) ?? countsTimeFromStart(quantity, near);
-  const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) ? leavesRoomFor(quantity, evidence) : undefined);
+  const item = between ?? (decision!.verdict === 'no-evidence' || contradictsUnlike(each) || contradictsShorter(each) ? leavesRoomFor(quantity, evidence) : undefined);
   return item && { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
+}
+
+/** Years at work are no 24 hours, whatever stands beside them. */
+function contradictsShorter(each: OpenMetric): boolean {
+  const proven = differs(each) ? unitByName(each.decision!.comparison!.quantity.unit) : undefined;
+  return proven?.dimension === 'time' && !hasDigitsOf(each.quantity, each.decision!.comparison!.quantity);
 }
 
 /** It contradicts a number that it is unlike. */

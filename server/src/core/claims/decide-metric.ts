@@ -64,7 +64,7 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   const decision = decideOn(options, asked);
   const { comparison, verdict } = decision;
   if (!comparison || verdict === 'match' || verdict === 'weaker') return decision;
-  if (canBeWrong(asked.quantity, comparison.quantity) && !saysWhole(comparison.quantity, asked.quantity)) return decision;
+  if (canBeWrong(asked.quantity, comparison.quantity) && !saysWhole(comparison, asked.quantity)) return decision;
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
 }
 
@@ -269,9 +269,14 @@ function conversion(from: string, to: string): InstanceType<typeof Decimal> | un
   return a && a.dimension === b?.dimension ? a.factor.div(b.factor) : undefined;
 }
 
-/** `One of my seven rotations` of seven rotations: how many they are in all is right, and nothing is known of the part. */
-function saysWhole({ low, high, total: whole }: Quantity, { total }: Quantity): boolean {
-  return total !== undefined && whole === undefined && low !== null && high !== null && compareExact(low, total) === 0 && compareExact(high, total) === 0;
+/**
+ * `One of my seven rotations` of seven rotations: how many they are in all is right, and nothing is known of the part. `One of the three`
+ * may be of any three that the item has.
+ */
+function saysWhole({ item, quantity }: MetricComparison, { total, low: part }: Quantity): boolean {
+  if (total === undefined || quantity.total !== undefined) return false;
+  const others = part !== null && compareExact(part, exact(1)) === 0 ? item.quantities.filter(({ reason, kind }) => reason === undefined && kind === 'count') : [];
+  return [quantity, ...others].some(({ low, high }) => low !== null && high !== null && compareExact(low, total) === 0 && compareExact(high, total) === 0);
 }
 
 /** `the year after it was twelve above`: it neither says what it counts nor looks like the other value. */

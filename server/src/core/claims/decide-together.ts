@@ -166,15 +166,24 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 /** Beside numbers of an item, its other count of the same value is meant: `28 beds, 41 people` where it has 28 beds and 41 staff. */
 function agreeBeside(each: OpenMetric, beside: readonly OpenMetric[], open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { quantity, decision } = each;
-  if (!isLost(decision!) || quantity.total !== undefined) return undefined;
+  const isElsewhere = differs(each) && quantity.kind !== 'count' && (each.options.find(({ proven }) => proven.quantity === decision!.comparison!.quantity)?.slip ?? 0) < 0.3;
+  if ((!isLost(decision!) && !isElsewhere) || quantity.total !== undefined) return undefined;
   const items = new Set(beside.filter(agrees).map((other) => other.decision!.comparison!.item));
   if (items.size === 0) return undefined;
+  if (isElsewhere) items.delete(decision!.comparison!.item);
   if (quantity.kind !== 'count') return levelBeside(each, items, evidence);
-  const plain = isVague(quantity) || significantDigits(quantity) > 2;
+  const plain = isVague(quantity) || quantity.part === true || significantDigits(quantity) > 2;
   const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
   const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
     items.has(item) && item.status !== 'planned' && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && (plain || isVague(proven) || countsThat(item, proven, quantity)) && sameNumber(quantity, proven));
-  return found && agreed(quantity, found);
+  return found ? agreed(quantity, found) : countBeside(each, items, taken);
+}
+
+/** `4.6 of 5 from 230 replies` of `4.6 of 5 from 230 questionnaires`: whatever they are called, that number is there. */
+function countBeside({ quantity, decision }: OpenMetric, items: ReadonlySet<EvidenceItem>, taken: ReadonlySet<Quantity | undefined>): Decision | undefined {
+  if (decision!.verdict !== 'no-evidence' || significantDigits(quantity) < 2) return undefined;
+  const item = [...items].find(({ quantities }) => quantities.some((proven) => proven.reason === undefined && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && sameNumber(quantity, proven)));
+  return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
 }
 
 /** `22 NF6` where the item has `22 type NF6`. */
@@ -193,19 +202,30 @@ function levelBeside({ quantity }: OpenMetric, items: ReadonlySet<EvidenceItem>,
 function agreeInParts(each: OpenMetric, { evidence }: Reading): Decision | undefined {
   const { quantity, options, decision, unknownSubject } = each;
   const { total } = quantity;
+  const nested = partOfPart(each);
+  if (nested) return nested;
   const own = total === undefined || agrees(each) ? undefined : options.find(({ proven }) => proven.item === decision!.comparison?.item && proven.item.status !== 'planned' && proven.quantity.total !== undefined && compareExact(proven.quantity.total, total) === 0 && sameNumber(quantity, proven.quantity));
   if (own) return agreed(quantity, own.proven);
   const part: Quantity = { ...quantity, total: undefined };
   if (total === undefined || agrees(each) || (quantity.part !== true && !isLost(decision!) && decision!.comparison?.quantity.total !== undefined)) return undefined;
   const whole: Quantity = { ...part, low: total, high: total, total: undefined };
   const saysBoth = ({ item, quantity: proven }: ProvenQuantity, timed: boolean): boolean =>
-    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, other) && (!timed || other.unit === quantity.unit));
+    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, { ...other, total: undefined }) && (!timed || other.unit === quantity.unit));
   // `five of my eight years`: the same two numbers of years are hardly others, whatever stands around them.
   const timed = unitByName(quantity.unit) !== undefined && unknownSubject === undefined;
   const found = options.find(({ proven }) => saysBoth(proven, false))?.proven ?? (unknownSubject === undefined ? samePart(quantity, evidence) : undefined) ?? (timed ? metricIndex(evidence).quantities.find((proven) => saysBoth(proven, true)) : undefined);
   if (!found) return undefined;
   const { item, quantity: proven } = found;
   return { verdict: 'match', comparison: { item, quantity: proven, verdict: 'match', explanation: `Both say ${quantity.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** `3 out of 54 participants` where an item has 54 of 180 and three of something else. */
+function partOfPart({ quantity, decision }: OpenMetric): Decision | undefined {
+  const [{ total }, compared] = [quantity, decision!.comparison];
+  const { low, total: whole } = compared?.quantity ?? {};
+  if (!compared || decision!.verdict !== 'contradiction' || total === undefined || !whole || !low || compareExact(low, total) !== 0 || compared.item.status === 'planned') return undefined;
+  const part = compared.item.quantities.find((other) => other !== compared.quantity && other.reason === undefined && other.total === undefined && sameNumber({ ...quantity, total: undefined }, other));
+  return part && { verdict: 'match', comparison: { ...compared, quantity: part, verdict: 'match', explanation: `The evidence has both numbers.` }, nearest: [], swappedWith: undefined };
 }
 
 /** `23 of 28 primaries` where the evidence has `23 of the 28 schools`: two numbers are hardly the same by chance. */

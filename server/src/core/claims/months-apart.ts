@@ -60,6 +60,14 @@ function monthOf(name: string | undefined): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
+/** How many months the times may be that a text names: from one date to another, or the one month or year that it speaks of. */
+export const monthsTold = textMemo((text: string): readonly number[] => {
+  const [date, ...others] = datesIn(text);
+  if (date && others.length === 0) return [date.month === undefined ? 12 : 1];
+  const { months, years } = distancesIn(text);
+  return [...months, ...[...years].filter((apart) => apart > 0).map((apart) => apart * 12)];
+});
+
 /**
  * The item that names two dates as far apart as the claimed duration: `within two years` of what was in 2023 and in 2025, `in five
  * months` from September to February. A month or a year more or less is as true, for nobody says whether both ends count.

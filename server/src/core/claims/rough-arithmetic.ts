@@ -17,6 +17,8 @@ interface Value {
   /** Of which it is so much each time. */
   readonly period: Period | undefined;
   readonly isShare: boolean;
+  /** Neither a unit nor what it counts stands at it. */
+  readonly isBare: boolean;
 }
 
 interface Period {
@@ -69,14 +71,16 @@ function someGives(claim: Quantity, results: readonly Result[]): boolean {
   return results.some((result) => gives(result, wanted, claim) || (asRate !== undefined && gives(result, asRate, claim)));
 }
 
-/** `64 of the 96` where two thirds are. */
+/** `64 of the 96` where two thirds are, `about 1,000 of them` where 74 % of 3,800 are not. */
 function isPartOfShare(claim: Quantity, total: ExactNumber, { quantities }: EvidenceItem): boolean {
   const [part, whole] = [valueOf(claim), total.numerator.div(total.denominator)];
   const values = quantities.filter(({ reason }) => reason === undefined);
   return part !== undefined && values.some((quantity) => valueOf(quantity)?.written.eq(whole)) && values.some((quantity) => {
     const { kind, low, high } = quantity;
     const value = kind === 'ratio' && low && high && low.numerator.eq(high.numerator) ? valueOf(quantity) : undefined;
-    return value !== undefined && value.at.lt(1) && value.at.times(whole).minus(part.written).abs().lte(claim.comparator === '~' ? 1 : '0.5');
+    if (value === undefined || value.at.gte(1)) return false;
+    const slack = claim.comparator === '~' ? Decimal.max(1, part.written.times(roundedRoughly)) : '0.5';
+    return [value.at, new Decimal(1).minus(value.at)].some((share) => share.times(whole).minus(part.written).abs().lte(slack));
   });
 }
 
@@ -101,6 +105,8 @@ function resultsOfNumbers(quantities: readonly Quantity[]): readonly Result[] {
 function alone({ at, scale, period }: Value): Result[] {
   if (period === undefined) return [];
   const rate = { at: at.div(period.seconds), scale: perTime(scale), notPer: period };
+  // 35 minutes a day are three hours a week, where one works five days of it.
+  if (period === periods.day) return [rate, { ...rate, at: rate.at.times(5).div(7) }, { at: at.times(period.inYear!), scale }];
   return period.inYear === undefined || period.inYear === 1 ? [rate] : [rate, { at: at.times(period.inYear), scale }];
 }
 
@@ -109,6 +115,8 @@ function together(a: Value, b: Value): Result[] {
   if (a.isShare) return [{ at: a.at.times(b.at), scale: b.scale }, { at: b.at.minus(a.at.times(b.at)), scale: b.scale }];
   if (b.isShare) return [];
   const results: Result[] = [];
+  // `62 hours of training, 30 required`: what leaves out its unit has that of the other.
+  if (b.isBare && b.scale === plain && a.scale !== plain) results.push({ at: a.written.div(b.written), scale: plain, how: 'as-written' });
   if (a.scale === b.scale) results.push(...onOneScale(a, b));
   if (b.scale === plain) results.push({ at: a.at.times(b.at), scale: a.scale }, { at: a.at.div(b.at), scale: a.scale });
   // `84 panels in 9 days` are nine a day.
@@ -170,7 +178,7 @@ function placed(bound: ExactNumber | null, { unit, kind, per, perTime: isRate, h
   if (bound === null) return undefined;
   const written = bound.numerator.div(bound.denominator).abs();
   const period = isRate === true && per !== undefined ? periods[per] : undefined;
-  const value = { at: written, written, scale: plain, head: '', period, isShare: false };
+  const value = { at: written, written, scale: plain, head: '', period, isShare: false, isBare: unit === '' };
   if (kind === 'points') return { ...value, scale: points };
   if (unit === '%') return { ...value, at: written.div(100), isShare: true };
   if (kind === 'money') return { ...value, scale: `money ${unit}` };

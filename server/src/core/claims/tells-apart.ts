@@ -9,9 +9,11 @@ import { derivation, derivationTurned, pointsAsPercent } from './derived-values.
 import { isBare, relationOf } from './link-metric.ts';
 import type { ProvenQuantity } from './metric-index.ts';
 import { compare, inUnitOf } from './open-metric.ts';
+import { overDates } from './over-dates.ts';
 import { mayFollow } from './rough-arithmetic.ts';
 import { rateMayFollow } from './rough-rates.ts';
 import { hasDigitsOf, slipBetween } from './slips.ts';
+import { sumOfList } from './sum-of-list.ts';
 import { saysNumber } from './unheard-of.ts';
 
 /** An item of the evidence before and after an edit that changed its numbers alone. */
@@ -58,7 +60,7 @@ function sameCount(number: Quantity, proven: Quantity): boolean {
 
 /** Whether a number may follow from the values of an item. */
 function followsFrom(number: Quantity, item: EvidenceItem, latestYear: number | undefined): boolean {
-  return mayFollow(number, [item], [item]) !== undefined || rateMayFollow(number, [item], latestYear) !== undefined || pointsAsPercent(number, [item]) !== undefined
+  return mayFollow(number, [item], [item]) !== undefined || rateMayFollow(number, [item], latestYear) !== undefined || overDates(number, [item]) !== undefined || sumOfList(number, [item]) !== undefined || pointsAsPercent(number, [item]) !== undefined
     || [true, false].some((isEnd) => ([undefined, 'up', 'down'] as const).some((way) => derivation(number, [item], isEnd, way))) || (['up', 'down'] as const).some((way) => derivationTurned(number, way, [item]));
 }
 

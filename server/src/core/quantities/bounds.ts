@@ -133,6 +133,8 @@ function tailFits(tokens: readonly Token[], end: number, first: Token | undefine
 /** `over 12 months` mostly means during; it is a bound after a verb or preposition that takes an amount, or before `of`. */
 function isDuring(tokens: readonly Token[], first: number, end: number, amount: Amount, words: LanguageWords): boolean {
   if (end - first !== 1 || !words.duringWords.has(tokens[first]!.lower)) return false;
+  // `saved over 30 minutes a day`: a rate is no time in which something was done.
+  if (amount.perTime && (amount.unit?.dimension === 'time' || amount.unit?.dimension === 'calendar')) return false;
   if (isSpread(tokens, first, words)) return true;
   const [unit, after] = timeUnit(tokens, amount, words);
   // `over 9 quarters`

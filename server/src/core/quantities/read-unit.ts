@@ -179,7 +179,9 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   if (unit !== undefined) return { name: unit.name, time, end: at + 2 };
   // `€15,000 each on average`
   if (words.stop.has(next.lower)) return undefined;
-  return { name: next.lower, time: false, end: at + 2 };
+  // `35 minutes per therapist per day`, `2 pots per child a week`: of the two the time tells what is reckoned.
+  const timed = article ? undefined : readPer(tokens, at + 2, words);
+  return timed?.time === true ? timed : { name: next.lower, time: false, end: at + 2 };
 }
 
 /** `courses a year of six evenings each` */

@@ -84,7 +84,7 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
     // `from 40 to 9 a month`: the rate is of both.
     const rate = isBare(a) && link.ends && readPer(tokens, a.end, words) === undefined ? readPer(tokens, b.end, words) : undefined;
     const total = link.part === true && tokens[b.first]!.lower !== words.one && isBare(a) && b.low.numerator.isInteger() && compareExact(b.high, a.low) <= 0 ? { total: a.low } : {};
-    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...inScaleOf(a, second), ...(isBare(a) ? {} : unitOf(a)), ...total, series: 'previous', ...(link.part === true ? { part: true } : {}) }];
+    return [rate?.time === true ? { ...first, per: rate.name, perTime: true } : first, { ...inScaleOf(a, second), ...(isBare(a) || (link.part === true && a.unit?.dimension === 'share') ? {} : unitOf(a)), ...total, series: 'previous', ...(link.part === true ? { part: true } : {}) }];
   }
   // `from $61K to $38K a month`
   if (link.ends && !isBare(a) && a.per === undefined && b.perTime && a.unit === b.unit && a.currency === b.currency) return [{ ...first, per: b.per, perTime: true }, second];

@@ -1,0 +1,47 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { unitByName } from '../quantities/units.ts';
+import { monthsTold } from './months-apart.ts';
+
+/** How many months a period has. */
+const monthsIn: Readonly<Record<string, number>> = { day: 1 / 30.4375, week: 7 / 30.4375, month: 1, quarter: 3, year: 12 };
+/** What is spread over a time in the head is rounded. */
+const rounded = 0.1;
+/** What is so much a year is as much in eleven months, or near enough. */
+const longer = 1.5;
+
+/**
+ * The first item of which a number, spread over the time that the item or a heading above it names, gives the claimed one: `600 a day` of
+ * 18,400 in September 2026, `some 75,000 km` of 14,000 a year from March 2014 to August 2019. Whether all of that time is meant nobody
+ * knows, so that this only says that the claim may follow.
+ */
+export function overDates(claim: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {
+  const value = claim.low ?? claim.high;
+  const isRate = claim.perTime === true;
+  // Who works it out so says `some`, or a bound.
+  if (value === null || claim.comparator === '=' || claim.total !== undefined || (isRate && monthsIn[claim.per ?? ''] === undefined)) return undefined;
+  const claimed = value.numerator.div(value.denominator).abs().toNumber();
+  return items.find((item) => item.quantities.some((proven) => {
+    const at = pointOf(proven);
+    const period = monthsIn[(isRate ? claim.per : proven.per) ?? ''];
+    if (at === undefined || period === undefined || (proven.perTime === true) === isRate || !isOfKind(claim, proven)) return false;
+    return timesOf(item).some((months) => (isRate || months > period * longer) && Math.abs((isRate ? (at * period) / months : (at * months) / period) - claimed) <= claimed * rounded);
+  }));
+}
+
+function timesOf({ statement, headings }: EvidenceItem): readonly number[] {
+  return [statement, ...headings].flatMap(monthsTold);
+}
+
+function pointOf({ reason, low, high, total }: Quantity): number | undefined {
+  const isPoint = reason === undefined && low !== null && high !== null && low.numerator.eq(high.numerator) && total === undefined;
+  return isPoint ? low.numerator.div(low.denominator).abs().toNumber() : undefined;
+}
+
+/** On one scale, were both of the same time. */
+function isOfKind(claim: Quantity, proven: Quantity): boolean {
+  if (['ratio', 'change', 'points', 'multiplier'].includes(claim.kind) || proven.kind === 'ratio') return false;
+  const [own, other] = [claim, proven].map(({ unit }) => unitByName(unit)?.dimension ?? 'count');
+  const counted = [own, other].every((each) => each === 'count') && claim.kind !== 'money' && proven.kind !== 'money';
+  return counted || claim.unit === proven.unit;
+}
