@@ -4,7 +4,7 @@ import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { absoluteExact, addExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { significantDigits } from './decide-metric.ts';
-import type { Derivation } from './derived-values.ts';
+import type { Derivation } from './worked-out.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 
 /** Among more values than these some pair adds up to anything. */

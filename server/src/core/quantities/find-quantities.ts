@@ -1,12 +1,12 @@
-import type { Comparator, ExactNumber, NotMetricReason, Quantity, QuantityKind } from '../model/quantity.ts';
+import type { NotMetricReason, Quantity, QuantityKind } from '../model/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Amount } from './amounts.ts';
 import { betterWay } from './better.ts';
-import { isHedgedBehind, readBound, type Bound, type BoundReading } from './bounds.ts';
+import { isHedgedBehind, readBound, type BoundReading } from './bounds.ts';
 import { readChange, type Change } from './change.ts';
 import { contextMask } from './context-masks.ts';
 import { deviationStart } from './deviation.ts';
-import { compareExact, Decimal, exact, negateExact, zero } from './exact.ts';
+import { compareExact, Decimal, exact, zero } from './exact.ts';
 import { changedIn, contextStems, headOf, measureAfter, measureBefore, phraseText, phraseWordAt, readCountedNoun, type CountedNoun, type PhraseWord } from './measure.ts';
 import { readPer } from './read-unit.ts';
 import { readAll, type Reading } from './readings.ts';
@@ -18,6 +18,7 @@ import { isStreak } from './streak.ts';
 import { toleranceOf } from './tolerance.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { unitByName, unitByWord } from './units.ts';
+import { valueOf } from './value-of.ts';
 import { english } from './words/english.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -382,27 +383,4 @@ function gains(tokens: readonly Token[], first: number, floor: number, words: La
     if (words.gainVerbs.has(tokens[at]!.lower)) return true;
   }
   return false;
-}
-
-const mirrored: ReadonlyMap<Bound, Bound> = new Map([['at-least', 'at-most'], ['more', 'less'], ['at-most', 'at-least'], ['less', 'more']]);
-
-/** `more than halved` is less than half. */
-function shrinks(amount: Amount): boolean {
-  return amount.verb === true && compareExact(amount.high, exact(1)) < 0;
-}
-
-function valueOf(amount: Amount, bound: BoundReading, change: Change | undefined): { low: ExactNumber | null; high: ExactNumber | null; comparator: Comparator } {
-  const relative = amount.unit?.dimension === 'share' || amount.unit?.dimension === 'points' || amount.numeral.fraction;
-  const fall = change?.direction === 'down' && relative && compareExact(amount.low, zero) > 0;
-  const low = fall ? negateExact(amount.high) : amount.low;
-  const high = fall ? negateExact(amount.low) : amount.high;
-  switch (bound.bound === undefined || !shrinks(amount) ? bound.bound : mirrored.get(bound.bound) ?? bound.bound) {
-    case 'at-least': return fall ? { low: null, high, comparator: '<=' } : { low, high: null, comparator: '>=' };
-    case 'more': return fall ? { low: null, high, comparator: '<' } : { low, high: null, comparator: '>' };
-    case 'at-most': return fall ? { low, high: exact(0), comparator: '>=' } : { low: null, high, comparator: '<=' };
-    case 'less': return fall ? { low, high: exact(0), comparator: '>' } : { low: null, high, comparator: '<' };
-    case 'about':
-    case 'nearly': return { low, high, comparator: '~' };
-    default: return { low, high, comparator: '=' };
-  }
 }
