@@ -177,7 +177,7 @@ describe('what nothing backs', () => {
     ['I mended a sextant for a whaler', ['unknown-work: I mended a sextant for a whaler']],
     ['I felt a sailor’s doubt about signals', []],
     ['Before that I mended sextants for a whaler', ['unknown-work: Before that I mended sextants for a whaler']],
-    ['I presented those charts to the regional admiral', ['unknown-work: I presented those charts to the regional admiral']],
+    ['I presented those charts to the regional admiral', ['aside: I presented those charts to the regional admiral']],
     ['I wrote the signal handbook and mailed the drafts to a museum', ['unknown-work: mailed the drafts to a museum']],
     ['I wrote the signal handbook because the admiral retired and mailed the drafts to a museum', []],
     ['In 2021 the signal handbook had 40 pages, mostly by pruning verses nobody sang', ['unknown-work: by pruning verses nobody sang']],

@@ -39,7 +39,7 @@ export function unknownAsides(read: ReadPassage, { passage, clause, sentence, ki
     // What follows known work behind a dash or a colon says in other words what went into it.
     const before = text.slice(sentence.start, clause.start);
     const explains = form === 'deed' && elaboration.test(before) && isKnown(before, index);
-    return [{ span: { start, end }, text: told, reason: explains || (novelty === 'partly' && (form !== 'deed' || hasNumber(own))) ? 'aside' : 'unknown-work' }];
+    return [{ span: { start, end }, text: told, reason: explains || novelty === 'partly' ? 'aside' : 'unknown-work' }];
   });
 }
 
@@ -55,8 +55,7 @@ function isAttributed(behind: string): boolean {
 
 /**
  * `new`: two or more of its words are unknown, none of them but light verbs is known, and one is no such verb. `partly`: in a
- * deed, or many words, some are known, but no two that one item has; then it may be known work in other words, though hardly a deed
- * that the clause tells alone and without a number.
+ * deed, or many words, some are known, but no two that one item has; then it may be known work in other words.
  */
 function noveltyOf(told: string, form: Aside['form'], { index, known }: AsideGround): 'new' | 'partly' | 'known' {
   const unknown = new Set<string>();
