@@ -1,23 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkDossier } from '../../../server/src/core/check/check.ts';
-import { joinEvidence } from '../../../server/src/core/evidence/join-evidence.ts';
-import { readEvidence } from '../../../server/src/core/evidence/read-evidence.ts';
-import { defaultSettings } from '../../../server/src/core/model/settings.ts';
-import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
-import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
-import { readDossier } from '../../../server/src/core/templates/read-dossier.ts';
-
-const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
-
-/** `text: verdict` of every number of one paragraph that is the candidate's, in order. */
-function verdicts(evidence: readonly string[], claim: string): string[] {
-  const heading = evidence[0]!.startsWith('## ') ? evidence[0]! : '## Work';
-  const items = evidence.filter((line) => line !== heading).map((line) => `- ${line}`);
-  const set = joinEvidence([readEvidence('file:///evidence.md', `# Evidence\n\n${heading}\n\n${items.join('\n')}\n`)], []);
-  const document = parseDocument('file:///dossier.md', `# Northwind — Engineer\n\n## Resume Emphasis\n\n${claim}\n`);
-  return checkDossier(readDossier(document, brief), set, defaultSettings).metrics
-    .filter(({ owner }) => owner === 'candidate').map(({ text, verdict }) => `${text}: ${verdict}`);
-}
+import { verdictsOf } from './verdicts-of.ts';
 
 describe('verdicts: what follows from the evidence, or may', () => {
   const rows: readonly (readonly [name: string, evidence: readonly string[], claim: string, ...expected: string[]])[] = [
@@ -196,6 +178,6 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['they who were named before', ['Patient panel of 14 people; 9 leaflets rewritten'], 'I run a patient panel of 14 people. They rewrote 19 leaflets.', '14 people: match', '19 leaflets: overclaim'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
-    it(name, () => assert.deepEqual(verdicts(evidence, claim), expected));
+    it(name, () => assert.deepEqual(verdictsOf(evidence, claim), expected));
   }
 });

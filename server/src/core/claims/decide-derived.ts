@@ -1,6 +1,8 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
+import { overlapping } from '../text/sorted-spans.ts';
 import { agrees, differs } from './contradict-together.ts';
 import { directionAt } from './contrary-direction.ts';
 import { isUnlike, significantDigits, type Decision } from './decide-metric.ts';
@@ -8,7 +10,6 @@ import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './der
 import { latestYear, leavesRoomFor } from './experience.ts';
 import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
 import { listedUnder } from './listed-under.ts';
-import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { metricIndex } from './metric-index.ts';
 import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -17,7 +18,6 @@ import type { Reading, Statement } from './reading.ts';
 import { isRange, mayFollow, mayFollowFromNumbers } from './rough-arithmetic.ts';
 import { isRecurring, rateMayFollow } from './rough-rates.ts';
 import { hasDigitsOf } from './slips.ts';
-import { overlapping } from '../text/sorted-spans.ts';
 import { wrongChange } from './wrong-change.ts';
 import { followsFromLinked, isSumOf, partsOfSubjects } from './sum-of-items.ts';
 import { sumOfList } from './sum-of-list.ts';
@@ -76,10 +76,6 @@ function toldItems(each: OpenMetric, { evidence }: Reading): readonly EvidenceIt
   return about.filter((item) => rival === undefined || [...claim.clause].some((word) => !rival.has(word) && index.wordsOf(item).has(word)));
 }
 
-/**
- * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
- * would contradict, in those of its neighbours, and in those that share its words.
- */
 /** Letters before a number in which others may be what it is worked out from: some three sentences. */
 const reach = 300;
 
@@ -87,6 +83,10 @@ function shortlyBefore({ quantity }: OpenMetric, backed: readonly OpenMetric[]):
   return backed.filter(({ quantity: { span } }) => span.end <= quantity.span.start && quantity.span.start - span.end < reach).slice(-fewest);
 }
 
+/**
+ * A difference, change or share that follows from the values of one item needs no item of its own. Looked for in the item that it
+ * would contradict, in those of its neighbours, and in those that share its words.
+ */
 function fromItems(each: OpenMetric, beside: readonly OpenMetric[], told: readonly EvidenceItem[], { evidence }: Reading): Decision | undefined {
   const { decision, claim, statement } = each;
   const quantity = asAverage(each.quantity, statement.passage.rendered.text);

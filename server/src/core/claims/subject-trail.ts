@@ -13,23 +13,27 @@ import type { SubjectMention } from './subjects.ts';
  * @param end Where what stands there ends.
  */
 export function subjectAt(read: ReadPassage, sentence: Span, offset: number, reading: Reading, end = offset): EvidenceSubject | undefined {
+  return toldSubject(read, sentence, offset, end) ?? laterSubject(read, { start: offset, end: sentence.end }) ?? inheritedSubject(read, reading);
+}
+
+/** The subject that the text tells before it comes to the place, or ties to it. */
+function toldSubject(read: ReadPassage, sentence: Span, offset: number, end: number): EvidenceSubject | undefined {
   return (
     tiedSubject(read, { start: end, end: sentence.end }) ??
     inSentence(read, { start: sentence.start, end: offset }) ??
     openingSubject(read) ??
-    earlierSubject(read, sentence.start) ??
-    laterSubject(read, { start: offset, end: sentence.end }) ??
-    inheritedSubject(read, reading)
+    earlierSubject(read, sentence.start)
   );
 }
 
 /** Whether a place in a sentence has the subject only because it is named later, at another number perhaps: then it is a guess. */
 export function isGuessed(read: ReadPassage, sentence: Span, offset: number, end = offset): boolean {
-  return tiedSubject(read, { start: end, end: sentence.end }) === undefined && inSentence(read, { start: sentence.start, end: offset }) === undefined
-    && openingSubject(read) === undefined && earlierSubject(read, sentence.start) === undefined && laterSubject(read, { start: offset, end: sentence.end }) !== undefined;
+  return toldSubject(read, sentence, offset, end) === undefined && laterSubject(read, { start: offset, end: sentence.end }) !== undefined;
 }
 
-const tie = /^\s(?:\p{L}+\s){0,5}(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u;
+const preposition = '(?:at|in|for|on|of|with|by|from)\\s(?:the\\s)?$';
+const tie = new RegExp(`^\\s(?:\\p{L}+\\s){0,5}${preposition}`, 'u');
+const prepositionAtEnd = new RegExp(`\\s${preposition}`, 'u');
 
 function tiedSubject({ passage, subjects }: ReadPassage, part: Span): EvidenceSubject | undefined {
   const { text } = passage.rendered;
@@ -52,7 +56,8 @@ function laterSubject(read: ReadPassage, rest: Span): EvidenceSubject | undefine
   const found = overlapping(read.subjects, spanOf, rest).find(({ span }) => span.start >= rest.start && span.end <= rest.end);
   if (!found) return undefined;
   const { text } = read.passage.rendered;
-  const isInPart = /\s(?:at|in|for|on|of|with|by|from)\s(?:the\s)?$/u.test(text.slice(rest.start, found.span.start)) && text.slice(rest.start, found.span.start).includes(',');
+  const between = text.slice(rest.start, found.span.start);
+  const isInPart = between.includes(',') && prepositionAtEnd.test(between);
   return isInPart && /[,;]\s/u.test(text.slice(found.span.end, rest.end)) ? undefined : found.subject;
 }
 

@@ -103,11 +103,10 @@ function inOrder(unknown: readonly Unknown[], missing: readonly SectionTemplate[
 }
 
 /** Nothing under the heading speaks against it: tables and questions stand only in sections that hold them. */
-function couldBe({ under }: Unknown, known: SectionTemplate): boolean {
-  const hasTable = under.some(({ tables }) => tables.length > 0);
+function couldBe(one: Unknown, known: SectionTemplate): boolean {
   if (known.shape === 'table' || known.shape === 'fields') return true;
-  if (known.shape === 'questions') return shows({ section: under[0]!, under }, known);
-  return !hasTable;
+  if (known.shape === 'questions') return shows(one, known);
+  return one.under.every(({ tables }) => tables.length === 0);
 }
 
 /** What stands under the heading is what only such a section holds. */
