@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { compareExact, type Decimal } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { monthsTold } from './months-apart.ts';
 
@@ -20,12 +21,13 @@ export function overDates(claim: Quantity, items: readonly EvidenceItem[]): Evid
   const isRate = claim.perTime === true;
   // Who works it out so says `some`, or a bound.
   if (value === null || claim.comparator === '=' || claim.total !== undefined || (isRate && monthsIn[claim.per ?? ''] === undefined)) return undefined;
-  const claimed = value.numerator.div(value.denominator).abs().toNumber();
+  const claimed = value.numerator.div(value.denominator).abs();
   return items.find((item) => item.quantities.some((proven) => {
     const at = pointOf(proven);
     const period = monthsIn[(isRate ? claim.per : proven.per) ?? ''];
     if (at === undefined || period === undefined || (proven.perTime === true) === isRate || !isOfKind(claim, proven)) return false;
-    return timesOf(item).some((months) => (isRate || months > period * longer) && Math.abs((isRate ? (at * period) / months : (at * months) / period) - claimed) <= claimed * rounded);
+    const spread = (months: number): typeof at => (isRate ? at.times(period).div(months) : at.times(months).div(period));
+    return timesOf(item).some((months) => (isRate || months > period * longer) && spread(months).minus(claimed).abs().lte(claimed.times(rounded)));
   }));
 }
 
@@ -33,9 +35,9 @@ function timesOf({ statement, headings }: EvidenceItem): readonly number[] {
   return [statement, ...headings].flatMap(monthsTold);
 }
 
-function pointOf({ reason, low, high, total }: Quantity): number | undefined {
-  const isPoint = reason === undefined && low !== null && high !== null && low.numerator.eq(high.numerator) && total === undefined;
-  return isPoint ? low.numerator.div(low.denominator).abs().toNumber() : undefined;
+function pointOf({ reason, low, high, total }: Quantity): InstanceType<typeof Decimal> | undefined {
+  const isPoint = reason === undefined && low !== null && high !== null && compareExact(low, high) === 0 && total === undefined;
+  return isPoint ? low.numerator.div(low.denominator).abs() : undefined;
 }
 
 /** On one scale, were both of the same time. */
