@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareExact } from '../quantities/exact.ts';
 import type { Span } from '../text/span.ts';
@@ -22,14 +23,22 @@ const onwards = new RegExp(`^[^.;:()\\d]{0,24}?(?:(?<![\\p{L}])(?:(?:down|up|bac
  * the other; undefined where nothing says.
  */
 export function endOf(text: string, { start, end }: Span): End | undefined {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 80);
+  return endBetween(`${text.slice(Math.max(0, start - 40), start)}${gap}${text.slice(end, end + 80)}`) ?? undefined;
+}
+
+/** In no text that a person writes. */
+const gap = '\0';
+
+/** By what stands before and behind: items are compared with number after number. */
+const endBetween = textMemo((around): End | null => {
+  const at = around.indexOf(gap);
+  const [before, after] = [around.slice(0, at), around.slice(at + 1)];
   if (startCue.test(before) || startAhead.test(before)) return 'before';
   if (endCue.test(before)) return 'after';
   if (startBehind.test(after) || usedBehind.test(after)) return 'before';
   if (endBehind.test(after)) return 'after';
-  return onwards.test(after) ? 'before' : undefined;
-}
+  return onwards.test(after) ? 'before' : null;
+});
 
 /** Which ends of a change two numbers are, by the words at each, else by the years that they are told of: `31 in 2017, 14 in 2023`. */
 export function endsOf(text: string, first: Quantity, second: Quantity): readonly [End | undefined, End | undefined] {

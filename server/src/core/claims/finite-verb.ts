@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { irregularPast } from './past-forms.ts';
 
@@ -22,8 +23,11 @@ const numeral = { test: (word: string): boolean => digits.test(word) || words.nu
 /**
  * Finds the first finite verb by form. Regular past forms count anywhere but behind a determiner (`the redacted plan`); a
  * word that ends in `s` counts as a verb where a name or a noun stands before it and what only follows verbs stands behind.
+ * Whoever judges a clause asks for its verb, a dozen times over.
  */
-export function finiteVerb(text: string): FiniteVerb {
+export const finiteVerb: (text: string) => FiniteVerb = textMemo(findVerb);
+
+function findVerb(text: string): FiniteVerb {
   const tokens = [...text.matchAll(token)];
   for (const [i, match] of tokens.entries()) {
     const word = match[0];

@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
 
 /** The verb that tells, and where the clause begins whose verb it is; what opens with a relative clause has no subject that speaks. */
@@ -12,7 +13,9 @@ const contactRelative = /^["'“”‘’(]*(?:the|an?|my|our|every|each|any|thi
 const timeClause = /^["'“”‘’(]*(?:when|after|before|since|once|while|until)\s(?:\p{L}+(?:['’]\p{L}*)?\s){1,7}\p{L}+,\s(?=\p{L})/iu;
 
 /** The finite verb of a clause, that behind a relative or a clause of time where it opens with one. */
-export function mainVerb(own: string): MainVerb {
+export const mainVerb: (own: string) => MainVerb = textMemo(findMain);
+
+function findMain(own: string): MainVerb {
   const relative = contactRelative.exec(own)?.[0].length ?? 0;
   if (relative > 0) return { verb: behindRelative(own, relative), opening: own.length };
   const opening = timeClause.exec(own)?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { textMemo } from '../memo/text-memo.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { contentWords } from './content-words.ts';
 import { finiteVerb } from './finite-verb.ts';
@@ -18,7 +19,9 @@ const joined = /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|ou
 const objectEnd = /[;()]|[,.:](?!\p{N})|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s/u;
 
 /** What the candidate says to have done or to do; `we` may be others. */
-export function ownDeeds(own: string): readonly OwnDeed[] {
+export const ownDeeds: (own: string) => readonly OwnDeed[] = textMemo(findDeeds);
+
+function findDeeds(own: string): readonly OwnDeed[] {
   const found: OwnDeed[] = [];
   const add = (match: RegExpMatchArray): void => {
     const said = match.groups!['verb']!;

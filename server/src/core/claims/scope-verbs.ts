@@ -1,3 +1,5 @@
+import { textMemo } from '../memo/text-memo.ts';
+
 /** How much of a piece of work a verb claims, from a part in it to its beginning. */
 export type Scope = 1 | 2 | 3 | 4;
 
@@ -19,13 +21,17 @@ export interface ScopeVerb {
 
 /** The first scope verb of a text: `led` in "Led the selection". */
 export function scopeVerb(text: string): ScopeVerb | undefined {
+  return firstScope(text) ?? undefined;
+}
+
+const firstScope = textMemo((text): ScopeVerb | null => {
   let first: ScopeVerb | undefined;
   for (const [scope, pattern] of patterns) {
     const found = pattern.exec(text);
     if (found && (!first || found.index < first.start)) first = { scope, start: found.index, end: found.index + found[0].length };
   }
-  return first;
-}
+  return first ?? null;
+});
 
 const grants = /(?<![\p{L}\p{N}_-])(?:passed|obtained|earned|received|won|gained|secured|(?:was|been|got) (?:elected|appointed|promoted|selected|nominated|named|invited|chosen)(?: (?:as|to|for))?)(?![\p{L}\p{N}_-])/iu;
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { exact, multiplyExact } from '../quantities/exact.ts';
-import { stem } from '../quantities/stem.ts';
+import { unitStems } from '../quantities/unit-stems.ts';
 import { unitByName } from '../quantities/units.ts';
 
 const million = exact(1e6);
@@ -41,9 +41,9 @@ function inPowerMeant(claim: Quantity, proven: Quantity): Quantity | undefined {
 function asDevices(claim: Quantity, proven: Quantity): Quantity | undefined {
   // `5.3 million kilometres` beside `5.3 million vehicle kilometres`
   const own = proven.kind === 'count' && proven.head !== '' ? unitByName(claim.unit) : undefined;
-  if (own && own.dimension !== 'count' && own.words.some((word) => stem(word) === proven.head)) return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind, per: proven.per, perTime: proven.perTime === true }, proven);
+  if (own && own.dimension !== 'count' && unitStems(own).has(proven.head)) return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind, per: proven.per, perTime: proven.perTime === true }, proven);
   const unit = claim.kind === 'count' && claim.unit !== '' ? unitByName(proven.unit) : undefined;
-  if (!unit || unit.dimension === 'count' || !unit.words.some((word) => stem(word) === claim.head)) return undefined;
+  if (!unit || unit.dimension === 'count' || !unitStems(unit).has(claim.head)) return undefined;
   return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven);
 }
 
