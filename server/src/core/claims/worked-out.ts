@@ -1,7 +1,8 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal as Base } from 'decimal.js';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
+import { exact, zero } from '../quantities/exact.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
 
@@ -14,7 +15,7 @@ export interface Derivation {
 }
 
 /** `recall 0.83`, `AUC 0.71` */
-export function isShareOfOne({ unit, kind }: Quantity, at: Decimal): boolean {
+export function isShareOfOne({ unit, kind }: Quantity, at: Base): boolean {
   return unit === '' && (kind === 'ratio' || kind === 'count') && at.lessThan(1);
 }
 
@@ -47,14 +48,14 @@ function flips({ low, high }: Quantity): boolean {
 }
 
 /** The claim is the number that was worked out, on its own scale, as exactly as it is written. */
-export function agrees(claim: Quantity, derived: Decimal): boolean {
-  return accepted(claim, withValue({ ...claim, comparator: '=', tolerance: new Decimal(0) }, exact(derived)));
+export function agrees(claim: Quantity, derived: Base): boolean {
+  return accepted(claim, withValue({ ...claim, comparator: '=', tolerance: zero.numerator }, rounded(derived)));
 }
 
 /** The same on the scale of a value that it was worked out from; what has no unit and points have that one's. */
-export function compareAs(claim: Quantity, scale: Quantity, derived: Decimal): boolean {
+export function compareAs(claim: Quantity, scale: Quantity, derived: Base): boolean {
   const asked = claim.unit === '' || claim.unit === 'point' ? { ...claim, unit: scale.unit, kind: scale.kind } : claim;
-  return accepted(asked, withValue({ ...scale, comparator: '=', tolerance: new Decimal(0) }, exact(derived)));
+  return accepted(asked, withValue({ ...scale, comparator: '=', tolerance: zero.numerator }, rounded(derived)));
 }
 
 function accepted(claim: Quantity, derived: Quantity): boolean {
@@ -79,22 +80,22 @@ export function withValue(quantity: Quantity, at: ExactNumber): Quantity {
   return { ...quantity, low: at, high: at, total: undefined };
 }
 
-function exact(at: Decimal): ExactNumber {
-  return { numerator: at.toSignificantDigits(15), denominator: new Decimal(1) };
+function rounded(at: Base): ExactNumber {
+  return exact(at.toSignificantDigits(15));
 }
 
 /** The value in the unit of the other one. */
-export function pointIn(quantity: Quantity, scale: Quantity): Decimal | undefined {
+export function pointIn(quantity: Quantity, scale: Quantity): Base | undefined {
   const at = point(quantity);
   const [own, other] = [unitByName(quantity.unit), unitByName(scale.unit)];
   return at && own && other && own.dimension === other.dimension ? at.times(own.factor).div(other.factor) : at;
 }
 
 /** What is no range and no bound, without its sign. */
-export function point({ low, high }: Quantity): Decimal | undefined {
+export function point({ low, high }: Quantity): Base | undefined {
   return low && high && value(low).equals(value(high)) ? value(low).abs() : undefined;
 }
 
-export function value(at: ExactNumber): Decimal {
-  return at.numerator.div(at.denominator);
+export function value(at: ExactNumber): Base {
+  return at.denominator.eq(1) ? at.numerator : at.numerator.div(at.denominator);
 }

@@ -1,6 +1,6 @@
-import type { Quantity } from '../model/quantity.ts';
+import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { comparable } from './comparable.ts';
-import { absoluteExact, compareExact, exact, zero } from './exact.ts';
+import { absoluteExact, addExact, compareExact, zero } from './exact.ts';
 import { asChange, asShare } from './relative.ts';
 import { explain, type Reason } from './explain.ts';
 import { commonScales, holds, meets, openHigh, openLow, type Interval, type Pair } from './interval.ts';
@@ -154,14 +154,14 @@ function byDirection(claim: Interval, evidence: Interval, better: 'higher' | 'lo
   return { verdict: (better === 'higher') === more ? 'overclaim' : 'contradiction', reason };
 }
 
-/** By the middle of the two; open ends count as far away. */
+/** By twice the middle of the two; open ends count as far away. */
 function isMore(claim: Interval, evidence: Interval): boolean {
   if (claim.high === null && claim.low !== null) return evidence.high === null ? compareExact(claim.low, evidence.low!) > 0 : true;
   if (claim.low === null && claim.high !== null) return evidence.low === null ? compareExact(claim.high, evidence.high!) > 0 : false;
-  const middle = (interval: Interval) => exact(interval.low!.numerator.mul(interval.high!.denominator).add(interval.high!.numerator.mul(interval.low!.denominator)), interval.low!.denominator.mul(interval.high!.denominator));
+  const twiceMiddle = ({ low, high }: Interval): ExactNumber => addExact(low!, high!);
   if (evidence.low === null) return compareExact(claim.high!, evidence.high!) > 0;
   if (evidence.high === null) return compareExact(claim.high!, evidence.low) > 0;
-  return compareExact(middle(claim), middle(evidence)) > 0;
+  return compareExact(twiceMiddle(claim), twiceMiddle(evidence)) > 0;
 }
 
 /** `150+` against 143, `under 5 s` against 4.27 s: true and less than provable, or not true. */
