@@ -53,6 +53,11 @@ describe('incremental: how much is done again', () => {
     assert.ok(chunksMoved! > 0);
   });
 
+  it('no chunk for a letter in the header of a table, whose cells stand in another column then', () => {
+    const { chunksParsed, chunksEdited } = workOfLast([{ text: brief }, { text: brief.replace('| Gap |', '| Gapx |') }]);
+    assert.deepEqual([chunksParsed, chunksEdited], [0, 1]);
+  });
+
   it('the passage alone for most letters of an example', () => {
     const evidence = evidenceOf(read('evidence.md'));
     let [typed, followed] = [0, 0];

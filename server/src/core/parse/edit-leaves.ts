@@ -34,7 +34,7 @@ export function editLeaves(before: string, leaves: Leaves, after: string): Edite
   if (!isAmongWords(before, after, change)) return undefined;
   const index = leaves.passages.findIndex(({ span }) => span.start < change.span.start && span.end >= change.span.end);
   const passage = leaves.passages[index];
-  if (!passage || passage.cell?.row === -1) return undefined;
+  if (!passage) return undefined;
   const source = before.slice(passage.span.start, passage.span.end);
   // Brackets may be a reference to a definition, and with spaces the address of a link.
   if (source.includes('<') || source.startsWith('[') || (source.includes('[') && (leaves.defines || holdsSpace(before, change)))) return undefined;
@@ -130,7 +130,7 @@ function moveLeaves(leaves: Leaves, edited: Passage, change: Change): Leaves {
   const behind = { ...startOfDocument, offset: change.by };
   const passages = leaves.passages.map((passage): Passage => {
     if (passage.index < edited.index) return withItem(passage, passage, change);
-    return withItem(passage, passage.index === edited.index ? edited : placePassage(passage, behind), change);
+    return withItem(passage, underHeader(passage.index === edited.index ? edited : placePassage(passage, behind), edited), change);
   });
   return {
     ...leaves,
@@ -140,6 +140,13 @@ function moveLeaves(leaves: Leaves, edited: Passage, change: Change): Leaves {
     comments: leaves.comments.map((one) => ({ ...one, span: stretch(one.span, change) })),
     opaque: leaves.opaque.map((span) => stretch(span, change)),
   };
+}
+
+/** What stands in the column of a header that was edited, with the header: it stands in another column now. */
+function underHeader(passage: Passage, { cell: header, rendered }: Passage): Passage {
+  const { cell } = passage;
+  if (header?.row !== -1 || cell?.table !== header.table || cell.column !== header.column) return passage;
+  return { ...passage, cell: { ...cell, header: rendered.text }, facts: new Facts() };
 }
 
 /** An item may begin before the change and end behind it. */

@@ -4,7 +4,7 @@ import { disarm, safeLength } from './chunks.ts';
 import { changeBetween, editLeaves, type Change } from './edit-leaves.ts';
 import { PlacedChunk, type ParseMemo } from './parse-chunks.ts';
 
-/** What was typed between two versions of a document, where it changed the words of one passage and nothing else but positions. */
+/** What was typed between two versions of a document, where it changed the words of one passage and nothing else but positions; of a table's header also what the cells below are headed by. */
 export interface Typed {
   readonly was: Passage;
   readonly now: Passage;
