@@ -13,7 +13,7 @@ const ceilings = { falseAlarms: 140, othersFlagged: 21, falseClaimWarnings: 9 };
 describe('the labelled corpus', () => {
   let outcomes: EntryOutcome[] = [];
   before(function measureAll() {
-    this.timeout(120_000);
+    this.timeout(600_000);
     outcomes = measure('tuning');
   });
 
