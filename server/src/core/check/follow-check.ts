@@ -11,7 +11,7 @@ import { keystrokeOf } from '../parse/keystroke.ts';
 import { shapeOfFollowed } from '../templates/read-dossier.ts';
 import type { CheckResult } from './check.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { contested } from './inconsistencies/metric-reports.ts';
+import { contestedWords, type ContestedWords } from './inconsistencies/keeps-figures.ts';
 import { keepsFindings, mayKeepFindings } from './keeps-findings.ts';
 import { moveFinding } from './move-findings.ts';
 import { sightOf } from './sight.ts';
@@ -22,8 +22,8 @@ export interface CheckedBefore {
   readonly settings: Settings;
   readonly companions: Companions;
   readonly judgement: () => FollowedJudgement;
-  /** Keys of figures that may disagree with others. */
-  readonly contested: () => ReadonlySet<string>;
+  /** Figures that may disagree with others. */
+  readonly contested: () => ContestedWords;
   /** How many keystrokes were followed since all was checked. */
   readonly followed: number;
 }
@@ -36,7 +36,7 @@ export function checkedBefore(result: CheckResult, reading: Reading, settings: S
   return {
     result, settings, companions, followed: 0,
     judgement: once(() => new FollowedJudgement(reading, result.metrics, result.claims)),
-    contested: once(() => new Set(contested(result.metrics).keys())),
+    contested: once(() => contestedWords(result.dossier, result.metrics)),
   };
 }
 

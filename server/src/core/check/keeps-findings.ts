@@ -1,6 +1,5 @@
 import { explicitLinks } from '../claims/explicit-links.ts';
 import type { Rejudged } from '../claims/follow-judgement.ts';
-import type { MetricMention } from '../model/claim.ts';
 import type { Companions } from '../model/companions.ts';
 import type { Passage } from '../model/document.ts';
 import type { Dossier, DossierSection } from '../model/dossier.ts';
@@ -12,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { CheckResult } from './check.ts';
 import { homesIn, postsIn } from './inconsistencies/candidate-facts.ts';
 import { scoresInProse } from './inconsistencies/fit-scores.ts';
-import { figuresByKey } from './inconsistencies/restated-metrics.ts';
+import { keepsFigures, type ContestedWords } from './inconsistencies/keeps-figures.ts';
 import { hasColumn } from './requirement-coverage.ts';
 import { countSentences, countWords } from './rules/length.ts';
 import { weaknessOf } from './rules/overstated-strength.ts';
@@ -36,8 +35,8 @@ export interface FollowedWords {
 /** The same with what was judged of it again. */
 export interface Followed extends FollowedWords {
   readonly rejudged: readonly Rejudged[];
-  /** Keys of figures of which two may disagree. */
-  readonly contested: ReadonlySet<string>;
+  /** Figures of which two may disagree. */
+  readonly contested: ContestedWords;
 }
 
 /**
@@ -100,13 +99,9 @@ function keepsCell({ keystroke: { now }, shape, rejudged }: Followed): boolean {
 }
 
 /** What was judged of the passage, and of the cells beside it, gives the same findings. */
-function keepsJudgements({ keystroke, rejudged, contested }: Followed): boolean {
+function keepsJudgements({ keystroke, rejudged, contested, dossier }: Followed): boolean {
   const change = changeInWords(keystroke);
-  return rejudged.every(({ passage, before, after }) => sameJudgement(before, after, passage === keystroke.now ? change : undefined) && !isContested(after.metrics, contested) && !isContested(before.metrics, contested));
-}
-
-function isContested(metrics: readonly MetricMention[], contested: ReadonlySet<string>): boolean {
-  return metrics.length > 0 && contested.size > 0 && [...figuresByKey(metrics).keys()].some((key) => contested.has(key));
+  return rejudged.every(({ passage, before, after }) => sameJudgement(before, after, passage === keystroke.now ? change : undefined)) && keepsFigures(rejudged, keystroke, contested, dossier);
 }
 
 /** Their findings in a passage follow from what was judged of it, or are looked for again: `keepsPlaceholders`. */

@@ -5,6 +5,7 @@ import { stretch, type Change } from '../parse/edit-leaves.ts';
 import type { Span } from '../text/span.ts';
 import { verdictOf } from './inconsistencies/metric-reports.ts';
 import { figuresByKey } from './inconsistencies/restated-metrics.ts';
+import { sameData } from './same-data.ts';
 
 /**
  * Whether rules find the same in two judgements of a passage, but for where it stands: the same numbers that there is something to
@@ -59,15 +60,7 @@ function samePart(a: UnbackedPart, b: UnbackedPart, isMoved: Moved): boolean {
 }
 
 /** Of a quantity what rules tell: where it stands is compared by itself, and the words around it only decide what it is judged by. */
-function told(quantity: Quantity): Quantity {
+export function told(quantity: Quantity): Quantity {
   const nowhere = { start: 0, end: 0 };
   return { ...quantity, span: nowhere, numeral: nowhere, qualifiers: [] };
-}
-
-/** Plain data; what is the same object is not looked into. */
-function sameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => sameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

@@ -35,8 +35,13 @@ function onOneScale(claim: Quantity, evidence: Quantity): Comparability {
 
 /** Precision is not recall, whatever the value: these names never stand for one another. */
 export function measuresElse(claim: Quantity, evidence: Quantity): boolean {
-  const [own, other] = [scoreIn(claim.measure) || onlyScoreBeside(claim), scoreIn(evidence.measure)];
+  const [own, other] = [scoreMeasured(claim), scoreIn(evidence.measure)];
   return own !== '' && other !== '' && own !== other;
+}
+
+/** The score that a value is of, by its measure or by the words beside it: all that these words decide. '' for any other value. */
+export function scoreMeasured(quantity: Quantity): string {
+  return scoreIn(quantity.measure) || onlyScoreBeside(quantity);
 }
 
 /** The recall of `beats the baseline by 22 % in recall`. */

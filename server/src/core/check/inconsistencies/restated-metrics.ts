@@ -162,13 +162,12 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && !leftOver(a, b);
 }
 
-function numbersByPassage(metrics: readonly MetricMention[]): ReadonlyMap<Passage, readonly Quantity[]> {
-  const found = new Map<Passage, Quantity[]>();
-  for (const { passage, quantity } of metrics) {
-    if (quantity.reason !== undefined) continue;
-    const list = found.get(passage);
-    if (list) list.push(quantity);
-    else found.set(passage, [quantity]);
+function byPassage(metrics: readonly MetricMention[]): ReadonlyMap<Passage, readonly MetricMention[]> {
+  const found = new Map<Passage, MetricMention[]>();
+  for (const mention of metrics) {
+    const list = found.get(mention.passage);
+    if (list) list.push(mention);
+    else found.set(mention.passage, [mention]);
   }
   return found;
 }
@@ -176,17 +175,26 @@ function numbersByPassage(metrics: readonly MetricMention[]): ReadonlyMap<Passag
 /** Passages with more numbers are tables of figures in a sentence; the first ones are enough to know them by. */
 const mostBeside = 12;
 
+/** The numbers of one passage by which its figures are known. */
+export function numbersIn(metrics: readonly MetricMention[]): readonly Quantity[] {
+  return metrics.flatMap(({ quantity }) => (quantity.reason === undefined ? [quantity] : [])).slice(0, mostBeside);
+}
+
 interface PassageFigures {
   figure(mention: MetricMention): OwnFigure | undefined;
 }
 
-interface Company {
+export interface Company {
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
+export function companyOf({ company = '' }: Pick<Dossier, 'company'>): Company {
+  return { name: company, words: new Set(contentWords(company)) };
+}
+
 /** What a figure's own passage and those that stand beside it say of it, wherever they stand. */
-type Said = Pick<Figure, 'measure' | 'telling' | 'around' | 'names' | 'times' | 'opening' | 'beside' | 'difference'>;
+export type Said = Pick<Figure, 'measure' | 'telling' | 'around' | 'names' | 'times' | 'opening' | 'beside' | 'difference'>;
 
 /** By the quantity, which a passage that is not edited keeps, as of what stood beside it last. */
 const saidOf = new WeakMap<Quantity, { readonly besides: string; readonly company: string; readonly said: Said | undefined }>();
@@ -195,9 +203,9 @@ const saidOf = new WeakMap<Quantity, { readonly besides: string; readonly compan
 function passageReader(dossier: Dossier, metrics: readonly MetricMention[]): (passage: Passage) => PassageFigures {
   const known = new Map<Passage, PassageFigures>();
   const asked = questions(dossier);
-  let numbers: ReadonlyMap<Passage, readonly Quantity[]> | undefined;
-  const numbersOf = (passage: Passage): readonly Quantity[] => ((numbers ??= numbersByPassage(metrics)).get(passage) ?? []).slice(0, mostBeside);
-  const company: Company = { name: dossier.company ?? '', words: new Set(contentWords(dossier.company ?? '')) };
+  let numbers: ReadonlyMap<Passage, readonly MetricMention[]> | undefined;
+  const numbersOf = (passage: Passage): readonly Quantity[] => numbersIn((numbers ??= byPassage(metrics)).get(passage) ?? []);
+  const company = companyOf(dossier);
   return (passage) => {
     let found = known.get(passage);
     if (!found) known.set(passage, found = readPassage(passage, asked.get(passage) ?? '', () => numbersOf(passage), dossier, company));
@@ -238,7 +246,8 @@ function readPassage(passage: Passage, asked: string, numbers: () => readonly Qu
   };
 }
 
-function saidReader(passage: Passage, besides: string, numbers: readonly Quantity[], company: Company): (quantity: Quantity) => Said | undefined {
+/** `besides` is what stands around the passage; without what is the same in two of its versions they can still be compared. */
+export function saidReader(passage: Passage, besides: string, numbers: readonly Quantity[], company: Company): (quantity: Quantity) => Said | undefined {
   const { text } = passage.rendered;
   const all = { start: 0, end: text.length };
   const sentences = splitSentences(text);
