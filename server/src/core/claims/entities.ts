@@ -21,11 +21,11 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
   const { text } = passage.rendered;
   const found: Entity[] = [];
   const tokens = [...text.slice(clause.start, clause.end).matchAll(token)];
-  let previous: { end: number; opening: boolean } | undefined;
+  let previous: { end: number } | undefined;
   for (const match of tokens) {
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-    const opening = opensHere(text, span.start, clause, sentence, passage) && !opensList(text, span);
-    if (!isName(match[0], opening, passage, span)) {
+    const isOpening = (): boolean => opensHere(text, span.start, clause, sentence, passage) && !opensList(text, span);
+    if (!/\p{Lu}/u.test(match[0]) || !isName(match[0], isOpening, passage, span)) {
       // `Guild of Stewards` is one name.
       if (!previous || !/^(?:of|the)$/u.test(match[0])) previous = undefined;
       continue;
@@ -36,7 +36,7 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
       const whole = { start: last.span.start, end: span.end };
       found.push({ text: text.slice(whole.start, whole.end), span: whole });
     } else found.push({ text: match[0], span });
-    previous = { end: span.end, opening };
+    previous = { end: span.end };
   }
   return found.filter(({ span }) => !isOffice(text, span)).map((entity) => withNumber(entity, text.slice(0, clause.end)));
 }
@@ -75,7 +75,7 @@ function opensList(text: string, { start, end }: Span): boolean {
   return (text[start - 1] === '(' ? nextInBrackets : nextTwo).test(rest) && !text.slice(start, end).endsWith('ly');
 }
 
-function isName(word: string, opening: boolean, passage: Passage, span: Span): boolean {
+function isName(word: string, isOpening: () => boolean, passage: Passage, span: Span): boolean {
   if (word.length < 2 || calendar.test(word) || isMagnitude(word) || /^\p{N}/u.test(word)) return false;
   const code = passage.marks.find((mark) => mark.kind === 'code' && overlaps(mark.span, span));
   if (code) return false;
@@ -84,7 +84,7 @@ function isName(word: string, opening: boolean, passage: Passage, span: Span): b
   if (isCommonNoun(bare, passage.rendered.text, span) || isAddress(bare, passage.rendered.text, span) || reference.test(bare) || isUnit(bare, passage.rendered.text, span)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
   if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
-  return !opening && /^\p{Lu}/u.test(bare);
+  return /^\p{Lu}/u.test(bare) && !isOpening();
 }
 
 /** `0.21 GWh`: behind a number, a prefix and a unit's symbol. */

@@ -75,7 +75,7 @@ function adverbIn(tail: string): string | undefined {
 
 /** `Upsell revenue per month: 40`, `Monthly upsell revenue: 40` */
 function headSpread(ahead: string): Spread | undefined {
-  const before = /[^.,;()]*$/u.exec(ahead)![0];
+  const before = ahead.split(/[.,;()]/u).at(-1)!;
   // `34 costumes each month with 6 seamstresses`: it is the other number's.
   if (hasNumber(before)) return undefined;
   const found = headPer.exec(before);

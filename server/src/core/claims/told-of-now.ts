@@ -24,7 +24,7 @@ export function toldOfNow(text: string, { span, numeral }: Quantity): 'by-words'
   const before = ahead.slice(breakBefore.exec(ahead)?.[0].length ?? 0);
   const behind = rest.slice(0, rest.search(breakBehind) < 0 ? rest.length : rest.search(breakBehind));
   if (looksBack.test(before.replace(leaving, '')) || looksBack.test(behind.replace(leaving, ''))) return undefined;
-  if (latest.test(before) || latest.test(behind) || leaving.test(/[^.;:!?]*$/u.exec(ahead)![0]) || leaving.test(behind)) return 'by-words';
+  if (latest.test(before) || latest.test(behind) || leaving.test(ahead.split(/[.;:!?]/u).at(-1)!) || leaving.test(behind)) return 'by-words';
   const told = finiteVerb(before + text.slice(span.start, span.end));
   const isTold = told.tense === 'present' && told.at < before.length && (!told.copula || rightBehind.test(before.slice(told.at)));
   return isTold && finiteVerb(behind).tense === 'none' ? 'by-verb' : undefined;

@@ -7,6 +7,7 @@ import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, wholeStep, withGuardedSuffix, type Numeral } from './numerals.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPer, readUnit } from './read-unit.ts';
 import { phraseFrom } from './measure.ts';
+import { matchAfter, phraseTable } from './phrases.ts';
 import { isPlural, singular } from './stem.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -306,12 +307,15 @@ function isMishap(lower: string, words: LanguageWords): boolean {
 /** The end of `no`, `nil`, `not one`, `not a single`, `without any`. */
 function noneEnd(tokens: Tokens, at: number, words: LanguageWords): number | undefined {
   const { lower } = tokens[at]!;
+  const none = words.none.has(lower);
+  if (none && (words.numbers.has(lower) || isJoiningHyphen(tokens, at + 1))) return undefined;
+  const end = none ? at + 1 : matchAfter(tokens, at, notOne(words))?.end;
   // `at no time more than 3`
-  if (words.never.includes(`${tokens[at - 1]?.lower ?? ''} ${lower} ${tokens[at + 1]?.lower ?? ''}`)) return undefined;
-  if (words.none.has(lower)) return words.numbers.has(lower) || isJoiningHyphen(tokens, at + 1) ? undefined : at + 1;
-  const phrase = words.notOne.map((each) => each.split(' ')).find((parts) => parts.every((part, index) => tokens[at + index]?.lower === part));
-  return phrase === undefined ? undefined : at + phrase.length;
+  const never = end !== undefined && words.never.includes(`${tokens[at - 1]?.lower ?? ''} ${lower} ${tokens[at + 1]?.lower ?? ''}`);
+  return never ? undefined : end;
 }
+
+const notOne = weakMemo((words: LanguageWords) => phraseTable(words.notOne.map((phrase) => [phrase, true] as const), 'first'));
 
 const longUnits = new Set(['year', 'decade', 'century', 'month']);
 

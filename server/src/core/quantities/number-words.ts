@@ -209,13 +209,16 @@ interface Whole {
   readonly beforeTen: { readonly end: number; readonly value: Big } | undefined;
 }
 
+const nothing = new Decimal(0);
+const one = new Decimal(1);
+
 /** Digit groups below a thousand, each closed by a falling magnitude. */
 function readWhole(tokens: Tokens, at: number, words: LanguageWords): Whole | undefined {
-  let total = new Decimal(0);
+  let total = nothing;
   let group = 0;
   let last: 'start' | 'small' | 'ten' | 'hundred' | 'magnitude' | 'bundle' = 'start';
   let ceiling = Infinity;
-  let scale = new Decimal(1);
+  let scale = one;
   let beforeTen: Whole['beforeTen'];
   let end = at;
   let next = at;
