@@ -1,0 +1,34 @@
+import type { ClaimKind } from '../model/claim.ts';
+import { englishClaimWords as words } from './claim-words.ts';
+import { firstPerson, type Clause } from './kind-clause.ts';
+import { irregularPast } from './past-forms.ts';
+import type { Place } from './place.ts';
+
+/** One tells oneself what to write: an imperative, or a drafting verb. */
+export function instructionKind({ own, place, verb }: Clause): ClaimKind | undefined {
+  if (place.section === 'checklist') return 'instruction';
+  if (place.column === 'gap') return undefined;
+  const opened = verb.tense === 'past' || verb.tense === 'perfect' ? place.owner === 'nobody' && place.asked === undefined && verb.at === 0 && toldOneself.test(own) : isImperative(own, place.asked !== undefined);
+  if (words.drafting.test(own) || (words.draftingInside.test(own) && !firstPerson.test(own))) return answersWhatIf(place) ? 'hypothetical' : 'instruction';
+  if (!opened) return undefined;
+  if (place.asked === undefined) return 'instruction';
+  if (words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked)) return 'planned';
+  return words.imagined.test(place.asked) ? 'hypothetical' : 'capability';
+}
+
+/** In a note `Cut the brief to two sides` is no past. */
+const toldOneself = /^(?:read|cut|put|set|hit|let|shut|split|spread|run)\s(?:the|it|them|this|that)\s/iu;
+
+function answersWhatIf({ asked }: Place): boolean {
+  return asked !== undefined && words.imagined.test(asked);
+}
+
+/** A capitalised opening that is no name, before what only an object can be. */
+function isImperative(own: string, asked: boolean): boolean {
+  const match = /^["'“”‘’(\s]*(\p{L}+)\s+(\p{L}+|\p{N})/u.exec(own);
+  if (!match) return false;
+  const [, verb = '', next = ''] = match;
+  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || irregularPast.test(verb)) return false;
+  if (/^(?:i|we|you|they|he|she|it|is|are|how|what|who|when|where|why|because|if|while|since|for|not|there|here|so|yes|no|half|such|even|only|after|before|until|once|most|many|give or take)$/iu.test(verb)) return false;
+  return words.object.test(next) || (asked && words.numberWord.test(next));
+}

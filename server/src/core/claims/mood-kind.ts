@@ -1,0 +1,56 @@
+import type { ClaimKind } from '../model/claim.ts';
+import { englishClaimWords as words } from './claim-words.ts';
+import { isGap } from './gap-kind.ts';
+import { speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
+import type { Place } from './place.ts';
+
+/** `Leading people who have …`: the verb is theirs. */
+const gerundWithRelative = /^["'“”‘’(\s]*\p{L}+ing\s[^,;:]*\s(?:who|which)\s/iu;
+
+/** Conditions, plans, lacks. */
+export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: SentenceInput): ClaimKind | undefined {
+  const { own, clause, place, verb, person } = each;
+  const before = text.slice(sentence.start, clause.start);
+  const sentenceOpening = text.slice(sentence.start, sentence.end);
+  if (words.conditionOpening.test(sentenceOpening) && !before.includes(':')) {
+    return /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(sentenceOpening) || place.owner === 'nobody' ? 'instruction' : 'hypothetical';
+  }
+  const past = verb.tense === 'past' || verb.tense === 'perfect';
+  const supposed = startsBefore(words.conditional, own, verb.at - 1) || startsBefore(words.condition, own, verb.at - 1);
+  const ofOthers = gerundWithRelative.test(own.slice(0, verb.at));
+  const spokenPast = past && !supposed && !(verb.at === 0 && words.baseAlike.test(own)) && !ofOthers;
+  if (place.asked !== undefined && !spokenPast && (verb.tense !== 'present' || ofOthers)) {
+    if (words.imagined.test(place.asked)) return 'hypothetical';
+    if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
+  }
+  if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
+  if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
+  if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
+  if (person === undefined && place.column !== 'gap' && isPlannedFor(own, verb.at) && !isFamiliar(own)) return 'planned';
+  if (isGap(each, text, isFamiliar)) return 'gap';
+  if (words.drawnOpening.test(own)) return 'motivation';
+  if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
+  const wants = words.motivation.exec(own);
+  if (words.drawnBy.test(own) && (place.owner === 'employer' || /(?:me|her|him)(?![\p{L}])/iu.test(own))) return 'motivation';
+  if (wants && wants.index <= verb.at + 25 && person !== undefined && (place.owner !== 'candidate' || (person !== 'we' && verb.tense !== 'past'))) return 'motivation';
+  if (startsBefore(words.planned, own, verb.at + 12) && !spokenPast) return 'planned';
+  if (words.arranged.test(own) && !isFamiliar(own)) return 'planned';
+  if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place);
+  return undefined;
+}
+
+/** `Two sites planned` are still to come, unless the evidence tells of the planning as work that was done. */
+function isPlannedFor(own: string, verbAt: number): boolean {
+  return /^(?:planned|scheduled|booked)(?![\p{L}])/iu.test(own.slice(verbAt)) && !/['’]d\s|\b(?:had|have|has|having)\s/iu.test(own);
+}
+
+function startsBefore(pattern: RegExp, own: string, at: number): boolean {
+  const found = pattern.exec(own);
+  return found !== null && found.index <= at;
+}
+
+function conditionalKind(place: Place): ClaimKind {
+  const asked = place.asked !== undefined && words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked);
+  if (asked) return 'planned';
+  return place.owner === 'employer' ? 'motivation' : 'hypothetical';
+}
