@@ -94,6 +94,32 @@ const inEmphasis: readonly (readonly [ClaimKind, string])[] = [
   ['capability', 'A teacher who listens first'],
   ['gap', 'I have not led a whole school.'],
   ['gap', 'My French is rusty.'],
+  ['finished', 'I put up four hearing loops'],
+  ['finished', 'We set up a reading corner'],
+  ['ongoing', 'I put 12 posters up every month'],
+  ['finished', 'Sat on nine panels'],
+  ['finished', 'The new timetable cut absences by 12 %'],
+  ['finished', 'A shared rota took the wait from 9 to 4 days'],
+  ['property', 'Retention from 81 to 92 %'],
+  ['property', 'Certified in classroom safety'],
+  ['property', 'Registered since 2016'],
+  ['finished', 'Registered two new courses'],
+  ['property', 'Marking time, median: 12 → 9 days'],
+  ['finished', 'I reran the mock exams'],
+  ['property', 'I am the only physics teacher'],
+  ['property', 'I bring nine years of teaching'],
+  ['property', '28 of 30 parents would recommend us'],
+  ['hypothetical', '1.1 points more of 900 would be 10 pupils'],
+  ['capability', 'I can teach four instruments'],
+  ['capability', 'Welsh native, English C1'],
+  ['capability', 'Welsh is my mother tongue'],
+  ['ongoing', 'I coach the boxing'],
+  ['ongoing', 'We drill the alarm twice a year'],
+  ['ongoing', 'On call every fifth week'],
+  ['motivation', 'I believe that a class is as calm as its teacher'],
+  ['motivation', 'I should like to help you settle yours'],
+  ['planned', 'I mean to sit the exam next year'],
+  ['planned', 'Plan: port two courses before June'],
 ];
 
 describe('the kind of a claim', () => {
@@ -149,6 +175,7 @@ describe('the kind of a claim', () => {
     const answer = (question: string): ClaimKind => kindsOf(`## If They Ask X, Say Y\n\n- **"${question}"** -- Two weeks of listening, then one change.`).at(-1)!;
     assert.equal(answer('What would you do first?'), 'planned');
     assert.equal(answer('What did you do first?'), 'finished');
+    assert.equal(kindsOf('## If They Ask X, Say Y\n\n- **"How do you mark?"** -- You compare everything twice.').at(-1), 'motivation');
   });
 
   it('is a property where a share keeps a level or changes, whatever it is of', () => {
@@ -178,6 +205,38 @@ describe('the kind of a claim', () => {
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- The certificate is not finished.'), ['gap']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- At Larkspur 40 schools use the worksheets.'), ['property']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- At Larkspur only 40 schools use the worksheets.'), ['gap']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- The kiln was bought last spring.'), ['finished']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- I look after two trainees.'), ['ongoing']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- Swedish is at B1.'), ['capability']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- I would take the course before starting.'), ['planned']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- The part about boarding is weaker.'), ['gap']);
+    assert.deepEqual([...new Set(kindsOf('## Gap Analysis\n\n- Chartered status: not yet awarded.'))], ['gap']);
+  });
+
+  it('is the candidate’s in the summary of the role where they speak, and in the line on how they fit', () => {
+    const summary = (line: string): ClaimKind[] => [...new Set(kindsOf(`## Role Summary\n\n- ${line}`))];
+    assert.deepEqual(summary('They want five years of teaching.'), ['employer']);
+    assert.deepEqual(summary('I have nine years in the classroom.'), ['property']);
+    assert.deepEqual(summary('Fit: nine years in the classroom.'), ['property']);
+    assert.deepEqual(summary('Fit: 4 of 5, nine years in the classroom.'), ['employer']);
+    assert.deepEqual(summary('"I want a teacher who has 5 years"'), ['employer']);
+  });
+
+  it('is hypothetical in a note that goes on with what one would do, and an instruction otherwise', () => {
+    assert.deepEqual(kindsOf('## Application Notes\n\n- If the hall is small, I would teach in two groups.'), ['hypothetical']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- If they ask about pay, name the band.'), ['instruction']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- Atlas: I will print it by May.'), ['instruction', 'planned']);
+  });
+
+  it('is what one can, is or looks after among the reasons for an application, too', () => {
+    const reason = (sentence: string): ClaimKind => kindsOf(`## Why This Role\n\n${sentence}`)[0]!;
+    assert.equal(reason('I can calm a hall before breakfast.'), 'capability');
+    assert.equal(reason('I am a first aider.'), 'property');
+    assert.equal(reason('I chair the working group on this subject.'), 'ongoing');
+    assert.equal(reason('My school holds 74 pianos.'), 'property');
+    assert.equal(reason('I have also contributed chapters to an atlas.'), 'finished');
+    assert.equal(reason('That is exactly the kind of problem that makes me forget lunch.'), 'motivation');
+    assert.equal(reason('Because the choir comes first there.'), 'motivation');
   });
 
   it('is an instruction where a note opens with a form that may be a past', () => {

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { englishClaimWords as words } from './claim-words.ts';
+import { hasNumber } from './counting-words.ts';
 import { instructionKind } from './instruction-kind.ts';
 import { firstPerson, isFragment, readClause, type Clause, type SentenceInput } from './kind-clause.ts';
 import { moodKind } from './mood-kind.ts';
@@ -18,10 +19,17 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
   if (clauses[0]?.place.owner === 'nobody' && isFragment(clauses[0]) && words.hiringOpening.test(clauses[0].own)) return kinds.map(() => 'employer');
   const told = clauses[0]?.place.owner === 'nobody' ? kinds.indexOf('instruction') : -1;
   if (told >= 0 && clauses.slice(0, told).every(isFragment)) {
-    return kinds.map((kind, i) => (kind === 'quotation' || kind === 'gap' || isTold(clauses[i]!, input) ? kind : 'instruction'));
+    return kinds.map((kind, i) => (kind === 'quotation' || kind === 'gap' || (kind === 'planned' && clauses[i]!.person !== undefined) || isTold(clauses[i]!, input) ? kind : 'instruction'));
   }
+  if (kinds[0] === 'finished' && namesFigures(clauses, input.text)) kinds[0] = kinds[1]!;
   if (kinds[0] === 'gap') return kinds.map((kind, i) => (spreadsGap(kind, clauses[i]!) ? 'gap' : kind));
   return kinds.map((kind, i) => (isFragment(clauses[i]!) ? (kinds[governor(clauses, i)] ?? kind) : kind));
+}
+
+/** `Compile time, median: 312 → 188 ms`: what the figures are of is what they are. */
+function namesFigures(clauses: readonly Clause[], text: string): boolean {
+  const [name, figures] = clauses;
+  return figures !== undefined && text.slice(0, figures.clause.start).trimEnd().endsWith(':') && clauses.every(isFragment) && !hasNumber(name!.own) && hasNumber(figures.own) && !words.maker.test(name!.own);
 }
 
 /** What explains or would mend a lack belongs to it, but for what the candidate did. */

@@ -32,7 +32,7 @@ export const englishClaimWords = {
   condition: word('provided(?: that)?|as long as|on condition|in which case|if'),
   conditional: word("would(?! (?:rather|sooner))|wouldn['’]t|could(?! (?:tell|say))|couldn['’]t|might|(?:i|you|we|they|it|she|he)['’]d(?! (?:been|already|never|just|rather|sooner|\\p{L}+ed))"),
   planned: word(
-    "will|won['’]t|(?:i|we|it|she|he)['’]ll|going to|plans? (?:to|for)|planning to|(?:is|are|only|still) (?:just |only |still )?a plan|planned|intends? to|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expects? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|on the road ?map|road ?map|upcoming|" +
+    "(?:i|we|she|he) (?:also )?(?:shall|plans?|means? to)|(?:comes?|follows?) next|will|won['’]t|(?:i|we|it|she|he)['’]ll|going to|plans? (?:to|for)|planning to|(?:is|are|only|still) (?:just |only |still )?a plan|planned|intends? to|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expects? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|on the road ?map|road ?map|upcoming|" +
     `next (?:step|year|month|quarter|week|spring|summer|autumn|fall|winter)|in the (?:first|next) (?:\\p{N}+|\\p{L}+) (?:days|weeks|months)|first (?:a )?(?:\\p{N}+|${countingWord}) days|could start|can start|available (?:from|in|within|to|after|on)|the (?:goal|target|plan) is|my (?:goal|target|plan) is|(?:isn['’]t|is not|aren['’]t|are not) (?:yet )?(?:written|built|finished|live|released|published|done)|not (?:yet )?(?:written|built|started|released|published)|(?:would|(?:i|we|she|he)['’]d) (?:happily|gladly)|(?:is|are)? ?(?:booked|scheduled|enrolled|registered|signed up)(?= (?:for|in|on|to|from|with)|$)|due (?:in|by|for|next|this)|to be (?:\\p{L}+ed|built|done|written|held)|(?:starts|starting|begins|beginning) (?:in|on|this|next)|by the (?:end|summer|autumn|spring|winter|fall)`,
   ),
   /** Says of something that it is a plan and no more. */
@@ -42,21 +42,21 @@ export const englishClaimWords = {
   hypotheticalQuestion: word("would|could|['’]d|plan(?:s|ned|ning)?|first (?:\\p{L}+ |\\p{N}+ ){0,2}(?:day|days|week|weeks|month|months|quarter|year)|expect|salary|start(?: date)?|notice|available|ramp up|get up to speed|(?:see|picture) yourself|looking for next|want to (?:be|do|go) next"),
   imagined: word('if|suppose|imagine|what do you do (?:when|in|if)|what happens (?:when|if)|when (?:a|an|the|somebody|someone)'),
   gap: word(
-    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|(?:is|are) (?:still )?new to (?:me|her|him)|know(?:s)? (?:little|nothing) (?:about|of)|only (?:seen|watched)|only from (?:the )?outside|never (?:\\p{L}+ly )?(?:been|had|ran|run|led|held|managed|worked|used|did|done|built|taught|taken|given|made|written|won|sold|touched|owned|\\p{L}+ed)|not (?:been )?\\p{L}+ed (?:beyond|above)",
+    "haven['’]t|hasn['’]t|hadn['’]t|have not|has not|not yet|yet to|do(?:es)? not have|don['’]t have|doesn['’]t have|didn['’]t have|lack(?:s|ing|ed)?|no (?:\\p{L}+[ -]){0,3}(?:experience|exposure|background|track record|knowledge|degree|certification|yet|access)|short of|unfamiliar|do not know|don['’]t know|(?:is|are) (?:still )?new to (?:me|her|him)|know(?:s)? (?:little|nothing) (?:about|of)|(?:is|are) (?:\\p{L}+ly )?(?:weak|thin)(?:n?er)?(?= (?:on|in|at|than)(?![\\p{L}])|[.,;]|$)|only (?:seen|watched)|only from (?:the )?outside|never (?:\\p{L}+ly )?(?:been|had|ran|run|led|held|managed|worked|used|did|done|built|taught|taken|given|made|written|won|sold|touched|owned|\\p{L}+ed)|not (?:been )?\\p{L}+ed (?:beyond|above)",
   ),
   /** Lacks that are told of other things as well. */
-  weakGap: word('expired|lapsed|rusty|unfinished'),
+  weakGap: word('(?:weak(?:est|er)?|thin) (?:spot|point|side)|expired|lapsed|rusty|unfinished'),
   /** Opens a fragment that admits how little there is. */
-  littleOpening: opening('little|limited|hardly any|only basic|no real'),
+  littleOpening: opening('little|limited|hardly any|only basic|no real|weak|thin'),
   gapOpening: opening("no|not|never|none|nothing|without|little|limited|lacks?|missing|haven['’]t|only|thin|weak|also no"),
   motivation: word(
-    "want(?:s)? to|want a|would love|i['’]d love|would like(?: to)?|(?:would|['’]d) be (?:glad|happy|proud|delighted|hono[u]?red)|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
+    "want(?:s)? (?:to|the|an?)|wish(?:es)? to|would love|i['’]d love|(?:would|should|['’]d) like(?: to)?|(?:would|['’]d) be (?:glad|happy|proud|delighted|hono[u]?red)|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
   ),
   /** `What draws me to Acme is …`, whoever is named in it. */
   drawnOpening: opening("(?:what|two things|one thing|the thing that|that) (?:draws|drew|attracts|attracted|excites|interests|pulls?|pulled|brings|brought|tempts) (?:me|her|him)"),
   liking: word('i (?:like|love|enjoy|admire|care)'),
   /** Announces what follows as a plan. */
-  planOpening: opening('(?:my )?(?:plan|goal|target)s? (?:for|is|are)'),
+  planOpening: opening('(?:my )?(?:plan|goal|target)s? (?:for|is|are)|(?:my |the )?plan(?=:)'),
   /** Past forms that are also the base form: at the opening of an answer they may be an imperative. */
   baseAlike: opening('read|cut|put|set|hit|let|shut|split|spread|run|come|become'),
   /** Steps and people of an application. */

@@ -1,6 +1,6 @@
 import { textMemo } from '../memo/text-memo.ts';
 import { englishClaimWords as words } from './claim-words.ts';
-import { irregularPast } from './past-forms.ts';
+import { irregularPast, pastAlikeBase } from './past-forms.ts';
 
 /** What the first finite verb of a clause says of time. */
 export type Tense = 'past' | 'perfect' | 'present' | 'none';
@@ -17,6 +17,8 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}'’.,/+-]*[\p{L}\p{N}]|[\p{L}\p{N}%]/gu;
 const regularPast = /^(?!(?:need|speed|feed|seed|weed|breed|bleed|greed|creed|indeed|hundred|shed|bed|led)$)\p{L}{2,}ed$/iu;
 /** The -s of a verb or a plural: none of `ss` and `us`. */
 const presentS = /^\p{Ll}{2,}(?![su])\p{Ll}s$/u;
+/** `I put`, `we set up`: told of oneself, what is spelled alike in the past is past. */
+const pastAlike = new RegExp(`^(?:${pastAlikeBase}|let|shut)$`, 'iu');
 const digits = /^[\p{N}±]/u;
 const numeral = { test: (word: string): boolean => digits.test(word) || words.numberWord.test(word) };
 
@@ -78,6 +80,7 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
+  if (/^(?:i|we)$/iu.test(before) && pastAlike.test(word) && !words.habit.test(tokens.slice(i).map((match) => match[0]).join(' '))) return { tense: 'past', copula: false };
   if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
   if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };

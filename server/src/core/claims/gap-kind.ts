@@ -1,6 +1,7 @@
 import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import type { Clause } from './kind-clause.ts';
+import { isLanguage } from './languages.ts';
 
 const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
@@ -20,7 +21,9 @@ export function isGap({ own, place, verb, person }: Clause, text: string, isFami
   if (place.section === 'gap-analysis' && place.owner === 'nobody') {
     if ((words.planned.test(own) && !denied.test(own)) || words.ongoing.test(own)) return false;
     if ((hasNumber(own) || person !== undefined) && !lacking.test(own) && isFamiliar(own)) return false;
-    return person === undefined || (verb.tense !== 'past' && verb.tense !== 'perfect');
+    const past = verb.tense === 'past' || verb.tense === 'perfect';
+    if (!lacking.test(own) && ((past && verb.at > 0) || isLanguage(own, verb) || (person === 'i' && verb.tense === 'present'))) return false;
+    return person === undefined || !past;
   }
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
 }

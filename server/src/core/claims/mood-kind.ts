@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts';
 import { englishClaimWords as words } from './claim-words.ts';
+import { isSurveyed } from './counted-people.ts';
 import { isGap } from './gap-kind.ts';
 import { speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
 import type { Place } from './place.ts';
@@ -13,7 +14,7 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
   const before = text.slice(sentence.start, clause.start);
   const sentenceOpening = text.slice(sentence.start, sentence.end);
   if (words.conditionOpening.test(sentenceOpening) && !before.includes(':')) {
-    return /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(sentenceOpening) || place.owner === 'nobody' ? 'instruction' : 'hypothetical';
+    return whatIf(sentenceOpening, place);
   }
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   const supposed = startsBefore(words.conditional, own, verb.at - 1) || startsBefore(words.condition, own, verb.at - 1);
@@ -23,10 +24,11 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
     if (words.imagined.test(place.asked)) return 'hypothetical';
     if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
   }
-  if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return place.owner === 'nobody' ? 'instruction' : 'hypothetical';
+  if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return whatIf(own, place);
   if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
   if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
   if (person === undefined && place.column !== 'gap' && isPlannedFor(own, verb.at) && !isFamiliar(own)) return 'planned';
+  if (isSurveyed(own)) return undefined;
   if (isGap(each, text, isFamiliar)) return 'gap';
   if (words.drawnOpening.test(own)) return 'motivation';
   if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
@@ -35,7 +37,7 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
   if (wants && wants.index <= verb.at + 25 && person !== undefined && (place.owner !== 'candidate' || (person !== 'we' && verb.tense !== 'past'))) return 'motivation';
   if (startsBefore(words.planned, own, verb.at + 12) && !spokenPast) return 'planned';
   if (words.arranged.test(own) && !isFamiliar(own)) return 'planned';
-  if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place);
+  if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place, person);
   return undefined;
 }
 
@@ -49,7 +51,15 @@ function startsBefore(pattern: RegExp, own: string, at: number): boolean {
   return found !== null && found.index <= at;
 }
 
-function conditionalKind(place: Place): ClaimKind {
+/** In a note, a condition is for what to say, unless the sentence goes on with what one would do. */
+function whatIf(said: string, { owner }: Place): ClaimKind {
+  const told = /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(said);
+  return told || (owner === 'nobody' && !words.conditional.test(said)) ? 'instruction' : 'hypothetical';
+}
+
+/** Under the lacks `I would take the course` is what one means to do about them. */
+function conditionalKind(place: Place, person: Clause['person']): ClaimKind {
+  if (place.section === 'gap-analysis' && person === 'i') return 'planned';
   const asked = place.asked !== undefined && words.hypotheticalQuestion.test(place.asked) && !words.imagined.test(place.asked);
   if (asked) return 'planned';
   return place.owner === 'employer' ? 'motivation' : 'hypothetical';

@@ -2,7 +2,9 @@ import type { ClaimKind } from '../model/claim.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import { firstPerson, speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
+import { isLanguage } from './languages.ts';
 import { scopeVerb } from './scope-verbs.ts';
+import { isPlain } from './work-kind.ts';
 
 /** Behind a label that tells where it goes, figures that the evidence has: `For the form: 1,120 tests, 38 boards`. */
 export function isTold({ clause, own }: Clause, { text, isFamiliar }: SentenceInput): boolean {
@@ -20,25 +22,33 @@ export function placeKind(clause: Clause, input: SentenceInput): ClaimKind | und
   if (place.owner === 'employer') return employerPlaceKind(clause, input);
   if (place.owner === 'nobody') return notePlaceKind(clause, input);
   const strong = words.weakEmployer.test(own) || input.speakers.isCompany(own).length > 0;
-  if (speaksFirst(own) === 'employer' && place.asked !== undefined && input.speakers.isCompany(own).length === 0) return person === undefined && !/\p{N}/u.test(own) ? 'capability' : undefined;
+  if (speaksFirst(own) === 'employer' && place.asked !== undefined && input.speakers.isCompany(own).length === 0) return /^you\s/iu.test(own) && !/\p{N}/u.test(own) ? 'motivation' : undefined;
   if (speaksFirst(own) === 'employer' && /^(?:you|your|they|their)(?![\p{L}])/iu.test(own)) return 'employer';
   if (judgement.kind === 'employer' && strong && person === undefined && (verb.tense !== 'none' || !input.isFamiliar(own))) return 'employer';
   return undefined;
 }
+
+/** `My depot holds 74 trams`. */
+const ownThing = /^\W*(?:my|our)\s/iu;
+
+/** `That is exactly the kind of problem …`: what was said of the employer is judged. */
+const pointsBack = /^\W*(?:and\s)?that(?:['’]s|\sis)\s/iu;
 
 function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamiliar, speakers, subjects, text, sentence }: SentenceInput): ClaimKind | undefined {
   const spoken = person !== undefined && speaksFirst(own) !== 'employer';
   const whole = text.slice(sentence.start, sentence.end);
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (spoken) {
+    if (isPlain(own, verb, person)) return undefined;
     const elsewhere = /^(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]efore)\s(?:the\s)?\p{Lu}/u.test(whole) && speakers.isCompany(whole.slice(0, 40)).length === 0;
-    if (past && (isFamiliar(whole) || elsewhere || (/\p{N}/u.test(whole) && (subjects.length > 0 || scopeVerb(own) !== undefined)))) return undefined;
+    if (past && (isFamiliar(whole) || elsewhere || person === 'we' || scopeVerb(own) !== undefined || (/\p{N}/u.test(whole) && subjects.length > 0))) return undefined;
     return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   }
   if (words.liking.test(own)) return 'motivation';
   if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
-  if (firstPerson.test(own) && verb.tense === 'present') return 'motivation';
+  if (firstPerson.test(own) && verb.tense === 'present') return ownThing.test(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   if (judgement.owner === 'candidate' || isFamiliar(whole)) return undefined;
+  if ((pointsBack.test(own) && !hasNumber(own)) || /^\W*because\s/iu.test(whole)) return 'motivation';
   return 'employer';
 }
 
@@ -46,7 +56,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
 function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFamiliar, speakers }: SentenceInput): ClaimKind | undefined {
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (speakers.isCompany(own).length > 0 || (words.weakEmployer.test(own) && person === undefined)) return 'employer';
-  if (person !== undefined) return undefined;
+  if (person !== undefined || isLanguage(own, verb)) return undefined;
   if (words.hiringOpening.test(own)) return 'employer';
   if (isFamiliar(own) || (/\p{N}/u.test(own) && isFamiliarInPart(own, isFamiliar))) return undefined;
   const facts = place.section !== undefined && /form|links/u.test(place.section);

@@ -18,6 +18,7 @@ import { candidateMatcher, candidateName } from './candidate-name.ts';
 import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
 import { employerTrail } from './employer-trail.ts';
 import { companyMatcher, companyNames } from './company.ts';
+import { placeOfSentence } from './spoken-in-posting.ts';
 import { subjectFinder, type SubjectFinder, type SubjectMention } from './subjects.ts';
 import { surroundingKeys } from './surrounding-keys.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
@@ -109,7 +110,7 @@ function readPassage(
   const statements = splitSentences(text).flatMap(inPieces(text)).flatMap((sentence): Statement[] => {
     const inner = overlapping(subjects, (mention) => mention.span, sentence);
     const clauses = splitClauses(text, sentence).map((clause) => {
-      const place = placeAt(clause);
+      const place = placeOfSentence(text, sentence, placeAt(clause));
       return { clause, place, judgement: clauseKind({ text, sentence, clause, place, subjects: inner, quotations, speakers }) };
     });
     const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar, isSystem: support.isSystem });

@@ -14,6 +14,8 @@ const subjectOpening = /^["'“”‘’(\s]*(?:(?:and|but|so|at \p{Lu}\p{L}+|in
 const subjectLeftAway = /(?:^|[:;,.(–—]|(?<![\p{L}])(?:and|but|then|also|or|yes))["'“”‘’\s]*(?:\p{L}+ly\s)?$/iu;
 /** What an active verb has behind it and a participle has not. */
 const object = /^\s(?:(?:the|an?|its|our|my|his|her|their|us|me|it|them|all|some|every|each|no)(?![\p{L}])|\p{Sc}?\p{N})/iu;
+/** Behind a verb, what it acted on and how that changed: `took the bill from 18 to 3 %`, `cut latency by 38 %`, `took 570 ms off the p95`. */
+const causes = /^\s(?!(?:from|by|to|up|down|over|out|in|on|at|off|back|and|or|into|with|for|than)(?![\p{L}]))(?:[^\s,;:.]+\s){1,7}?(?:from\s[^,;]*\sto\s|by\s(?:[\p{L}-]+\s){0,3}\p{Sc}?\p{N}|by\s(?:an?|two|three|four|about|nearly|over|almost|roughly)\s|down\s(?:from|to|by)\s|off\s(?:the|its|our|their)\s)/iu;
 /**
  * Whether a past form is that of a thing which did or was something itself, and no deed of the candidate's: `Complaints fell
  * from 31 to 9`, `The packing brought 1.9 t/h`, but not `35 procedures revised`.
@@ -26,6 +28,7 @@ export function isOfThing(own: string, { at, copula }: FiniteVerb): boolean {
   const rest = behind.slice(verb.length);
   if (stayed.test(behind)) return true;
   if (copula) return !isPassive(rest);
+  if (causes.test(rest)) return false;
   if (pastAlone.test(verb) || words.intransitive.test(verb)) return true;
   return subjectOpening.test(own) || object.test(rest);
 }
@@ -36,11 +39,11 @@ function isPassive(behind: string): boolean {
   return /\p{L}{2,}ed$/iu.test(next) || words.participle.test(next) || irregularPast.test(next);
 }
 
-const participleInside = /(?<![\p{L}])(?:written|made|given|done|held|built|won|found|taught|led|taken|shown|run)(?:[.,;!)\s]|$)/iu;
+const participleInside = /(?<![\p{L}])(?:written|made|given|done|held|built|won|found|taught|led|taken|shown|run|redone|rebuilt|rewritten|grown|drawn|brought|bought|sold|sent|laid)(?:[.,;!)\s]|$)/iu;
 
 /** What a fragment has that tells a deed: a participle (`26 runbooks written`), or what was done as a noun of its own (`migration of 40 services`). */
 export function namesDeed(own: string): boolean {
-  return participleInside.test(own) || /(?<![\p{L}])\p{L}{4,}(?:tions?|ments?|ings?|overs?) (?:of|to|from|for|onto|into)(?![\p{L}])/iu.test(own);
+  return participleInside.test(own) || /(?<![\p{L}])\p{L}{4,}(?:tions?|ments?|ings?|overs?) (?:of|to|for|onto|into|from(?!\s(?:\p{Lu}{3}\s|\p{Sc})?\p{N}))(?![\p{L}])/iu.test(own);
 }
 
 /** What the candidate was or had (`I was the only writer`, `we had 390 replies`) is no deed. */
