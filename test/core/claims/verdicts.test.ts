@@ -176,6 +176,13 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['where all were, the part among it', ['46 gallery talks, 15 in French'], 'I gave 46 gallery talks in French and English.', '46 gallery talks: match'],
     ['what a part achieved', ['Coached 28 rowers; 9 made the national squad'], '28 rowers made the national squad.', '28 rowers: overclaim'],
     ['they who were named before', ['Patient panel of 14 people; 9 leaflets rewritten'], 'I run a patient panel of 14 people. They rewrote 19 leaflets.', '14 people: match', '19 leaflets: overclaim'],
+    ['as much of each as there is of all', ['Ingest 1.7 million points/s on 6 hosts'], 'The ingest does 1.7 M points/s per host.', '1.7 M points/s: overclaim'],
+    ['of all together', ['Ingest 1.7 million points/s on 6 hosts'], 'The ingest does 1.7 M points/s on six hosts.', '1.7 M points/s: match', 'six hosts: match'],
+    ['a sum told of each', ['Bids: 7 written, worth £3.1 million in total'], 'I wrote seven bids, worth £3.1 million each.', 'seven bids: match', '£3.1 million: overclaim'],
+    ['what each has', ['Two voyages of three weeks, together 187 dives'], 'I made two voyages of three weeks each.', 'two voyages: match', 'three weeks: match'],
+    ['a share of one for as many per cent', ['Trial planned at a two-sided alpha of 5 %'], 'The trial was planned at a two-sided alpha of 0.05.', '0.05: match'],
+    ['another share of one', ['Trial planned at a two-sided alpha of 5 %'], 'The trial was planned at a two-sided alpha of 0.12.', '0.12: no-evidence'],
+    ['a unit in another size', ['Specific energy of the pumps 0.71 kWh/m3'], 'The pumps need 710 Wh/m3.', '710 Wh/m3: match'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
     it(name, () => assert.deepEqual(verdictsOf(evidence, claim), expected));

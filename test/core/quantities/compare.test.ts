@@ -38,6 +38,10 @@ function near(a: string, b: string): boolean {
 
 describe('quantities: comparison', () => {
   const rows: readonly (readonly [claim: string, evidence: string, verdict: ComparisonVerdict])[] = [
+    ['0.64', 'hazard ratio 0.64', 'match'],
+    ['a hazard ratio of 0.64', 'hazard ratio 0.71', 'contradiction'],
+    ['two-sided alpha 0.05', 'a two-sided alpha of 5 %', 'match'],
+    ['a two-sided alpha of 5 %', 'two-sided alpha 0.05', 'match'],
     ['4.270 s wait', '4.27 s wait', 'match'],
     ['4.250 s wait', '4.3 s wait', 'overclaim'],
     ['12,000 rows', '12,431 rows', 'match'],

@@ -23,6 +23,31 @@ testRows('quantities: numerals', {
     ['by year 1.3, 1.7 and 2.6 million', '= 1300000 count', '= 1700000 count', '= 2600000 count'],
     ['$7, 3 and 2', '= 7 money USD', '= 3 count', '= 2 count'],
   ],
+  'K and M behind a space': [
+    ['some 60 M tiles', '~ 60000000 count tile'],
+    ['17.2 K → 48.9 K per second', '= 17200 rate /s', '= 48900 rate /s'],
+    ['35 K parcels/s, peaks around 80 K.', '= 35000 rate parcel/s', '~ 80000 count'],
+    ['2 M+ rows apiece', '>= 2000000.. count row'],
+    ['a bill of 28 K → 17.5 K USD a month', '= 28000 money USD/month', '= 17500 money USD/month'],
+    ['13 k visitors', '= 13000 count visitor'],
+    ['7 K lower, from 104 °C', '= 7 count lower', '= 104 other °C'],
+    ['heated to 60 K at 40 °C', '= 60 count k', '= 40 other °C'],
+  ],
+  'microseconds behind a space': [
+    ['60 us median, 310 us p99', '= 60 duration µs', '= 310 duration µs'],
+    ['400 us customers', '= 400 count'],
+  ],
+  'units with a digit in them': [
+    ['0.71 kWh/m3', '= 0.71 other kWh/m³'],
+    ['14 litres per m2', '= 14 other L/m²'],
+    ['2.4 million m3', '= 2400000 other m³'],
+    ['moved to m3 hosts'],
+  ],
+  'units that open the sentence': [
+    ['Minutes without light fell from 18.6 a year to 7.2', '= 18.6 duration min/year', '= 7.2 duration min/year'],
+    ['Days in hospital fell from 9 to 5', '= 9 duration day', '= 5 duration day'],
+    ['Minutes after opening 12 guests came', '= 12 count guest'],
+  ],
   'labels that are counted': [
     ['Alarms per night shift 31 → 8', '= 31 count', '= 8 count'],
     ['Search tickets 48 → 13', '= 48 count', '= 13 count'],

@@ -1,6 +1,8 @@
 import type { Quantity } from '../model/quantity.ts';
+import { isShareLike } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { exact, multiplyExact } from '../quantities/exact.ts';
+import { asShare } from '../quantities/relative.ts';
 import { unitStems } from '../quantities/unit-stems.ts';
 import { unitByName } from '../quantities/units.ts';
 
@@ -10,7 +12,7 @@ const hoursOfDay = exact('7.75');
 /** `twenty-one degrees` beside 21 °C, `5.0m` beside 5 million: the claim in the unit that the evidence shows it is meant in. */
 export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
   if (claim.unit === '°' && proven.unit.startsWith('°')) return { ...claim, unit: proven.unit };
-  return inPoundsMeant(claim, proven) ?? inWorkingTime(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? inMillionsMeant(claim, proven) ?? inMoneyLeftOut(claim, proven) ?? claim;
+  return inPoundsMeant(claim, proven) ?? inWorkingTime(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? asShareOfOne(claim, proven) ?? inMillionsMeant(claim, proven) ?? inMoneyLeftOut(claim, proven) ?? claim;
 }
 
 /** `ten working days` beside 78 hours: nobody works round the clock. Some work seven hours a day, some eight and a half. */
@@ -45,6 +47,12 @@ function asDevices(claim: Quantity, proven: Quantity): Quantity | undefined {
   const unit = claim.kind === 'count' && claim.unit !== '' ? unitByName(proven.unit) : undefined;
   if (!unit || unit.dimension === 'count' || !unitStems(unit).has(claim.head)) return undefined;
   return ifAgreed({ ...claim, unit: proven.unit, kind: proven.kind }, proven);
+}
+
+/** `an alpha of 0.05` beside an alpha of 5 %. */
+function asShareOfOne(claim: Quantity, proven: Quantity): Quantity | undefined {
+  if (!isShareLike(claim, proven)) return undefined;
+  return ifAgreed(asShare({ ...claim, kind: 'ratio' }), proven);
 }
 
 function inMillionsMeant(claim: Quantity, proven: Quantity): Quantity | undefined {

@@ -27,6 +27,7 @@ function onOneScale(claim: Quantity, evidence: Quantity): Comparability {
   const family = familyOf(claim);
   const other = familyOf(evidence);
   if (isOfOne(claim) && isOfOne(evidence)) return 'same';
+  if (isShareLike(claim, evidence) || isShareLike(evidence, claim)) return 'same';
   if (family !== other) return crossFamily(claim, evidence, family, other);
   if (family !== 'unit') return family === 'count' ? sameRate(claim, evidence) : 'same';
   if (claim.kind === 'money' || evidence.kind === 'money') return sameCurrency(claim, evidence) ? sameRate(claim, evidence) : 'no';
@@ -86,6 +87,13 @@ function crossFamily(claim: Quantity, evidence: Quantity, family: Family, other:
 /** `0.61` is a share of one, whether or not its measure stands near enough to say so (`recall 0.84 on the set, BM25 alone 0.61`). */
 function isOfOne({ kind, unit, head, total, low, high, tolerance }: Quantity): boolean {
   if (unit !== '' || total !== undefined || low === null || high === null || !(kind === 'ratio' || (kind === 'count' && head === ''))) return false;
+  return !tolerance.isZero() && tolerance.lt('0.5') && compareExact(high, one) <= 0 && !low.numerator.isNegative();
+}
+
+/** `an alpha of 0.05` is one of 5 %: what is measured is a share on the other side. */
+export function isShareLike({ kind, unit, total, head, low, high, tolerance }: Quantity, share: Quantity): boolean {
+  if (kind !== 'count' || unit !== '' || total !== undefined || head === '' || low === null || high === null) return false;
+  if (share.kind !== 'ratio' || share.unit !== '%' || share.total !== undefined || share.head !== head) return false;
   return !tolerance.isZero() && tolerance.lt('0.5') && compareExact(high, one) <= 0 && !low.numerator.isNegative();
 }
 

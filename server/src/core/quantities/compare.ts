@@ -1,5 +1,5 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
-import { comparable } from './comparable.ts';
+import { comparable, isShareLike } from './comparable.ts';
 import { absoluteExact, addExact, compareExact, zero } from './exact.ts';
 import { asChange, asShare } from './relative.ts';
 import { explain, type Reason } from './explain.ts';
@@ -77,8 +77,16 @@ function alike(claim: Quantity, evidence: Quantity): [Quantity, Quantity] {
   if (claim.kind !== evidence.kind && (claim.kind === 'multiplier' || evidence.kind === 'multiplier')) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'change' && claim.unit !== evidence.unit) return [asChange(claim), asChange(evidence)];
   if (claim.kind === 'multiplier' && downward) return [asChange(claim), asChange(evidence)];
+  // `0.68` of a hazard ratio of 0.68: both as they are written.
+  if (isUnitless(claim) && isUnitless(evidence)) return [claim, evidence];
+  if (isShareLike(claim, evidence)) return [asShare({ ...claim, kind: 'ratio' }), evidence];
+  if (isShareLike(evidence, claim)) return [claim, asShare({ ...evidence, kind: 'ratio' })];
   if (claim.kind === 'ratio' || evidence.kind === 'ratio' || otherTotal(claim, evidence)) return [asShare(claim), asShare(evidence)];
   return [claim, evidence];
+}
+
+function isUnitless({ kind, unit, total }: Quantity): boolean {
+  return (kind === 'ratio' || kind === 'count') && unit === '' && total === undefined;
 }
 
 /** How far off, on whichever side. */

@@ -349,7 +349,7 @@ function measureOf(site: Site, amount: Amount, bound: BoundReading, change: Chan
   const changed = change === undefined || (before.length > 0 && !nounOfChange) ? [] : changedIn(tokens, bound.end, ceiling, words);
   if (changed.length > 0) return { phrase: changed, share: false, after: false };
   if (before.length > 0) return { phrase: before, share: false, after: false };
-  const per = amount.per !== undefined && amount.per !== 'head' && !amount.perTime ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
+  const per = amount.per !== undefined && amount.per !== 'head' && !amount.perTime && unitByName(amount.per) === undefined ? phraseWordAt(tokens, amount.end - 1, words) : undefined;
   if (per !== undefined) return { phrase: [per], share: false, after: false };
   const goesOn = earlier !== undefined && continues(tokens, earlier, first, amount, words);
   // `$1.2M → $740k annual bill`

@@ -2,6 +2,7 @@ import type { Decimal as Base } from 'decimal.js';
 import type { ExactNumber } from '../model/quantity.ts';
 import { addExact, Decimal, divideExact, exact, multiplyExact } from './exact.ts';
 import { isJoiningHyphen, readAndHalf, readWordNumber } from './number-words.ts';
+import { isSpacedSuffix } from './spaced-suffix.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -232,11 +233,11 @@ interface Suffix {
   readonly text: string;
 }
 
-/** `K` glued, or a magnitude word: ` million`, `-million`, ` hundred thousand`. Guarded suffixes are left to the caller. */
+/** `K` glued, or apart where it can be nothing else, or a magnitude word: ` million`, `-million`, ` hundred thousand`. Guarded suffixes are left to the caller. */
 function readSuffix(tokens: readonly Token[], at: number, words: LanguageWords): Suffix | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (!token.spaced && token.kind === 'word') {
+  if (token.kind === 'word' && (!token.spaced || isSpacedSuffix(tokens, at, words))) {
     const factor = words.suffixes.get(token.text);
     if (factor !== undefined) return { end: at + 1, factor, text: token.text };
   }
@@ -257,7 +258,7 @@ function readSuffix(tokens: readonly Token[], at: number, words: LanguageWords):
   return end > start ? { end, factor, text: texts } : undefined;
 }
 
-/** `$12 bn`, `3 mn` with a space; `12 K` and `5 m` with a space stay units. */
+/** `$12 bn`, `3 mn` with a space; `5 m` with a space stays a unit. */
 function shortMagnitude(token: Token, words: LanguageWords): number | undefined {
   return token.text.length >= 2 ? words.suffixes.get(token.text) : undefined;
 }

@@ -1,4 +1,5 @@
 import { isJoiningHyphen } from './number-words.ts';
+import { isPlural } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, everydayCurrencyWords, hundredthsOf, lowerCurrencyCodes, unitBySymbol, unitByWord, type Unit } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
@@ -49,7 +50,7 @@ function readUnitSymbol(tokens: Tokens, at: number, hyphenated: boolean): UnitRe
   const token = tokens[at];
   if (token === undefined || token.kind === 'number') return undefined;
   const apart = token.spaced || hyphenated;
-  if (apart && (gluedOnly.has(token.text) || (token.text.length === 1 && !spacedLetters.has(token.text)))) return undefined;
+  if (apart && ((gluedOnly.has(token.text) && !isMicroseconds(tokens, at)) || (token.text.length === 1 && !spacedLetters.has(token.text)))) return undefined;
   const next = tokens[at + 1];
   if (next !== undefined && !next.spaced) {
     const power = next.text === '^' && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]!.spaced ? `^${tokens[at + 2]!.text}` : next.text;
@@ -61,6 +62,13 @@ function readUnitSymbol(tokens: Tokens, at: number, hyphenated: boolean): UnitRe
   // `2 m-wide` and `5 s.` are units, `5 A-levels` is none.
   if (token.kind === 'word' && apart && token.text.length === 1 && isJoiningHyphen(tokens, at + 1) && tokens[at + 2]?.kind === 'word') return undefined;
   return { unit, end: at + 1 };
+}
+
+/** `40 us median`: nobody gives us that, and no `300 us customers` are counted. */
+function isMicroseconds(tokens: Tokens, at: number): boolean {
+  if (tokens[at]!.text !== 'us' || tokens[at - 1]?.kind !== 'number') return false;
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  return next?.kind !== 'word' || (!isPlural(next.lower) && (second?.kind !== 'word' || !isPlural(second.lower)));
 }
 
 export interface CurrencyReading {
@@ -172,7 +180,7 @@ export function readPer(tokens: Tokens, at: number, words: LanguageWords): PerRe
   if (words.periods.has(next.lower)) return endsPeriod(tokens, at + 2, words) ? { name: next.lower, time: true, end: at + 2 } : undefined;
   const modified = article || slash ? undefined : modifiedPeriod(tokens, at + 1, words);
   if (modified !== undefined) return modified;
-  const unit = unitByWord(next.lower) ?? (slash ? unitBySymbol(next.text) : undefined);
+  const unit = unitByWord(next.lower) ?? (slash || /\d$/u.test(next.text) ? unitBySymbol(next.text) : undefined);
   const time = unit !== undefined && (unit.dimension === 'time' || unit.dimension === 'calendar');
   // `a day` is a rate; `a week-long` and `a year of` are not.
   if (article && (!time || isJoiningHyphen(tokens, at + 2) || (words.of.has(tokens[at + 2]?.lower ?? '') && !isNumber(tokens[at + 3], words)))) return undefined;

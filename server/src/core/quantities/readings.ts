@@ -8,6 +8,7 @@ import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, withGuardedSuffix } from './numerals.ts';
 import { matchAfter, phraseTable } from './phrases.ts';
 import { endsPhrase, readRatioOrPart } from './parts.ts';
+import { readPer } from './read-unit.ts';
 import { isStep, opensChange, shareUnits } from './series.ts';
 import { readStatisticSeries } from './statistic-series.ts';
 import { isYearShaped, type Token } from './tokens.ts';
@@ -77,8 +78,14 @@ function readOne(tokens: Tokens, at: number, masks: Masks, words: LanguageWords,
   return 'reason' in joined ? joined : { first: joined.first, end: joined.end, amount: joined, reason: undefined };
 }
 
-/** `days of stock from 47 to 33`, `Overtime hours 21,400`, `kWh per 1,000 sheets: 7.1`: the measure names the unit. */
-function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
+/** `days of stock from 47 to 33`, `Overtime hours 21,400`, `kWh per 1,000 sheets: 7.1`: the measure names the unit, the number may say by what time. */
+function withUnitBefore(bare: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
+  const amount = withNamedUnit(bare, tokens, words);
+  const per = amount?.unit === bare?.unit || amount?.per !== undefined ? undefined : readPer(tokens, amount!.end, words);
+  return per?.time === true ? { ...amount!, per: per.name, perTime: true, end: per.end } : amount;
+}
+
+function withNamedUnit(amount: Amount | undefined, tokens: Tokens, words: LanguageWords): Amount | undefined {
   if (amount === undefined || amount.unit !== undefined || amount.currency !== undefined || amount.multiplier || amount.compound || amount.occurrences || amount.numeral.fraction || amount.range) return amount;
   const year = amount.numeral.plainDigits === 4 && isYearShaped(tokens[amount.numeral.first]!);
   const next = tokens[amount.end];
@@ -95,13 +102,21 @@ function withUnitBefore(amount: Amount | undefined, tokens: Tokens, words: Langu
   if (labelled !== undefined) return { ...amount, unit: labelled };
   for (let at = amount.first - 1; at > 0 && at > amount.first - 10; at -= 1) {
     const { kind, text, lower } = tokens[at]!;
-    const joins = words.of.has(lower) || words.per.has(lower);
+    const joins = words.of.has(lower) || words.per.has(lower) || opensMovement(tokens, at, amount.first, words);
     if (kind === 'number' && !words.per.has(tokens[at - 1]!.lower)) return amount;
     if (kind === 'symbol' && text !== ':') return amount;
     const unit = joins ? namedUnit(tokens, at - 1, words) : undefined;
     if (unit !== undefined) return { ...amount, unit };
   }
   return amount;
+}
+
+/** `Minutes without supply fell from 21`: the preposition at `at` tells of the unit that opens the sentence, and what fell are they. */
+function opensMovement(tokens: Tokens, at: number, first: number, words: LanguageWords): boolean {
+  const opening = tokens[at - 2];
+  if (!words.prepositions.has(tokens[at]!.lower) || !(opening === undefined || (opening.kind === 'symbol' && /^[.;:|(]$/u.test(opening.text)))) return false;
+  const moved = tokens.slice(at, first).some(({ lower }) => words.upVerbs.has(lower) || words.downVerbs.has(lower));
+  return moved && words.from.has(tokens[first - 1]!.lower);
 }
 
 /** `Working days to close the month: 6.5`, `… : from 6.5 to 4`: the head of the label that opens the text. */

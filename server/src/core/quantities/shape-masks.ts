@@ -177,7 +177,7 @@ function markTime(tokens: Tokens, at: number, words: LanguageWords, masks: Masks
 function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks: Masks): void {
   const token = tokens[at]!;
   if (token.kind === 'word') {
-    const measured = tokens[at - 1]?.kind === 'number' && ((token.text === 'x10' && !token.spaced) || unitBySymbol(token.text) !== undefined);
+    const measured = (tokens[at - 1]?.kind === 'number' && token.text === 'x10' && !token.spaced) || isUnitWithDigit(tokens, at, words);
     // `12 kg CO2e`, `3 tonnes CO2`
     const carbon = /^co2(?:e|eq)?$/u.test(token.lower) && tokens[at - 2]?.kind === 'number' && (unitBySymbol(tokens[at - 1]!.text) ?? unitByWord(tokens[at - 1]!.lower)) !== undefined;
     if (/\p{Nd}/u.test(token.text) && !measured && !carbon) markNamed(tokens, at, masks);
@@ -194,6 +194,14 @@ function markIdentifier(tokens: Tokens, at: number, words: LanguageWords, masks:
   else if (namedByHyphen(tokens, at, words)) mark(masks, at, at, 'name');
   else if (before?.text === '.' && glued(before) && words.referenceAbbreviations.has(tokens[at - 2]?.lower ?? '')) mark(masks, at, glued(tokens[at + 1]) && dashes.has(tokens[at + 1]!.text) && tokens[at + 2]?.kind === 'number' ? at + 2 : at, 'identifier');
   else if (before?.text === '§' || before?.text === '№') mark(masks, at, at, 'identifier');
+}
+
+/** `18,000 m3`, `2.1 million m3`, `0.62 kWh/m3`, `12 litres per m2`: the digit belongs to a unit. */
+function isUnitWithDigit(tokens: Tokens, at: number, words: LanguageWords): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || unitBySymbol(tokens[at]!.text) === undefined) return false;
+  const scaled = words.magnitudes.has(before.lower) || words.suffixes.has(before.text);
+  return before.kind === 'number' || words.per.has(before.lower) || (scaled && tokens[at - 2]?.kind === 'number') || (before.text === '/' && glued(before) && glued(tokens[at]));
 }
 
 /** `978-0-00-000001-2`: groups of digits joined by three hyphens or more; the last one. */
