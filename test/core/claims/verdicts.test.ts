@@ -48,7 +48,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['more than it gives', ['## Maren Care, March 2014 to August 2019', '1,100 home assessments in total'], 'I made about 400 home assessments a year.', 'about 400 home assessments a year: no-evidence'],
     ['so much a year over the dates of a heading', ['## Maren Care, March 2014 to August 2019', 'Drove about 14,000 km a year'], 'In Maren I drove some 75,000 kilometres.', 'some 75,000 kilometres: undecided'],
     ['more than that', ['## Maren Care, March 2014 to August 2019', 'Drove about 14,000 km a year'], 'In Maren I drove some 95,000 kilometres.', 'some 95,000 kilometres: no-evidence'],
-    ['how many times what leaves out its unit', ['Training: 62 hours in 2024, 30 required'], 'In 2024 I did 62 hours of training, more than double what is required.', '62 hours: match', 'more than double: undecided'],
+    ['how many times what leaves out its unit', ['Training: 62 hours in 2024, 30 required'], 'In 2024 I did 62 hours of training, more than double what is required.', '62 hours: match', 'more than double: match'],
     ['a month spread over its days', ['Downloads: 18,400 downloads in September 2026'], 'In September it had over 18,000 downloads, some 600 a day.', 'over 18,000 downloads: weaker', 'some 600 a day: undecided'],
     ['years at work beside a number of hours', ['## Maren Care, March 2014 to August 2019', 'Handled 22 safeguarding concerns, all followed up within 24 hours'], 'In five and a half years I handled 22 safeguarding concerns.', 'five and a half years: undecided', '22 safeguarding concerns: match'],
     ['the same number of what is called otherwise', ['Satisfaction 4.6 out of 5 from 230 questionnaires, response rate 62 %', 'Audit of 150 records, 96 % complete'], 'I audited 150 records; satisfaction was 4.6 out of 5 with 230 replies (62 % responded).', '150 records: match', '4.6 out of 5: match', '230 replies: undecided', '62 %: match'],
@@ -183,8 +183,31 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['a share of one for as many per cent', ['Trial planned at a two-sided alpha of 5 %'], 'The trial was planned at a two-sided alpha of 0.05.', '0.05: match'],
     ['another share of one', ['Trial planned at a two-sided alpha of 5 %'], 'The trial was planned at a two-sided alpha of 0.12.', '0.12: no-evidence'],
     ['a unit in another size', ['Specific energy of the pumps 0.71 kWh/m3'], 'The pumps need 710 Wh/m3.', '710 Wh/m3: match'],
+    ['a share whose measure could be an abbreviation of another one', ['Trial planned at a two-sided alpha of 5 %', 'Baseline tables in SAS: 15 %, standard answers 3', 'SAS for 9 years'], 'The trial was planned at a two-sided alpha of 0.05.', '0.05: match'],
+    ['what none was lost of', ['Crash test: 3,000 cuts of power, no lost record'], 'Three thousand cuts of power lost no record.', 'Three thousand cuts: match'],
+    ['a change that a bracket measures', ['Copying against plain pages: 1.6x slower at batch 1, 1.2x faster at batch 16'], 'The copying is slower (1.6x at batch 1).', '1.6x: match'],
+    ['hours that a share of a year leaves', ['Availability of the ferry in 2021: 99.93 %'], 'The ferry was up 99.93 % of 2021, so some 6.1 hours were lost.', '99.93 %: match', 'some 6.1 hours: match'],
+    ['other hours', ['Availability of the ferry in 2021: 99.93 %'], 'The ferry was up 99.93 % of 2021, so some 9 hours were lost.', '99.93 %: match', 'some 9 hours: no-evidence'],
+    ['a change of what the sentence speaks of, beside one that went the other way', ['Batching: load of the press 38 % -> 61 %', 'Price per thousand pages $1.90 -> $0.74'], 'Batching took the load of the press from 38 % to 61 %. Price per page down 61 %.', '38 %: match', '61 %: match', 'down 61 %: match'],
+    ['how much sooner than what was planned', ['The survey took 29 months against 36 planned'], 'The survey took 29 of the 36 months foreseen, i.e. seven months less.', '29 of the 36 months: match', 'seven months less: match'],
+    ['the interval of a ratio', ['Largest study: hazard ratio 0.82 (95 % CI 0.71 to 0.94)'], 'In the largest study the hazard ratio was 0.82, 0.71 to 0.94.', '0.82: match', '0.71 to 0.94: match'],
+    ['a narrower interval', ['Largest study: hazard ratio 0.82 (95 % CI 0.71 to 0.94)'], 'In the largest study the hazard ratio was 0.82, 0.74 to 0.91.', '0.82: match', '0.74 to 0.91: overclaim'],
+    ['nearly all of what was is no product', ['Product purity 99.85 %; standard deviation of purity 0.42 → 0.15 points with the new press'], 'Purity 99.85 %; its standard deviation rose from 0.15 to 0.42 points.', '99.85 %: match', '0.15: contradiction', '0.42 points: contradiction'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
     it(name, () => assert.deepEqual(verdictsOf(evidence, claim), expected));
   }
+});
+
+describe('verdicts: a row of a table', () => {
+  const evidence = ['Losses of the network: 26 % (2016), 17 % (2024)', 'Losses of the pumps, of the pipes and of the network are read at 140 points', 'Losses at sea, and of the network, in 12 reports', 'Losses by theft: 3 cases', 'Losses by fire: 5 cases', 'Losses by ice: 9 cases', 'Losses by storm: 7 cases', 'Losses by frost: 6 cases', 'Losses by rust: 8 cases'];
+  const row = (change: string): string => `| Subject | Then | Now | Change |\n| --- | --- | --- | --- |\n| Losses | 26 % (2016) | 17 % (2024) | ${change} |`;
+
+  it('gives the difference of its own cells, whatever else is called like it', () => {
+    assert.deepEqual(verdictsOf(evidence, row('−9 points')).at(-1), '−9 points: match');
+  });
+
+  it('gives no other one', () => {
+    assert.deepEqual(verdictsOf(evidence, row('−7 points')).at(-1), '−7 points: no-evidence');
+  });
 });

@@ -48,6 +48,15 @@ testRows('quantities: numerals', {
     ['Days in hospital fell from 9 to 5', '= 9 duration day', '= 5 duration day'],
     ['Minutes after opening 12 guests came', '= 12 count guest'],
   ],
+  'years that a value is told over': [
+    ['99.93 % over 2024 against a target of 99.9 %', '= 99.93 ratio %', '= 99.9 ratio %'],
+    ['grew to over 2025 members', '> 2025.. count member'],
+  ],
+  'intervals of a value': [
+    ['a difference of 0.7 percentage points (95 % CI -3.8 to 5.2)', '= 0.7 points pp', '= -3.8..5.2 points pp'],
+    ['down by 19 % (95 % CI, 14 to 25)', '= -19 change %', '= 14..25 ratio %'],
+    ['ran from -3.8 to 5.2 points', '= -3.8 points pp', '= 5.2 points pp'],
+  ],
   'labels that are counted': [
     ['Alarms per night shift 31 → 8', '= 31 count', '= 8 count'],
     ['Search tickets 48 → 13', '= 48 count', '= 13 count'],

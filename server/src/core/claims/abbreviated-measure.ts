@@ -35,25 +35,29 @@ export interface AbbreviatedMeasures {
   /** First letters of neighbouring words -> those words; without letters that stand for several. */
   readonly initials: ReadonlyMap<string, MeasureWords>;
   readonly shorts: ReadonlySet<string>;
+  /** Runs of words that measures of the evidence have as they stand, which nobody there abbreviates. */
+  readonly spelled: ReadonlySet<string>;
 }
 
 export function abbreviatedMeasures(measures: readonly string[]): AbbreviatedMeasures {
   const initials = new Map<string, MeasureWords>();
   const ambiguous = new Set<string>();
+  const spelled = new Set<string>();
   for (const [run, long] of measures.flatMap((measure) => [...initialsOf(measure)])) {
     const known = initials.get(run);
     if (known && known.words.join(' ') !== long.words.join(' ')) ambiguous.add(run);
     initials.set(run, long);
+    spelled.add(long.words.join(' '));
   }
   for (const run of ambiguous) initials.delete(run);
-  return { initials, shorts: new Set(measures.flatMap((measure) => [...shortsOf(measure)])) };
+  return { initials, spelled, shorts: new Set(measures.flatMap((measure) => [...shortsOf(measure)])) };
 }
 
 /**
  * The measure in the words of the evidence: `merged PRs` where the evidence counts merged pull requests, and the other way
  * round. A word that the evidence's measures use as it stands abbreviates nothing.
  */
-export function inWordsOfEvidence({ measure, head: own }: Quantity, { initials, shorts }: AbbreviatedMeasures): MeasureWords {
+export function inWordsOfEvidence({ measure, head: own }: Quantity, { initials, shorts, spelled }: AbbreviatedMeasures): MeasureWords {
   let head = own;
   let words = contentWords(measure);
   for (const word of shortsOf(measure)) {
@@ -64,7 +68,7 @@ export function inWordsOfEvidence({ measure, head: own }: Quantity, { initials, 
     if (abbreviation === head) head = long.head;
   }
   for (const [run, long] of initialsOf(measure)) {
-    const [abbreviation] = shorts.has(run) && !initials.has(run) ? contentWords(run) : [];
+    const [abbreviation] = shorts.has(run) && !initials.has(run) && !spelled.has(long.words.join(' ')) ? contentWords(run) : [];
     if (abbreviation === undefined) continue;
     words = [...words.filter((each) => !long.words.includes(each)), abbreviation];
     if (long.head === head) head = abbreviation;

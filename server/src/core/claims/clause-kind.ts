@@ -6,6 +6,7 @@ import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { englishOwnerWords as words } from './owner-words.ts';
+import { pastAlikeBase } from './past-forms.ts';
 import type { Place } from './place.ts';
 import { textBefore } from './quotations.ts';
 import type { SubjectMention } from './subjects.ts';
@@ -152,8 +153,11 @@ function isTold(input: ClauseInput): boolean {
   return isClaimed(input) && place.section !== undefined && place.column === undefined && finiteVerb(text.slice(clause.start, clause.end)).tense !== 'none';
 }
 
+/** `a 10 % cut`, `the first hit`: no verb. */
+const nounAlikePast = new RegExp(`(?<![\\p{L}])(?:an?|the|\\p{N}[\\p{N}.,]*(?:\\s?%|\\sper\\scent)?)\\s(?:\\p{L}+\\s)?(?:cut|${pastAlikeBase})(?![\\p{L}])`, 'giu');
+
 function speaksOfPast(before: string): boolean {
-  return words.past.test(before) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);
+  return words.past.test(before.replace(nounAlikePast, '')) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);
 }
 
 /** The answer tells what went wrong, or what is missing. */

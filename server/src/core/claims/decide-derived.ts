@@ -15,6 +15,7 @@ import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-
 import type { OpenMetric } from './open-metric.ts';
 import { overDates } from './over-dates.ts';
 import type { Reading, Statement } from './reading.ts';
+import { itemsOfRow } from './row-items.ts';
 import { isRange, mayFollow, mayFollowFromNumbers } from './rough-arithmetic.ts';
 import { isRecurring, rateMayFollow } from './rough-rates.ts';
 import { hasDigitsOf } from './slips.ts';
@@ -34,7 +35,7 @@ export function decideDerived(each: OpenMetric, beside: readonly OpenMetric[], b
   const counted = listedUnder(each.quantity, reading.evidence);
   if (counted) return { verdict: 'undecided', comparison: undefined, nearest: [counted], swappedWith: undefined };
   const about = toldItems(each, reading);
-  return ofSubjects(each, reading) ?? fromItems(each, [...beside, ...shortlyBefore(each, backed)], about, reading) ?? fromText(each, backed) ?? wayFrom(each, backed) ?? wrongChange(each, backed)
+  return ofSubjects(each, reading) ?? fromItems(each, [...beside, ...shortlyBefore(each, backed)], [...itemsOfRow(each, reading), ...about], reading) ?? fromText(each, backed) ?? wayFrom(each, backed) ?? wrongChange(each, backed)
     ?? perhapsDerived(each, agreedItems(beside), about, reading.evidence) ?? fromDates(each, beside, about, reading) ?? perhapsFromText(each, beside, backed);
 }
 
@@ -95,10 +96,17 @@ function fromItems(each: OpenMetric, beside: readonly OpenMetric[], told: readon
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
   const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity));
-  const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)) : items);
+  const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)).filter((item) => isNearer(item, found.item, each, evidence)) : items);
   if (turned) return turned;
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** No fewer words of the clause: `cost per token down 61 %` is no rise of the utilisation that stands in the sentence before. */
+function isNearer(item: EvidenceItem, other: EvidenceItem, { claim }: OpenMetric, evidence: Reading['evidence']): boolean {
+  const { wordsOf } = metricIndex(evidence);
+  const shared = (one: EvidenceItem): number => [...claim.clause].filter((word) => wordsOf(one).has(word)).length;
+  return shared(item) >= shared(other);
 }
 
 /** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */

@@ -22,6 +22,7 @@ import { agreeingHeading } from './heading-numbers.ts';
 import { itemInOtherCurrency } from './other-currency.ts';
 import { hasDigitsOf } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
+import { rangeOfItem } from './range-of-item.ts';
 import { tooExact } from './too-exact.ts';
 import { toldOfEach } from './told-of-each.ts';
 import { toldOfWhole } from './told-of-whole.ts';
@@ -66,7 +67,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
-  for (const each of open) each.decision = tooExact(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
+  for (const each of open) each.decision = tooExact(each) ?? rangeOfItem(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
   for (const each of open) each.decision = contraryRate(each, open) ?? toldOfEach(each) ?? each.decision!;
   for (const each of open) each.decision = toldOfWhole(each, beside(each)) ?? clippedCount(each, reading) ?? each.decision!;
   for (const each of open) each.decision = contrarySide(each) ?? each.decision!;

@@ -117,12 +117,14 @@ interface Ends {
   readonly isUnlike?: boolean;
 }
 
-/** The second leaves out the unit of the first in the same breath: it counts nothing, and is about as much. */
+/** The second leaves out the unit of the first in the same breath: it counts nothing (`29 months against 36 planned`), and is about as much. */
 function goesOn(from: Quantity, to: Quantity, text: string): boolean {
   const [start, end] = [point(from), point(to)];
   if (/[.;:!?]\s/u.test(text.slice(from.span.end, to.span.start))) return false;
-  return to.unit === '' && to.part !== true && to.head === '' && from.unit !== '' && start !== undefined && end !== undefined && !start.isZero() && end.div(start).gte('0.1') && end.div(start).lte(10);
+  return to.unit === '' && to.part !== true && (to.head === '' || participle.test(to.measure)) && from.unit !== '' && start !== undefined && end !== undefined && !start.isZero() && end.div(start).gte('0.1') && end.div(start).lte(10);
 }
+
+const participle = /^\p{L}{3,}ed$/u;
 
 function countElse(from: Quantity, to: Quantity): boolean {
   return [from, to].every(({ kind, unit, part }) => kind === 'count' && unit !== '' && part !== true) && from.head !== to.head;

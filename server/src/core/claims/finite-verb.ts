@@ -76,7 +76,7 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (/^(?:it|that|there|he|she|what|who)['’]s$/iu.test(word)) {
     return isPerfect(tokens, i) && /^been$/iu.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };
   }
-  if (irregularPast.test(word)) return words.determiner.test(before) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
+  if (irregularPast.test(word)) return (words.determiner.test(before) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
@@ -85,6 +85,13 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
+}
+
+/** The cut of `a 10 % cut`. */
+function isMeasuredNoun(tokens: readonly RegExpMatchArray[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && (tokens[at]![0] === '%' || numeral.test(tokens[at]![0]))) at -= 1;
+  return at >= 0 && at < i - 1 && /^(?:an?|the|this|that|another)$/iu.test(tokens[at]![0]);
 }
 
 /** `Automated matching covers 92 lines`, `Used by 7 sites`: the opening participle is no verb of its own. */

@@ -1,7 +1,6 @@
 import { finish, knownOfStep, type Steps } from '../memo/steps.ts';
 import type { MetricMention } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
 import { asksForWeakness, type ClauseJudgement } from './clause-kind.ts';
@@ -10,6 +9,7 @@ import { decideTogether } from './decide-together.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { metricClaimReader } from './metric-claim.ts';
 import { openMetric, type OpenMetric } from './open-metric.ts';
+import { quantitiesOf } from './quantities-of.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { judgePart } from './statements.ts';
 import { isToldPlainly } from './told-plainly.ts';
@@ -45,8 +45,7 @@ function judgeAnew(read: ReadPassage, reading: Reading): readonly MetricMention[
 function judgePassage(read: ReadPassage, reading: Reading): readonly MetricMention[] {
   const { passage, statements } = read;
   if (!/[\p{N}\p{L}]/u.test(passage.rendered.text)) return [];
-  const code = passage.marks.filter((mark) => mark.kind === 'code').map((mark) => mark.span);
-  const quantities = reading.memo.quantities(read, () => findQuantities(passage.rendered.text, { code }));
+  const quantities = quantitiesOf(read, reading.memo);
   const reader = metricClaimReader(read, reading);
   const mentions: { quantity: Quantity; open?: OpenMetric; judgement?: ClauseJudgement }[] = [];
   for (const [index, quantity] of quantities.entries()) {

@@ -16,7 +16,7 @@ export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | und
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at, item.statement) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -32,6 +32,20 @@ function rest(claim: Quantity, quantity: Quantity, share: Decimal, statement: st
   if (cutTo && quantity.unit === '%' && agrees(claim, left)) return `Cut to ${quantity.literal.trim()} is ${left.toString()} % less.`;
   const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && (quantity.unit === '%' || at !== share) && !quantity.total;
   return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
+}
+
+const periods: readonly (readonly [name: RegExp, days: readonly number[]])[] = [
+  [/(?<![\p{L}\p{N}])(?:(?:19|20)\d\d|years?|annual(?:ly)?)(?![\p{L}\p{N}])/iu, [365, 366]],
+  [/(?<![\p{L}])month(?:ly|s)?(?![\p{L}])/iu, [28, 29, 30, 31]],
+];
+
+/** Of 99.95 % of a year 4.4 hours are left. */
+function timeLeft(claim: Quantity, quantity: Quantity, at: Decimal, statement: string): string | undefined {
+  const unit = unitByName(claim.unit);
+  if (unit?.dimension !== 'time' || unit.factor.gt(3600) || claim.perTime === true || quantity.kind !== 'ratio' || quantity.unit !== '%' || quantity.total !== undefined || at.lessThan(99) || at.gte(100)) return undefined;
+  const left = new Decimal(100).minus(at).div(100);
+  const found = periods.flatMap(([name, days]) => (name.test(statement) ? days : [])).find((days) => agrees(claim, left.times(days).times(86_400).div(unit.factor)));
+  return found === undefined ? undefined : `${quantity.literal.trim()} of ${found} days leaves ${left.times(found).times(86_400).div(unit.factor).toSignificantDigits(3).toString()} ${unit.name}.`;
 }
 
 /** `23 of 38 trials were stopped` where 15 of the 38 went on. */
@@ -99,7 +113,8 @@ function product(claim: Quantity, first: Quantity, second: Quantity, statement: 
   const [part, whole] = first.kind === 'ratio' ? [first, second] : [second, first];
   if (part.kind === 'ratio' && part.unit === '%' && part.total === undefined && isAlike(claim, whole)) {
     const share = point(part)!.times(pointIn(whole, claim)!).div(100);
-    return agrees(claim, share) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
+    // Nearly all of it is the whole itself.
+    return agrees(claim, share) && !agrees(claim, pointIn(whole, claim)!) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
   }
   const joined = /^\s(?:\p{L}+\s)?(?:of|at|à|with)\s(?:about\s|around\s)?$/u.test(statement.slice(first.span.end, second.span.start));
   const apiece = each.test(statement.slice(second.span.end));

@@ -32,6 +32,8 @@ export function toldOfWhole(each: OpenMetric, beside: readonly OpenMetric[]): De
   if (!meant) return undefined;
   const { item, part, word } = meant;
   if (beside.some((other) => other !== each && sameNumber(other.quantity, part) && agrees(other))) return undefined;
+  // `2,000 crash tests lost no record` says what the evidence says of none.
+  if (part.low?.numerator.isZero() === true && denial.test(textBehind(each, beside))) return undefined;
   // Another item has the number with the word.
   if (word !== undefined && [...agreeing].some((other) => wordsOfItem(other).has(word) && !told.some((each) => each.item === other))) return undefined;
   const verdict = word !== undefined && quantity.better === 'lower' ? 'contradiction' : 'overclaim';
@@ -87,6 +89,7 @@ function opensAlike(phrase: string, behind: string): boolean {
   return first !== undefined && first !== '' && behind.toLowerCase().startsWith(`${first.toLowerCase()} `);
 }
 
+const denial = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|zero|\p{L}+n['’]t)(?![\p{L}])/iu;
 const phraseEnd = /[,;.:()|–—!?](?=\s|$)|["“”]/u;
 /** What stands behind the last sign of punctuation. */
 const phraseOpening = /(?:(?<=[,;.:()|–—!?]\s)|^)[^,;.:()|–—!?]*$/u;

@@ -60,8 +60,12 @@ function directionOf(token: Token, words: LanguageWords): 'up' | 'down' | undefi
 /** `up 22%`, `fell by 22%`, `cut latency by 40%`, `a reduction of 40%`; `grew to 22%` and `a rate of 22%` are levels. */
 function changeBefore(tokens: Tokens, first: number, floor: number, amountIsShare: boolean, words: LanguageWords): Change | undefined {
   const token = tokens[first - 1];
-  if (token === undefined || first - 1 < floor || token.kind !== 'word') return undefined;
+  if (token === undefined || first - 1 < floor) return undefined;
   const none = { first, end: first };
+  // `slower (1.4x at batch 1)`
+  const named = token.text === '(' && first - 2 >= floor ? directionOf(tokens[first - 2]!, words) : undefined;
+  if (named !== undefined) return { direction: named, ...none };
+  if (token.kind !== 'word') return undefined;
   // `make up 7 %` is no rise.
   const upward = words.upward.has(token.lower);
   const downward = words.downward.has(token.lower);

@@ -8,7 +8,7 @@ import type { CountedNoun } from './measure.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { isPlural, singular } from './stem.ts';
-import { isYearShaped, type Token } from './tokens.ts';
+import { isYearOver, isYearShaped, type Token } from './tokens.ts';
 import { unitByWord } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -171,6 +171,7 @@ function yearMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   const alone = !amount.numeral.fraction && !amount.range && amount.total === undefined && amount.sign === '' && !changed;
   if (!alone || amount.numeral.plainDigits !== 4 || !isYearShaped(tokens[amount.numeral.first])) return undefined;
   if (noun?.plural === true && isOfPeriodTold(tokens, noun.end, words)) return undefined;
+  if (isYearOver(tokens, amount.first, words)) return 'date';
   const before = tokens[amount.first - 1];
   const lower = before?.lower ?? '';
   const determined = words.determiners.has(lower);

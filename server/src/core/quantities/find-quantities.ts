@@ -169,7 +169,9 @@ function isWhole(tokens: readonly Token[], amount: Amount, bound: BoundReading, 
 
 /** `22 points` after a verb of change or beside a percentage; decimals are never a number of points. */
 function isPercentagePoints({ tokens, floor, ceiling, words, next, partner }: Site, amount: Amount, bound: BoundReading, noun: CountedNoun): boolean {
-  if (noun.phrase.length !== 1 || !words.points.has(noun.phrase[0]!.lower) || noun.perTime || amount.total !== undefined || noun.end <= amount.numeral.end) return false;
+  if (noun.phrase.length !== 1 || !words.points.has(noun.phrase[0]!.lower) || noun.perTime || amount.total !== undefined) return false;
+  // `from -4.9 to 6.5 points`
+  if (noun.end <= amount.numeral.end) return amount.series === 'next' && !amount.low.numerator.isInteger();
   if (!amount.low.numerator.isInteger() || amount.sign !== '') return true;
   if (partner?.share === true && bound.first - floor <= 8 && tokens.slice(floor, bound.first).every(({ text }) => !/^[.;!?]$/u.test(text))) return true;
   const share = next?.amount?.unit?.dimension === 'share' && next.first - noun.end <= 6;

@@ -3,6 +3,7 @@ import type { NotMetricReason } from '../model/quantity.ts';
 import { joinRange, readAmount, type Amount } from './amounts.ts';
 import { boundStart } from './bounds.ts';
 import { clockEnd } from './clock-words.ts';
+import { shareConfidence } from './confidence-range.ts';
 import { addExact, compareExact, divideExact, exact, multiplyExact, subtractExact } from './exact.ts';
 import { isJoiningHyphen } from './number-words.ts';
 import { readNumeral, withGuardedSuffix } from './numerals.ts';
@@ -50,7 +51,7 @@ export function readAll(tokens: Tokens, masks: Masks, words: LanguageWords): Rea
     at = Math.max(reading.end, at + 1);
     floor = at;
   }
-  return shareUnits(readings, tokens, words);
+  return shareConfidence(shareUnits(readings, tokens, words), tokens, words);
 }
 
 function hasDigit(tokens: Tokens, reading: Reading): boolean {
@@ -114,7 +115,7 @@ function withNamedUnit(amount: Amount | undefined, tokens: Tokens, words: Langua
 /** `Minutes without supply fell from 21`: the preposition at `at` tells of the unit that opens the sentence, and what fell are they. */
 function opensMovement(tokens: Tokens, at: number, first: number, words: LanguageWords): boolean {
   const opening = tokens[at - 2];
-  if (!words.prepositions.has(tokens[at]!.lower) || !(opening === undefined || (opening.kind === 'symbol' && /^[.;:|(]$/u.test(opening.text)))) return false;
+  if (!words.prepositions.has(tokens[at]!.lower) || !(opening === undefined || (opening.kind === 'symbol' && !/^[,/-]$/u.test(opening.text)))) return false;
   const moved = tokens.slice(at, first).some(({ lower }) => words.upVerbs.has(lower) || words.downVerbs.has(lower));
   return moved && words.from.has(tokens[first - 1]!.lower);
 }

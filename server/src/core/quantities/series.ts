@@ -7,7 +7,7 @@ import { readCountedNoun } from './measure.ts';
 import { endsPhrase } from './parts.ts';
 import { readPer } from './read-unit.ts';
 import { matchBefore, phraseTable, type PhraseTable } from './phrases.ts';
-import { isYearShaped, type Token } from './tokens.ts';
+import { isYearOver, isYearShaped, type Token } from './tokens.ts';
 import { unitByName } from './units.ts';
 import type { LanguageWords } from './words/language.ts';
 
@@ -175,7 +175,7 @@ function isYear(tokens: Tokens, { amount, reason }: Read, words: LanguageWords):
   if (amount === undefined || amount.numeral.plainDigits !== 4 || !isBare(amount) || !isYearShaped(tokens[amount.first]!)) return false;
   const before = tokens[amount.first - 1];
   const lower = before?.lower ?? '';
-  return before?.text === '(' || (words.dateBefore.has(lower) && !words.looseDateBefore.has(lower)) || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));
+  return before?.text === '(' || isYearOver(tokens, amount.first, words) || (words.dateBefore.has(lower) && !words.looseDateBefore.has(lower)) || (amount.first > 1 && /^\p{Lu}/u.test(before?.text ?? ''));
 }
 
 /** `3 min 40 s on 8 cores instead of 14 minutes`: the two times are set against each other, past what counts a thing of its own. */

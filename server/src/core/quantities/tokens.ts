@@ -21,6 +21,14 @@ export function isYearShaped(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^(?:19|20)\d\d$/u.test(token.text);
 }
 
+/** `99.95 % over 2025`, `40 talks over 2025`: behind a value and before nothing that could be counted, the year says when. */
+export function isYearOver(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
+  const next = tokens[at + 1];
+  if (!isYearShaped(tokens[at]) || !words.duringWords.has(tokens[at - 1]?.lower ?? '') || (next?.kind === 'word' && !words.stop.has(next.lower))) return false;
+  const value = [2, 3].some((back) => tokens[at - back]?.kind === 'number');
+  return value && (tokens[at - 2]?.text === '%' || tokens[at - 2]?.kind === 'word');
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const spacing = /\s/u;
 const wordStart = /[\p{L}\p{M}_]/u;
