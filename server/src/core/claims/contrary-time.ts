@@ -6,7 +6,7 @@ import { agrees } from './contradict-together.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf } from './ends-of-change.ts';
 import type { OpenMetric } from './open-metric.ts';
-import { toldOfNow } from './told-of-now.ts';
+import { toldByLabel, toldOfNow } from './told-of-now.ts';
 import { yearAt, yearToldOf } from './year-of-number.ts';
 
 /**
@@ -24,7 +24,7 @@ export function contraryTime(each: OpenMetric, beside: readonly OpenMetric[], op
   if (!own || beside.some((other) => other !== each && other.decision?.comparison?.item === found.item && isOnScale(other.decision.comparison.quantity, own))) return undefined;
   const { text } = statement.passage.rendered;
   const year = yearToldOf(text, quantity);
-  const meant = ofYear(year, own, found.item) ?? (year === undefined ? untold(latest(own, found.item, toldOfNow(text, quantity)), open) : undefined);
+  const meant = ofYear(year, own, found.item) ?? (year === undefined ? untold(latest(own, found.item, toldOfNow(text, quantity) ?? toldByLabel(text, statement.sentence, quantity)), open) : undefined);
   const { verdict, explanation } = meant ? compareQuantities(quantity, meant) : found;
   if (!meant || verdict === 'match' || (found.verdict === 'weaker' && verdict === 'weaker')) return undefined;
   const comparison = { item: found.item, quantity: meant, verdict: verdict === 'overclaim' ? verdict : 'contradiction', explanation, droppedHedge: false } as const;
@@ -39,7 +39,7 @@ function ofYear(year: string | undefined, own: Quantity, { statement, quantities
 }
 
 /** What a value has become, where the item says that it was. A share of each year is a level; other values may be those of an event. */
-function latest(own: Quantity, { statement, quantities }: EvidenceItem, told: ReturnType<typeof toldOfNow>): Quantity | undefined {
+function latest(own: Quantity, { statement, quantities }: EvidenceItem, told: 'by-words' | 'by-verb' | 'by-label' | undefined): Quantity | undefined {
   if (told === undefined) return undefined;
   const [only, ...others] = quantities.filter((other) => other !== own && isOnScale(other, own));
   if (!only || others.length > 0) return undefined;

@@ -136,8 +136,13 @@ function decideOn(options: readonly Option[], asked: Asked): Decision {
   const items = near.map((option) => option.proven.item);
   const nearest = [...new Set(asked.otherStatistic ? [asked.otherStatistic, ...items] : items)].slice(0, 3);
   const otherKind = narrower || options.some((option) => (option.otherKind && option.shared > 0) || (option.narrower !== undefined && option.comparison.verdict === 'match' && (option.narrower === 'akin' || significantDigits(quantity) > 2)));
-  const verdict = (loose && loose.shared > 0) || otherKind || ((isVague(quantity) || isManner(quantity)) && !asked.isUnheardOf()) || asked.isWindow || quantity.base === true ? 'undecided' : 'no-evidence';
+  const verdict = (loose && loose.shared > 0) || otherKind || ((isVague(quantity) || isManner(quantity)) && !asked.isUnheardOf()) || asked.isWindow || quantity.base === true || isReckoned(quantity) ? 'undecided' : 'no-evidence';
   return { verdict, comparison: undefined, nearest, swappedWith: undefined };
+}
+
+/** `about 1,800 a month`, `some 22 a head`: a rough number that no item has was mostly worked out from one that it has. */
+function isReckoned({ comparator }: Quantity): boolean {
+  return comparator === '~';
 }
 
 /** `under 40 ms` of 37 ms: who names a bound names one close by. */
@@ -164,7 +169,7 @@ function isElsewhere(loose: Option, { comparison }: Decision, same: readonly Opt
   if (loose.proven.item === first.proven.item) return false;
   // Three digits are hardly the same by chance, unless the text names just what the first one counts.
   if (loose.comparison.verdict === 'match' && significantDigits(loose.comparison.quantity) > 2 && first.slip < 0.3 && loose.shared > 0 && first.modified <= loose.modified) return true;
-  if (loose.comparison.verdict === 'match' && isUnlike(first) && loose.shared > 0 && significantDigits(loose.comparison.quantity) > 1 && loose.proven.quantity.unit !== '' && loose.comparison.quantity.kind !== 'count') return true;
+  if (loose.comparison.verdict === 'match' && isUnlike(first) && loose.shared > 0 && /\d\d/u.test(loose.comparison.quantity.literal) && loose.proven.quantity.unit !== '' && loose.comparison.quantity.kind !== 'count') return true;
   return first.slip <= 0.3 && !first.partner && loose.shared >= first.shared;
 }
 

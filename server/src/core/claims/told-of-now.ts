@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../text/span.ts';
 import { finiteVerb } from './finite-verb.ts';
 
 const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
@@ -28,4 +29,14 @@ export function toldOfNow(text: string, { span, numeral }: Quantity): 'by-words'
   const told = finiteVerb(before + text.slice(span.start, span.end));
   const isTold = told.tense === 'present' && told.at < before.length && (!told.copula || rightBehind.test(before.slice(told.at)));
   return isTold && finiteVerb(behind).tense === 'none' ? 'by-verb' : undefined;
+}
+
+/** In a name it only says what is measured. */
+const ofThing = /\sof\s(?:the|its|our|my|their)\s/giu;
+
+/** `Cold start of a kiln: 96 s median.`: who gives a figure behind its name, and says nothing of its time, gives the present one. */
+export function toldByLabel(text: string, { start, end }: Span, { span }: Quantity): 'by-label' | undefined {
+  const label = text.slice(start, span.start);
+  const isLabel = /^[^.,;:()\d]+:\s$/u.test(label) && !looksBack.test(label.replace(ofThing, ' '));
+  return isLabel && /^(?:\s\p{Ll}+)?[.\s]*$/u.test(text.slice(span.end, end)) ? 'by-label' : undefined;
 }
