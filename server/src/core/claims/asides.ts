@@ -25,7 +25,7 @@ const everyOne = /^(?:since then )?(?:every (?!\p{L}*(?:day|week|month|year|morn
 
 const person = '(?:i|we|she|he)';
 const others = '(?:the|our|my)\\s\\p{Ll}+(?:\\s\\p{Ll}+)?';
-const adverbs = '(?:(?:also|even|once|then|now|actually|\\p{Ll}+ly|have|has)\\s|[’\']ve\\s){0,3}';
+const adverbs = '(?:(?:also|even|once|then|later|now|actually|\\p{Ll}+ly|have|has)\\s|[’\']ve\\s){0,3}';
 /** `In a spare summer`, `Last autumn`, `Before that`. */
 const whenAndWhere = '(?:(?:(?:before|after|since)\\s(?:that|then|this)|(?:at|in|for|on|during|last|this|then|once|also)(?:\\s[\\p{L}\\p{N}’&-]+){0,4})\\s)?';
 /** Subject, verb, and what is or may be an object: a determiner or a longer word behind it. */
@@ -90,7 +90,8 @@ function isObject(word: string): boolean {
   return /^\p{Ll}{4,}$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.object, words.numberWord].some((list) => list.test(word));
 }
 
-function* segmentsOf(own: string): Generator<Span> {
+/** What stands between marks and conjunctions, in order. */
+export function* segmentsOf(own: string): Generator<Span> {
   let start = 0;
   for (const match of own.matchAll(boundary)) {
     yield* trimmed(own, start, match.index);

@@ -12,7 +12,7 @@ export const englishClaimWords = {
   determiner: whole("a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|another|\\p{L}+['’]s"),
   preposition: whole('of|in|on|at|by|for|from|to|into|onto|with|without|within|across|over|under|above|below|between|among|through|during|per|via|about|around|against|as|than|like|near|plus'),
   conjunction: whole('and|or|nor|but'),
-  adverb: whole('\\p{L}+ly|also|now|still|already|just|always|never|not|then|today|since|even|only|once|often|since|yet|ever|long'),
+  adverb: whole('\\p{L}+ly|also|now|later|afterwards|still|already|just|always|never|not|then|today|since|even|only|once|often|since|yet|ever|long'),
   numberWord: whole(`${countingWord}|half|several|many|few`),
   /** What follows a finite verb sooner than a plural noun: determiners and adverbs, pronouns, some prepositions. */
   afterVerb: whole('a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|up|down|out|through|at|under|over|into|from|between|about|roughly|nearly|almost|around|more|fewer|less|half|inside|within|itself|themselves|where|when|how|what|well|only|as|against|and'),

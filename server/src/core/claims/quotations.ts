@@ -30,3 +30,8 @@ export function textBefore(text: string, quotation: Span, quotations: readonly S
   }
   return outside + text.slice(from, quotation.start);
 }
+
+/** Words follow that say whose the quoted ones are: `…," her director wrote`. */
+export function isAttributed(behind: string): boolean {
+  return /^["”’]?[,.]?\s+\p{L}/u.test(behind);
+}

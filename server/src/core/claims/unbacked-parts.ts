@@ -18,7 +18,8 @@ import { saidStatus } from './said-status.ts';
 import { distinctions, greatestScope } from './scope-verbs.ts';
 import { soleCredit } from './sole-credit.ts';
 import { judgePart } from './statements.ts';
-import { unknownAsides } from './unknown-asides.ts';
+import { speaksOfOwn, unknownAsides } from './unknown-asides.ts';
+import { unknownDeeds } from './unknown-deeds.ts';
 
 /** What parts of a claim are compared with. */
 export interface Ground {
@@ -51,8 +52,16 @@ export function unbackedParts(read: ReadPassage, statement: Statement, ground: G
   addWhole(parts, distinctionPart(read, statement, ground), statement);
   if (parts.length === 0) add(credentialPart(statement, ground));
   if (parts.length === 0) add(unknownWork(read, statement, ground));
-  if (parts.length === 0) add(unknownAsides(read, statement, ground).slice(0, 1));
+  if (parts.length === 0) add(unknownDeedOrAside(read, statement, ground));
   return parts;
+}
+
+/** One that is worth a warning before one that is none. */
+function unknownDeedOrAside(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  const asides = unknownAsides(read, statement, ground);
+  if (asides[0]?.reason === 'unknown-work') return asides.slice(0, 1);
+  const deeds = ground.proven.size === 0 && speaksOfOwn(statement) ? unknownDeeds(read, statement, ground) : [];
+  return deeds.length > 0 ? deeds : asides.slice(0, 1);
 }
 
 /** `RustNL` and the `award` of `the RustNL community award` are one. */
