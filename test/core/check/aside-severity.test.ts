@@ -20,6 +20,7 @@ describe('how loudly an unsupported claim is told', () => {
   it('hints at what says in other words what went into known work', () => assert.deepEqual(severities('The falls handbook is used on 14 wards: I enumerated the perils of polished corridors, and wrote it.'), ['hint']));
   it('hints at work of which the evidence has nothing but the number', () => assert.deepEqual(severities('I devised a bedside almanac for 14 wards.'), ['hint']));
   it('warns of such work without the number', () => assert.deepEqual(severities('I devised a bedside almanac of sailing songs.'), ['warning']));
-  it('hints at a deed of which the evidence has one word', () => assert.deepEqual(severities('I sketched slippery corridors to enliven a handbook.'), ['hint']));
+  it('warns of a deed of which the evidence has one word', () => assert.deepEqual(severities('I sketched slippery corridors to enliven a handbook.'), ['warning']));
+  it('hints at it beside a number that is proven', () => assert.deepEqual(severities('I sketched slippery corridors to enliven a handbook, 40 pages.'), ['hint']));
   it('says nothing of known work', () => assert.deepEqual(severities('I wrote the falls handbook, 40 pages.'), []));
 });
