@@ -70,6 +70,8 @@ describe('the owner of a number', () => {
     assert.notEqual(ownerOf('On my floor we took [[EUR 85k]] a week.', 'nobody'), 'nobody: pay');
     assert.equal(ownerOf('It pays £58,500 rising to [[£64,000]].', 'nobody'), 'nobody: pay');
     assert.equal(ownerOf('I brought the salary bill down to [[£64,000]].'), 'candidate');
+    assert.equal(ownerOf('[[£64,000]] and four days, said aloud.', 'candidate', { asked: 'What salary are you looking for?' }, 'finished'), 'plan: pay');
+    assert.equal(ownerOf('[[£64,000]] less, said aloud.', 'candidate', { asked: 'How did you bring the salary bill down?' }, 'finished'), 'candidate');
   });
 
   it('is a gap where the answer says what is missing', () => {

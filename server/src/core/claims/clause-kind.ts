@@ -97,6 +97,7 @@ function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   if (input.place.asked !== undefined && words.hypotheticalQuestion.test(input.place.asked) && !speaksOfPast(before) && !claimed) {
     return notTheirs('plan', 'planned', 'plan');
   }
+  if (isAskedPay(input, before)) return notTheirs('plan', 'planned', 'pay');
   if (isTimeLeft(input)) return notTheirs('plan', 'planned', 'plan');
   if (isLengthAdvice(input)) return notTheirs('nobody', 'instruction', 'instruction');
   if (isPay(input)) return notTheirs('nobody', 'instruction', 'pay');
@@ -140,6 +141,14 @@ function isPay({ text, sentence, focus, place }: ClauseInput): boolean {
   return words.pay.test(text.slice(sentence.start, sentence.end));
 }
 
+/** `What salary are you looking for?` is answered by an amount and a share that nobody has been paid yet. */
+function isAskedPay({ text, focus, place }: ClauseInput, before: string): boolean {
+  if (focus === undefined || place.asked === undefined || !words.pay.test(place.asked) || askedOfPast.test(place.asked) || speaksOfPast(before)) return false;
+  const asked = text.slice(focus.start, focus.end);
+  return amountOfMoney.test(asked) || asked.includes('%');
+}
+
+const askedOfPast = /(?<![\p{L}])(?:did|have|has|had|was|were)(?![\p{L}])/iu;
 const amountOfMoney = /\p{Sc}|(?<!\p{L})\p{Lu}{3}(?!\p{L})/u;
 
 /** The clause as a whole says that something was done or runs. */
