@@ -6,6 +6,7 @@ import { areAlike } from '../quantities/deviation.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { otherProject } from './other-project.ts';
+import { levelToldAsChange } from './change-or-level.ts';
 import { boundOfAll } from './bound-of-all.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { contentWords } from './content-words.ts';
@@ -71,7 +72,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = tooExact(each) ?? rangeOfItem(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
   for (const each of open) each.decision = contraryRate(each, open) ?? toldOfEach(each) ?? each.decision!;
   for (const each of open) each.decision = toldOfWhole(each, beside(each)) ?? clippedCount(each, reading) ?? each.decision!;
-  for (const each of open) each.decision = contrarySide(each) ?? otherProject(each, reading) ?? each.decision!;
+  for (const each of open) each.decision = contrarySide(each) ?? otherProject(each, reading) ?? levelToldAsChange(each) ?? each.decision!;
   // What is worked out is no value of the item, that could stand in another one's place.
   const read = open.filter(({ decision }) => decision!.workedOut !== true);
   for (const [index, each] of read.entries()) {
