@@ -1,6 +1,7 @@
 import { checkDossier } from '../../../server/src/core/check/check.ts';
 import { joinEvidence } from '../../../server/src/core/evidence/join-evidence.ts';
 import { readEvidence } from '../../../server/src/core/evidence/read-evidence.ts';
+import type { MetricMention } from '../../../server/src/core/model/claim.ts';
 import { defaultSettings } from '../../../server/src/core/model/settings.ts';
 import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
 import { builtInTemplates } from '../../../server/src/core/templates/built-in.ts';
@@ -8,12 +9,20 @@ import { readDossier } from '../../../server/src/core/templates/read-dossier.ts'
 
 const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
 
-/** `text: verdict` of every number of one paragraph that is the candidate's, in order. */
-export function verdictsOf(evidence: readonly string[], claim: string): string[] {
+function metricsOf(evidence: readonly string[], claim: string): readonly MetricMention[] {
   const heading = evidence[0]!.startsWith('## ') ? evidence[0]! : '## Work';
   const items = evidence.filter((line) => line !== heading).map((line) => `- ${line}`);
   const set = joinEvidence([readEvidence('file:///evidence.md', `# Evidence\n\n${heading}\n\n${items.join('\n')}\n`)], []);
   const document = parseDocument('file:///dossier.md', `# Northwind — Engineer\n\n## Resume Emphasis\n\n${claim}\n`);
-  return checkDossier(readDossier(document, brief), set, defaultSettings).metrics
-    .filter(({ owner }) => owner === 'candidate').map(({ text, verdict }) => `${text}: ${verdict}`);
+  return checkDossier(readDossier(document, brief), set, defaultSettings).metrics.filter(({ owner }) => owner === 'candidate');
+}
+
+/** `text: verdict` of every number of one paragraph that is the candidate's, in order. */
+export function verdictsOf(evidence: readonly string[], claim: string): string[] {
+  return metricsOf(evidence, claim).map(({ text, verdict }) => `${text}: ${verdict}`);
+}
+
+/** Of the same numbers, why those that an item contradicts are wrong. */
+export function objectionsTo(evidence: readonly string[], claim: string): string[] {
+  return metricsOf(evidence, claim).flatMap(({ verdict, comparison }) => (comparison && (verdict === 'overclaim' || verdict === 'contradiction') ? [comparison.explanation] : []));
 }

@@ -1,4 +1,4 @@
-import { agrees } from './contradict-together.ts';
+import { agrees } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 

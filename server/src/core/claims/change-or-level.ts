@@ -1,7 +1,7 @@
 import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Decision } from './decide-metric.ts';
-import { agrees } from './contradict-together.ts';
+import { agrees } from './agreement.ts';
 import type { OpenMetric } from './open-metric.ts';
 
 const by = /(?<![\p{L}])by\s(?:(?:about|around|roughly|nearly|some|only|just|over|under|more than|less than)\s)?$/iu;

@@ -1,17 +1,16 @@
 import { contentWords } from './content-words.ts';
-import { agrees, sameNumber } from './contradict-together.ts';
+import { agrees, sameNumber, type Around } from './agreement.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { isPlural } from '../quantities/stem.ts';
 import type { Decision } from './decide-metric.ts';
 import { metricIndex } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * `29 tools` where the evidence has 29 tool calls: a clipped name mostly means the same (`two juniors` for two junior engineers), but not
  * where the evidence counts tools somewhere, too, and has another number of them. `23 confirmed` for 23 confirmed hits is no noun.
  */
-export function clippedCount(each: OpenMetric, { evidence }: Reading): Decision | undefined {
+export function clippedCount(each: OpenMetric, { reading: { evidence } }: Around): Decision | undefined {
   const { quantity, claim, decision } = each;
   const found = agrees(each) && decision!.workedOut !== true ? decision!.comparison! : undefined;
   if (!found || quantity.kind !== 'count' || found.quantity.kind !== 'count' || quantity.head === '' || quantity.head === found.quantity.head || claim.clause.has(found.quantity.head)) return undefined;

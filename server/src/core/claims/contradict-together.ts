@@ -3,46 +3,23 @@ import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact } from '../quantities/exact.ts';
-import { contains } from '../text/span.ts';
+import { agrees, differs, sameClause, sameNumber, type Answer, type Around } from './agreement.ts';
 import { directionOfChange } from './contrary-direction.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf, endsOf, isPassage, type End } from './ends-of-change.ts';
-import { impossiblePart, impossibleShare } from './impossible-part.ts';
 import { isBare } from './link-metric.ts';
 import { inUnitOf, type OpenMetric } from './open-metric.ts';
-
-/**
- * What agrees with the evidence number by number may still say something else: a change that runs the other way, the same end told twice, two
- * numbers in each other's place, a part that is more than its whole. `beside` are those of the same sentence.
- */
-export function contradictTogether(each: OpenMetric, next: OpenMetric | undefined, beside: readonly OpenMetric[]): void {
-  contradictReversed(each, next);
-  contradictMovement(each, next);
-  contradictRepeated(each, beside);
-  contradictSwapped(each, next);
-  if (next) contradictImpossible(each, next);
-}
-
-/** `4 papers, 7 of them as first author`, `88 of 20`: each number may be the item's, but not where it stands. */
-function contradictImpossible(first: OpenMetric, second: OpenMetric): void {
-  const part = impossiblePart(first, second);
-  if (part) second.decision = part;
-  const share = impossibleShare(first, second);
-  if (share) first.decision = share;
-}
 
 type Comparison = NonNullable<Decision['comparison']>;
 
 /** Both ends of a change are right, but the dossier lets it run the other way. */
-function contradictReversed(first: OpenMetric, second: OpenMetric | undefined): void {
+export function reversed(first: OpenMetric, { next: second }: Around): Answer {
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
-  if (!second || !one || !other || one.item !== other.item || !agrees(first) || !agrees(second)) return;
+  if (!second || !one || !other || one.item !== other.item || !agrees(first) || !agrees(second)) return [];
   const way = one.quantity === other.quantity ? wayThrough(first, second, one.quantity) : wayBetween(first, second, one, other);
-  if (way === undefined) return;
+  if (way === undefined) return [];
   const explanation = `The evidence goes ${way}, the dossier the other way.`;
-  for (const each of [first, second]) {
-    each.decision = { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } };
-  }
+  return [first, second].map((each) => [each, { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } }]);
 }
 
 function wayBetween(first: OpenMetric, second: OpenMetric, one: Comparison, other: Comparison): string | undefined {
@@ -62,17 +39,17 @@ function wayThrough(first: OpenMetric, second: OpenMetric, proven: Quantity): st
 }
 
 /** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */
-function contradictRepeated(each: OpenMetric, beside: readonly OpenMetric[]): void {
+export function repeated(each: OpenMetric, { sentence }: Around): Answer {
   const own = each.decision?.comparison;
-  if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return;
+  if (!own || !agrees(each) || each.end === undefined || !sameNumber(each.quantity, own.quantity)) return [];
   const { statement, quantities } = own.item;
   const end = endOf(statement, own.quantity.numeral);
   const atEnd = quantities.filter((quantity) => quantity.reason === undefined && quantity !== own.quantity && endOf(statement, quantity.numeral) === each.end);
   const other = atEnd.find((quantity) => comparable(quantity, own.quantity) === 'same');
-  const taken = beside.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
-  if (end === undefined || end === each.end || !other || !taken) return;
+  const taken = sentence.some((partner) => partner !== each && sameClause(partner, each) && partner.end !== each.end && agrees(partner) && partner.decision!.comparison!.quantity === own.quantity);
+  if (end === undefined || end === each.end || !other || !taken) return [];
   const { verdict, explanation } = compareQuantities(isBare(each.quantity) ? inUnitOf(each.quantity, other) : each.quantity, other);
-  if (verdict === 'overclaim' || verdict === 'contradiction') each.decision = { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } };
+  return verdict === 'overclaim' || verdict === 'contradiction' ? [[each, { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } }]] : [];
 }
 
 /** Both ends are told apart, or one is and the other is not said to be the same. */
@@ -85,19 +62,17 @@ function forwards([first, second]: readonly (End | undefined)[]): boolean {
 }
 
 /** Each number is the other's: `46K stars, 3,420 downloads` where the evidence has 3,420 stars and 46,000 downloads. */
-function contradictSwapped(first: OpenMetric, second: OpenMetric | undefined): void {
+export function exchanged(first: OpenMetric, { next: second }: Around): Answer {
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
-  if (!second || !one || !other) return;
+  if (!second || !one || !other) return [];
   if (agrees(first) && agrees(second)) {
     const counted = ({ head, unit, total }: Quantity): string | undefined => (total === undefined && unit !== '' ? head || unit : undefined);
     const [a, b] = [counted(first.quantity), counted(second.quantity)];
-    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return;
-    first.decision = swapped(first, other, one.item);
-    second.decision = swapped(second, one, other.item);
-  } else if (differs(first) && differs(second) && sameNumber(first.quantity, other.quantity) && sameNumber(second.quantity, one.quantity)) {
-    first.decision = { ...first.decision!, swappedWith: other.item };
-    second.decision = { ...second.decision!, swappedWith: one.item };
+    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return [];
+    return [[first, swapped(first, other, one.item)], [second, swapped(second, one, other.item)]];
   }
+  if (!differs(first) || !differs(second) || !sameNumber(first.quantity, other.quantity) || !sameNumber(second.quantity, one.quantity)) return [];
+  return [[first, { ...first.decision!, swappedWith: other.item }], [second, { ...second.decision!, swappedWith: one.item }]];
 }
 
 function swapped({ quantity }: OpenMetric, meant: NonNullable<Decision['comparison']>, owner: EvidenceItem): Decision {
@@ -107,37 +82,13 @@ function swapped({ quantity }: OpenMetric, meant: NonNullable<Decision['comparis
 }
 
 /** Both ends are right, but `fell from 29 % to 45 %` is no fall. */
-function contradictMovement(first: OpenMetric, second: OpenMetric | undefined): void {
+export function movedOtherwise(first: OpenMetric, { next: second }: Around): Answer {
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
   const [from, to] = [first.quantity.low, second?.quantity.low];
-  if (!second || !one || !other || one.item !== other.item || !from || !to || !agrees(first) || !agrees(second) || !sameClause(first, second)) return;
+  if (!second || !one || !other || one.item !== other.item || !from || !to || !agrees(first) || !agrees(second) || !sameClause(first, second)) return [];
   const way = first.quantity.unit === second.quantity.unit ? directionOfChange(first.statement.passage.rendered.text, first.quantity, second.quantity) : undefined;
   const order = compareExact(to, from);
-  if (way === undefined || order === 0 || (way === 'up') === (order > 0)) return;
+  if (way === undefined || order === 0 || (way === 'up') === (order > 0)) return [];
   const explanation = `From ${first.quantity.literal.trim()} to ${second.quantity.literal.trim()} it goes ${order > 0 ? 'up' : 'down'}, the dossier says ${way}.`;
-  first.decision = { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } };
-}
-
-/** The values agree, whatever they count or measure. */
-export function sameNumber(a: Quantity, b: Quantity): boolean {
-  return compareQuantities({ ...a, kind: 'count', unit: '', total: undefined }, { ...b, kind: 'count', unit: '', total: undefined }).verdict === 'match';
-}
-
-/** The first stands in a clause that holds that of the second, or an arrow leads from the one to the other. */
-export function sameClause(a: OpenMetric, b: OpenMetric): boolean {
-  return contains(a.statement.clause, b.statement.clause) || leadsTo(a, b) || leadsTo(b, a);
-}
-
-function leadsTo({ quantity: { span: { end } }, statement }: OpenMetric, { quantity: { span: { start } } }: OpenMetric): boolean {
-  return end < start && start - end < 6 && /^\s?(?:→|->|=>|⇒)\s?$/u.test(statement.passage.rendered.text.slice(end, start));
-}
-
-/** It says otherwise than an item. */
-export function differs({ decision }: OpenMetric): boolean {
-  return decision?.verdict === 'overclaim' || decision?.verdict === 'contradiction';
-}
-
-/** An item says as much, or more. */
-export function agrees({ decision }: Pick<OpenMetric, 'decision'>): boolean {
-  return decision?.verdict === 'match' || decision?.verdict === 'weaker';
+  return [[first, { ...first.decision!, verdict: 'contradiction', comparison: { ...one, verdict: 'contradiction', explanation } }]];
 }

@@ -2,7 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { contentWords } from './content-words.ts';
-import { agrees, sameNumber } from './contradict-together.ts';
+import { agrees, sameNumber, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 import { hasDigitsOf } from './slips.ts';
@@ -11,10 +11,8 @@ import { spreadOf, type Spread } from './spread-over.ts';
 /**
  * A proven number that is told of another time or thing than the evidence reckons it by: `82 rooms a week` of 82 rooms a night, `€0.22 a page`
  * of €0.22 per invoice, `520 a year` of 520 in four years, `4 per 1,000` of 4 per 10,000.
- *
- * @param open The numbers of the same passage, in order.
  */
-export function contraryRate(each: OpenMetric, open: readonly OpenMetric[]): Decision | undefined {
+export function contraryRate(each: OpenMetric, { passage: open }: Around): Decision | undefined {
   const { decision, quantity } = each;
   if (quantity.base === true) return contraryBase(each, open[open.indexOf(each) - 1]);
   const found = agrees(each) ? decision!.comparison : undefined;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import { agrees } from './contradict-together.ts';
+import { agrees } from './agreement.ts';
 import { contraryTo } from './contrary-wording.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';

@@ -2,7 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { agrees } from './contradict-together.ts';
+import { agrees, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf } from './ends-of-change.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -12,19 +12,17 @@ import { yearAt, yearToldOf } from './year-of-number.ts';
 /**
  * A proven value that is told of another time than the evidence has it for, where the evidence has another value for that time: `31 % in
  * 2020` of what was 31 % in 2019 and 24 % in 2020, `the build takes 19 minutes` of what came down from 19 minutes to 6.
- *
- * @param beside The numbers of the same sentence; a change that is told with both its ends says itself which was when.
- * @param open Those of the passage: a story may be told in the present, up to what came of it.
+ * A change whose ends both stand in the sentence says itself which was when, and a story may be told in the present, up to what came of it.
  */
-export function contraryTime(each: OpenMetric, beside: readonly OpenMetric[], open: readonly OpenMetric[]): Decision | undefined {
+export function contraryTime(each: OpenMetric, { sentence, passage }: Around): Decision | undefined {
   const { decision, quantity, statement } = each;
   const found = agrees(each) && decision!.workedOut !== true ? decision!.comparison : undefined;
   if (!found) return undefined;
   const own = found.item.quantities.find(({ numeral, literal }) => numeral.start === found.quantity.numeral.start && literal === found.quantity.literal);
-  if (!own || beside.some((other) => other !== each && other.decision?.comparison?.item === found.item && isOnScale(other.decision.comparison.quantity, own))) return undefined;
+  if (!own || sentence.some((other) => other !== each && other.decision?.comparison?.item === found.item && isOnScale(other.decision.comparison.quantity, own))) return undefined;
   const { text } = statement.passage.rendered;
   const year = yearToldOf(text, quantity);
-  const meant = ofYear(year, own, found.item) ?? (year === undefined ? untold(latest(own, found.item, toldOfNow(text, quantity) ?? toldByLabel(text, statement.sentence, quantity)), open) : undefined);
+  const meant = ofYear(year, own, found.item) ?? (year === undefined ? untold(latest(own, found.item, toldOfNow(text, quantity) ?? toldByLabel(text, statement.sentence, quantity)), passage) : undefined);
   const { verdict, explanation } = meant ? compareQuantities(quantity, meant) : found;
   if (!meant || verdict === 'match' || (found.verdict === 'weaker' && verdict === 'weaker')) return undefined;
   const comparison = { item: found.item, quantity: meant, verdict: verdict === 'overclaim' ? verdict : 'contradiction', explanation, droppedHedge: false } as const;

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { overlapping } from '../text/sorted-spans.ts';
-import { agrees, differs } from './contradict-together.ts';
+import { agrees, differs } from './agreement.ts';
 import { directionAt } from './contrary-direction.ts';
 import { isUnlike, significantDigits, type Decision } from './decide-metric.ts';
 import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './derived-values.ts';

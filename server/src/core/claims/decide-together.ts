@@ -5,17 +5,10 @@ import { compareQuantities } from '../quantities/compare.ts';
 import { areAlike } from '../quantities/deviation.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
-import { otherProject } from './other-project.ts';
-import { levelToldAsChange } from './change-or-level.ts';
-import { boundOfAll } from './bound-of-all.ts';
+import { agrees, bySentence, differs, sameClause, sameNumber } from './agreement.ts';
 import { plainSlip } from './clearly-meant.ts';
 import { contentWords } from './content-words.ts';
-import { agrees, contradictTogether, differs, sameClause, sameNumber } from './contradict-together.ts';
 import { canBeWrong, decide, isLoss, significantDigits, type Asked, type Decision, type Option } from './decide-metric.ts';
-import { contraryRate } from './contrary-rate.ts';
-import { contrarySide } from './contrary-side.ts';
-import { clippedCount } from './clipped-count.ts';
-import { contraryTime } from './contrary-time.ts';
 import { decideDerived } from './decide-derived.ts';
 import { isSpanOfElse } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
@@ -24,13 +17,9 @@ import { agreeingHeading } from './heading-numbers.ts';
 import { itemInOtherCurrency } from './other-currency.ts';
 import { hasDigitsOf } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
-import { rangeOfItem } from './range-of-item.ts';
-import { tooExact } from './too-exact.ts';
-import { toldOfEach } from './told-of-each.ts';
-import { toldOfWhole } from './told-of-whole.ts';
 import { isUnheardOf } from './unheard-of.ts';
 import { inUnitMeant } from './unit-meant.ts';
-import { contradictPlaces } from './swapped-places.ts';
+import { questionAgreement } from './questions-of-agreement.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -69,28 +58,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
-  for (const each of open) each.decision = tooExact(each) ?? rangeOfItem(each) ?? boundOfAll(each) ?? contraryTime(each, beside(each), open) ?? each.decision!;
-  for (const each of open) each.decision = contraryRate(each, open) ?? toldOfEach(each) ?? each.decision!;
-  for (const each of open) each.decision = toldOfWhole(each, beside(each)) ?? clippedCount(each, reading) ?? each.decision!;
-  for (const each of open) each.decision = contrarySide(each) ?? otherProject(each, reading) ?? levelToldAsChange(each) ?? each.decision!;
-  // What is worked out is no value of the item, that could stand in another one's place.
-  const read = open.filter(({ decision }) => decision!.workedOut !== true);
-  for (const [index, each] of read.entries()) {
-    contradictTogether(each, read[index + 1], beside(each).filter((other) => other.decision!.workedOut !== true));
-  }
-  for (const each of read) contradictPlaces(each, beside(each));
-}
-
-/** The numbers of the same sentence as a number, in order. */
-function bySentence(open: readonly OpenMetric[]): (each: OpenMetric) => readonly OpenMetric[] {
-  const groups = new Map<number, OpenMetric[]>();
-  for (const each of open) {
-    const { start } = each.statement.sentence;
-    const group = groups.get(start);
-    if (group) group.push(each);
-    else groups.set(start, [each]);
-  }
-  return ({ statement }) => groups.get(statement.sentence.start)!;
+  questionAgreement(open, reading);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { compareExact } from '../quantities/exact.ts';
+import type { Answer, Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import { isBare } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -11,11 +12,18 @@ export const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
 const ofThemBefore = /\s(?:whom|which|them|these|those)\s$/iu;
 const outOf = /^\s(?:out\s)?of\s$/u;
 
+/** `4 papers, 7 of them as first author`, `88 of 20`: each number may be the item's, but not where it stands. */
+export function impossible(first: OpenMetric, { next: second }: Around): Answer {
+  const part = second && impossiblePart(first, second);
+  const share = second && impossibleShare(first, second);
+  return [...(part ? [[second, part] as const] : []), ...(share ? [[first, share] as const] : [])];
+}
+
 /**
  * A part is never more than its whole: `4 papers, 7 of them as first author`, `23 of 19 entities`. Whatever each number agrees with
  * by itself, the two cannot stand together, and the evidence is asked for the part of that whole. Undefined where the part is possible.
  */
-export function impossiblePart(whole: OpenMetric, part: OpenMetric): Decision | undefined {
+function impossiblePart(whole: OpenMetric, part: OpenMetric): Decision | undefined {
   const { text } = whole.statement.passage.rendered;
   const between = text.slice(whole.quantity.numeral.end, part.quantity.numeral.start);
   const saysPart = partBehind.test(between) && (ofThem.test(text.slice(part.quantity.numeral.end)) || ofThemBefore.test(between));
@@ -23,7 +31,7 @@ export function impossiblePart(whole: OpenMetric, part: OpenMetric): Decision | 
 }
 
 /** The same of `88 of 20`, which is no share, so that both are read as numbers of their own. */
-export function impossibleShare(part: OpenMetric, whole: OpenMetric): Decision | undefined {
+function impossibleShare(part: OpenMetric, whole: OpenMetric): Decision | undefined {
   const { text } = whole.statement.passage.rendered;
   const between = text.slice(part.quantity.span.end, whole.quantity.numeral.start);
   return outOf.test(between) && isBareCount(part.quantity) && isMore(part.quantity, whole.quantity) ? contradictionOf(part.quantity, whole) : undefined;

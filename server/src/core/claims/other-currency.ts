@@ -1,7 +1,7 @@
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { centsOfAny } from '../quantities/units.ts';
-import { sameNumber } from './contradict-together.ts';
+import { sameNumber } from './agreement.ts';
 import { significantDigits } from './decide-metric.ts';
 import { metricIndex } from './metric-index.ts';
 

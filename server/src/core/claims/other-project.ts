@@ -1,16 +1,15 @@
 import { compareQuantities } from '../quantities/compare.ts';
 import { contentWords } from './content-words.ts';
-import { agrees } from './contradict-together.ts';
+import { agrees, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * `qortile has 84 % coverage`, which the evidence has of another project, while it says of qortile itself that it has 91 %: the same
  * is measured of both, and the one that the sentence names says otherwise.
  */
-export function otherProject(each: OpenMetric, { evidence }: Reading): Decision | undefined {
+export function otherProject(each: OpenMetric, { reading: { evidence } }: Around): Decision | undefined {
   const { quantity, claim, decision, statement } = each;
   const found = agrees(each) && decision!.workedOut !== true ? decision!.comparison! : undefined;
   const { subject } = claim;

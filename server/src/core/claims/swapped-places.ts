@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import type { Span } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
-import { agrees, differs, sameNumber } from './contradict-together.ts';
+import { agrees, differs, sameNumber, type Answer, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 
@@ -12,32 +12,24 @@ type Comparison = NonNullable<Decision['comparison']>;
 /** How many numbers farther on the other one of a pair may stand. */
 const farthest = 3;
 
-/** @param beside The numbers of the same sentence, in order. */
-export function contradictPlaces(each: OpenMetric, beside: readonly OpenMetric[]): void {
-  contradictLabels(each, beside);
-  const at = beside.indexOf(each);
-  for (const other of beside.slice(Math.max(0, at - farthest), at + 1 + farthest)) if (other !== each) contradictCounterpart(each, other);
-}
-
 /**
  * Two numbers of one sentence in each other's place: `five patches in Kafka and two in Strimzi` where the evidence has five in Strimzi and two in
  * Kafka, `wheat at 45 %, maize at 30 %` where two items have it the other way round. What stands at each number in the dossier stands at the
  * other one in the evidence, more than at its own.
  */
-function contradictLabels(each: OpenMetric, beside: readonly OpenMetric[]): void {
+export function inEachOthersPlace(each: OpenMetric, { sentence }: Around): Answer {
   const one = backed(each);
-  const at = beside.indexOf(each);
-  if (!one) return;
-  for (const next of beside.slice(at + 1, at + 1 + farthest)) {
+  const at = sentence.indexOf(each);
+  if (!one) return [];
+  for (const next of sentence.slice(at + 1, at + 1 + farthest)) {
     const other = backed(next);
     if (!other || one.quantity === other.quantity || !isOnOneScale(one.quantity, other.quantity) || sameNumber(one.quantity, other.quantity)) continue;
     const said = labelsOf(each.statement.passage.rendered.text, [each.quantity, next.quantity], each.statement.sentence);
     const proven = said && provenLabels(one, other);
     if (!proven || !areCrossed(said, proven)) continue;
-    each.decision = inPlaceOf(each, other, one.item);
-    next.decision = inPlaceOf(next, one, other.item);
-    return;
+    return [[each, inPlaceOf(each, other, one.item)], [next, inPlaceOf(next, one, other.item)]];
   }
+  return [];
 }
 
 /** What the number is in the evidence, where it is that very number. */
@@ -119,19 +111,27 @@ function inPlaceOf({ quantity }: OpenMetric, meant: Comparison, owner: EvidenceI
  * trainees and elsewhere 4 former trainees, `from 205 to 540 bytes` of what went from 540 to 205. Then both are in each other's place, whatever
  * else the second may be.
  */
-function contradictCounterpart(wrong: OpenMetric, other: OpenMetric): void {
+export function misplacedBeside(wrong: OpenMetric, { sentence }: Around): Answer {
+  const at = sentence.indexOf(wrong);
+  return sentence.slice(Math.max(0, at - farthest), at + 1 + farthest).flatMap((other) => {
+    const found = other === wrong ? undefined : counterpart(wrong, other);
+    return found ? [[other, found] as const] : [];
+  });
+}
+
+function counterpart(wrong: OpenMetric, other: OpenMetric): Decision | undefined {
   const found = differs(wrong) ? wrong.decision!.comparison! : undefined;
   const own = found && ownIn(found.item, found.quantity);
-  if (!own || !isOpen(other) || wrong.quantity.total !== undefined || sameFigure(wrong.quantity, other.quantity)) return;
+  if (!own || !isOpen(other) || wrong.quantity.total !== undefined || sameFigure(wrong.quantity, other.quantity)) return undefined;
   // `six is what it was, not what it became`: the value is the item's, at its other end.
   const isTurned = sameFigure(wrong.quantity, own);
-  if (!isTurned && !sameFigure(other.quantity, own)) return;
+  if (!isTurned && !sameFigure(other.quantity, own)) return undefined;
   const { quantities } = found.item;
   const taken = agrees(other) ? other.decision!.comparison!.quantity.numeral.start : undefined;
-  if (taken === own.numeral.start) return;
+  if (taken === own.numeral.start) return undefined;
   const [value, at] = isTurned ? [other.quantity, quantities.indexOf(own)] : [wrong.quantity, quantities.indexOf(own)];
   const place = quantities.find((each, index) => each !== own && each.reason === undefined && each.numeral.start !== taken && sameFigure(value, each) && isPlaceOf(other, wrong, each, Math.abs(index - at) === 1));
-  if (place) other.decision = isTurned ? inPlaceOf(other, { ...found, quantity: own }, found.item) : inPlaceOf(other, { ...found, quantity: place }, found.item);
+  return place && inPlaceOf(other, { ...found, quantity: isTurned ? own : place }, found.item);
 }
 
 /** Nothing else is known of it, or it agrees with something. */

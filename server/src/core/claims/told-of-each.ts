@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByWord } from '../quantities/units.ts';
-import { agrees, sameNumber } from './contradict-together.ts';
+import { agrees, sameNumber } from './agreement.ts';
 import { countingWord } from './counting-words.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';

@@ -2,7 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { contentWords, wordsOfItem } from './content-words.ts';
-import { agrees, sameNumber } from './contradict-together.ts';
+import { agrees, sameNumber, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import { allBefore, type OpenMetric } from './open-metric.ts';
 import { verbFamily } from './others-work.ts';
@@ -13,10 +13,8 @@ import { weightyWords } from './weighty-words.ts';
 /**
  * A count that the evidence has, told with what it says of a smaller one of the same item: `I rejected 340 welds` where 340 were
  * inspected and 22 rejected, `38 electric vans` where 11 of 38 are electric, `all six are still here` where four are.
- *
- * @param beside The numbers of the same sentence.
  */
-export function toldOfWhole(each: OpenMetric, beside: readonly OpenMetric[]): Decision | undefined {
+export function toldOfWhole(each: OpenMetric, { sentence: beside }: Around): Decision | undefined {
   const { quantity, decision, options } = each;
   const found = agrees(each) && decision!.verdict === 'match' && decision!.workedOut !== true ? decision!.comparison : undefined;
   // The views of a `48,000-view post` are none of posts.

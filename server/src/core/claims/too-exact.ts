@@ -1,5 +1,5 @@
 import { explain } from '../quantities/explain.ts';
-import { agrees } from './contradict-together.ts';
+import { agrees } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 

@@ -4,7 +4,7 @@ import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { addExact, compareExact, exact, multiplyExact, subtractExact } from '../quantities/exact.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { wordsOfEvidence } from './content-words.ts';
-import { sameNumber } from './contradict-together.ts';
+import { sameNumber } from './agreement.ts';
 import { significantDigits } from './decide-metric.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isVague } from './link-metric.ts';
