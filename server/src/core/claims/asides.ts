@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { scopeVerb } from './scope-verbs.ts';
 import { pastForms } from './past-forms.ts';
+import { english } from './words/english.ts';
 
 /** A part of a clause that tells something of its own: what was done, or something besides the main point. */
 export interface Aside {
@@ -37,8 +38,7 @@ const pastForm = new RegExp(`^(?:\\p{L}{2,}ed|${pastForms})$`, 'iu');
 const passive = new RegExp(`^${whenAndWhere}(?:it|they|that|which|(?:the|our|my|its)\\s\\p{Ll}+(?:\\s[\\p{Ll}\\p{N}]+){0,3})\\s(?:was|were|has been|have been|got)\\s(?:(?:also|later|even|\\p{Ll}+ly)\\s)?(?=(?:\\p{Ll}{2,}ed|${pastForms})\\s(?:by|as|for|into|to)\\s)`, 'iu');
 /** `that the sales directors open every Monday`, behind what the candidate made. */
 const use = /^(?:that|which)\s(?:(?:the|our|all|both|most|several|many)\s|\p{Lu}\p{L}+['’]s\s)\p{Ll}+\s/u;
-/** What goes on in one's mind is no work, and what one has or is neither. */
-export const noDeed = /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u;
+const { noDeed } = english.verbs;
 
 /** Asides of a clause, but for those that open with a number; a longer one stands before those inside it. */
 export function findAsides(own: string): readonly Aside[] {

@@ -1,15 +1,14 @@
 import { agrees } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
-
-const boundsAll = /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu;
+import { english } from './words/english.ts';
 
 /** `Every issue gets a reply within 9 hours` of a median of 9 hours: half of them do. */
 export function boundOfAll({ quantity, statement, decision }: OpenMetric): Decision | undefined {
   const found = quantity.statistic === undefined && agrees({ decision }) ? decision!.comparison : undefined;
   if (!found || (found.quantity.statistic !== 'median' && found.quantity.statistic !== 'mean')) return undefined;
   const { text } = statement.passage.rendered;
-  if (!boundsAll.test(text.slice(Math.max(statement.sentence.start, quantity.numeral.start - 120), quantity.numeral.start))) return undefined;
+  if (!english.boundOfAll.test(text.slice(Math.max(statement.sentence.start, quantity.numeral.start - 120), quantity.numeral.start))) return undefined;
   const explanation = `The evidence says this of the ${found.quantity.statistic === 'median' ? 'median' : 'average'}, the dossier of all.`;
   return { ...decision!, verdict: 'overclaim', comparison: { ...found, verdict: 'overclaim', explanation } };
 }

@@ -2,6 +2,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
+import { english } from '../quantities/words/english.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { agrees, differs } from './agreement.ts';
 import { directionAt } from './contrary-direction.ts';
@@ -51,7 +52,7 @@ function ofSubjects(each: OpenMetric, { evidence, passages }: Reading): Decision
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
 const within = before('in|within');
-const differenceBefore = before('(?:gain|difference|saving|rise|fall|drop|increase|decrease|reduction|gap|margin|surplus)s?\\s(?:is|was|came to|comes to)');
+const differenceBefore = before(`(?:${[...english.upNouns, ...english.downNouns, ...english.differenceNouns].join('|')})\\s(?:is|was|came to|comes to)`);
 const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 
 /** `0.11 above the baseline` says how far off. */

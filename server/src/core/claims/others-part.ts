@@ -1,6 +1,5 @@
 import type { UnbackedPart } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
-import { noDeed } from './asides.ts';
 import { contentWords } from './content-words.ts';
 import type { ItemIndex, NearItem } from './item-index.ts';
 import { attributionOf, verbFamily, type OthersDeed } from './others-work.ts';
@@ -9,6 +8,7 @@ import { ownRoles } from './own-roles.ts';
 import type { Statement } from './reading.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { greatestScope, scopeVerb } from './scope-verbs.ts';
+import { english } from './words/english.ts';
 
 /** What the candidate's part is held against. */
 export interface OthersGround {
@@ -60,11 +60,8 @@ function isSameDeed({ verb: theirs }: OthersDeed, verb: string): boolean {
   const scope = scopeVerb(verb)?.scope;
   if (theirs === 'do') return (scope ?? 0) >= 2;
   if (theirs === 'idea') return scope === 4 || verb === 'idea';
-  return theirs === 'any' && scope !== 1 && !noDeed.test(verb.toLowerCase()) && !noWork.test(verb);
+  return theirs === 'any' && scope !== 1 && !english.verbs.noDeed.test(verb.toLowerCase()) && !english.verbs.noWork.test(verb);
 }
-
-/** What one is, has or learns is no work that somebody else may have done. */
-const noWork = /^(?:am|is|are|have|has|hold|holds|know|knows|like|love|use|uses|used|work|works|worked|support|supported|see|sit|sat|took|take|learned|learnt|understand|think|believe|want|can|could|would|will)$/iu;
 
 /** Two words in common, or all of a short object, or one that no other item has. */
 function isSameObject(object: ReadonlySet<string>, words: ReadonlySet<string>, index: ItemIndex): boolean {

@@ -31,13 +31,17 @@ function findDeeds(own: string): readonly OwnDeed[] {
     const start = behind === undefined ? at : at + said.length + 1;
     if (found.some((other) => other.start === start)) return;
     const end = start + verb.length;
-    const rest = own.slice(end);
-    const cut = rest.search(objectEnd);
-    found.push({ verb, object: new Set(contentWords(rest.slice(0, cut < 0 ? rest.length : cut))), start, end });
+    found.push({ verb, object: objectOf(own.slice(end)), start, end });
   };
   for (const match of own.matchAll(deedBefore)) if (isVerb(own, match)) add(match);
   if (found.length > 0) for (const match of own.matchAll(joined)) if (/ed$|^(?:built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)$/u.test(match.groups!['verb']!)) add(match);
   return found;
+}
+
+/** Stems of what stands behind a verb or a role, up to where its object ends. */
+export function objectOf(behind: string): ReadonlySet<string> {
+  const cut = behind.search(objectEnd);
+  return new Set(contentWords(behind.slice(0, cut < 0 ? behind.length : cut)));
 }
 
 /** The verb behind `did` where that is none of its own: `did deputise for`, but not `did research`, `did the audit`. */

@@ -1,21 +1,9 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { finiteVerb } from './finite-verb.ts';
+import { english } from './words/english.ts';
 
-const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
-const nowBefore = new RegExp(`(?<![\\p{L}])${now}(?:\\s(?:is|are|at|stands? at|about|only|just|still))*\\s$`, 'iu');
-const nowBehind = new RegExp(`^[^.,;:()\\d]{0,12}\\s${now}(?![\\p{L}])`, 'iu');
-const latest = new RegExp(`(?<![\\p{L}])(?:${now}|(?:my|our|its|their|the)\\s(?:current|present|latest|most recent))(?![\\p{L}])`, 'iu');
-/** `Retention was 7 days when I left`. */
-const leaving = /(?<![\p{L}])(?:when|until) (?:I|we|she|he) left(?![\p{L}])/iu;
-
-/** Where what is said of a number begins and ends. */
-const breakBefore = /.*(?:[.;:!?,()]|[–—]|\s(?:and|but|or|so|which|that|what|how|who|where|when|while|whereas|if|because|than|instead|from))\s/isu;
-const breakBehind = /[.;:!?,()]|\s[–—]\s|\s(?:and|but|or|so|which|that|who|where|while|whereas|if|because)\s/iu;
-/** `is about 19 min`, but not `is a queue of 17 days`. */
-const rightBehind = /^\S+(?:\s(?!an?\s|the\s)\p{L}+){0,2}\s$/iu;
-/** A number that is compared with, or of another time. */
-const looksBack = /(?<![\p{L}])(?:no|not|never|any ?more|longer|before|(?<!look(?:ing|s)?\s)after|until|ago|once|formerly|former|previous|previously|earlier|originally|initially|at first|first|old|used to|instead|than|compared|against|versus|vs|then|back|would|could|should|may|might|will|if|unless|without|of (?:the|its|our|my|their|those|these|this|that)|v\d[\d.]*|(?:the|its|our|my|their) (?:best|worst|most|(?!latest)\p{L}{3,}est))(?![\p{L}])/iu;
+const { nowBefore, nowBehind, latest, leaving, breakBefore, breakBehind, rightBehind, looksBack } = english.present;
 
 /** By words that say so a number is told of the present, or of the end of the time there; or by a verb in the present, which may do so in a story as well. */
 export function toldOfNow(text: string, { span, numeral }: Quantity): 'by-words' | 'by-verb' | undefined {

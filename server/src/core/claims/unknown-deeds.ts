@@ -1,12 +1,15 @@
 import type { UnbackedPart } from '../model/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { noDeed, segmentsOf } from './asides.ts';
+import { segmentsOf } from './asides.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import { noveltyOf, type Novelty, type WordGround } from './novelty.ts';
 import { pastForms } from './past-forms.ts';
 import { isAttributed } from './quotations.ts';
 import type { ReadPassage, Statement } from './reading.ts';
+import { english } from './words/english.ts';
+
+const { noDeed } = english.verbs;
 
 /** What is told in one breath, and what stands around it in its sentence. */
 interface Telling {

@@ -1,11 +1,13 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { absoluteExact, compareExact, divideExact, exact, multiplyExact, negateExact, subtractExact, zero } from '../quantities/exact.ts';
+import { english } from '../quantities/words/english.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf } from './ends-of-change.ts';
 import type { OpenMetric } from './open-metric.ts';
 
+const nouns = [...english.upNouns, ...english.downNouns].join('|');
 /** What may stand between the later end of a change and how much it is: units, then a mark and the words that introduce it. */
-const apposition = /^(?: [^\s,.;:()]+){0,4}(?:,| ?[(–—]| -) ?(?:(?:so|or|i\.e\.|that is|which is|which makes|making) )?(?:an? |the )?(?:(?:saving|cut|reduction|drop|fall|decrease|decline|rise|gain|increase|improvement|growth) of )?(?:(?:down|up) (?:by )?)?(?:(?:about|around|roughly|nearly|almost|just|over|under|more than|less than|some) )*$/iu;
+const apposition = new RegExp(`^(?: [^\\s,.;:()]+){0,4}(?:,| ?[(–—]| -) ?(?:(?:so|or|i\\.e\\.|that is|which is|which makes|making) )?(?:an? |the )?(?:(?:${nouns}) of )?(?:(?:down|up) (?:by )?)?(?:(?:about|around|roughly|nearly|almost|just|over|under|more than|less than|some) )*$`, 'iu');
 /** Another thing that would be meant: `a cut of 30 % in costs`. */
 const ofElse = /^\s(?:in|of|on|for|at|per)\s/u;
 

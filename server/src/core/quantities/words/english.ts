@@ -210,6 +210,7 @@ export const english: LanguageWords = {
     upswing expansion lift`),
   downNouns: words(`reduction reductions decrease decreases drop drops decline declines cut cuts fall dip saving savings
     shrinkage`),
+  differenceNouns: words('difference differences gap gaps margin margins surplus surpluses'),
   upVerbs: words(`increase increased increases increasing grow grew grown grows growing rise rose risen rises rising raise raised
     raises raising gain gained gains gaining improve improved improves improving boost boosted boosts boosting jump jumped jumps
     climb climbed climbs climbing lift lifted lifts lifting expand expanded expands expanding soar soared surge surged

@@ -238,6 +238,8 @@ export interface LanguageWords {
   /** Nouns of change (`reduction in latency`), by direction. */
   readonly upNouns: ReadonlySet<string>;
   readonly downNouns: ReadonlySet<string>;
+  /** Nouns for how far two values lie apart, whichever way. */
+  readonly differenceNouns: ReadonlySet<string>;
   /** Verbs of change, all forms. */
   readonly upVerbs: ReadonlySet<string>;
   readonly downVerbs: ReadonlySet<string>;

@@ -1,0 +1,67 @@
+import { countingWord } from '../counting-words.ts';
+import type { ClaimLanguage, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
+
+const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
+
+const present: PresentWords = {
+  nowBefore: new RegExp(`(?<![\\p{L}])${now}(?:\\s(?:is|are|at|stands? at|about|only|just|still))*\\s$`, 'iu'),
+  nowBehind: new RegExp(`^[^.,;:()\\d]{0,12}\\s${now}(?![\\p{L}])`, 'iu'),
+  latest: new RegExp(`(?<![\\p{L}])(?:${now}|(?:my|our|its|their|the)\\s(?:current|present|latest|most recent))(?![\\p{L}])`, 'iu'),
+  leaving: /(?<![\p{L}])(?:when|until) (?:I|we|she|he) left(?![\p{L}])/iu,
+  breakBefore: /.*(?:[.;:!?,()]|[–—]|\s(?:and|but|or|so|which|that|what|how|who|where|when|while|whereas|if|because|than|instead|from))\s/isu,
+  breakBehind: /[.;:!?,()]|\s[–—]\s|\s(?:and|but|or|so|which|that|who|where|while|whereas|if|because)\s/iu,
+  rightBehind: /^\S+(?:\s(?!an?\s|the\s)\p{L}+){0,2}\s$/iu,
+  looksBack: /(?<![\p{L}])(?:no|not|never|any ?more|longer|before|(?<!look(?:ing|s)?\s)after|until|ago|once|formerly|former|previous|previously|earlier|originally|initially|at first|first|old|used to|instead|than|compared|against|versus|vs|then|back|would|could|should|may|might|will|if|unless|without|of (?:the|its|our|my|their|those|these|this|that)|v\d[\d.]*|(?:the|its|our|my|their) (?:best|worst|most|(?!latest)\p{L}{3,}est))(?![\p{L}])/iu,
+};
+
+const opposites = [['over', 'under'], ['above', 'below'], ['over', 'below'], ['above', 'under'], ['over', 'short'], ['above', 'short'], ['early', 'late'], ['ahead', 'behind'], ['early', 'behind'], ['ahead', 'late'], ['more', 'less']] as const;
+const sideWord = [...new Set(opposites.flat())].join('|');
+
+const sides: SideWords = {
+  opposites,
+  behind: new RegExp(`^\\s(?:percentage points\\s)?(${sideWord})(?!\\s(?:than|\\p{N}|(?:an?|one|${countingWord}|the (?:last|past|same|whole))(?![\\p{L}])))(?![\\p{L}-])`, 'iu'),
+  ahead: new RegExp(`(?<![\\p{L}])(${sideWord})\\s(?:\\p{L}+\\s){0,3}by\\s(?:(?:about|around|roughly|nearly|almost|some|just)\\s)?$`, 'iu'),
+};
+
+const start = '(?<![\\p{L}])';
+const years = '(?:\\s(?:in\\s)?(?:19|20)\\d\\d)?';
+const stop = `${years}(?=\\s*(?:[,;.)]|$))`;
+/** What has been begun at most: of these a thing is no more than one. */
+const firstSteps = 'prototype|draft|plan|idea|proposal|sketch|pilot|branch|trial';
+const doneWith = 'begun|started|built|merged|released|published|live|out|in (?:production|use|service)|finished|done|shipped|opened|passed|taken|submitted|ordered|signed|granted|awarded|decided|adopted|rolled out|used';
+/** Of what there is none of, nothing at all was done; of what is not in production or live yet, something may be written. */
+const begunWith = 'begun|started|built|done|merged|finished|signed|granted|ordered|decided';
+
+const status: StatusWords = {
+  // Behind a comma one word may stand before it: `ordered in August, delivery planned for spring`.
+  toCome: new RegExp(
+    `${start}(?:(?:is |are |was |(?<=, )\\p{Ll}+ )?(?:planned|scheduled|booked) (?:for|in|to)(?![\\p{L}])|(?:(?:is|are) |(?<=: ))(?:planned|scheduled|booked)${stop}|(?:is |are )?(?:still )?being worked on|planned\\s*$|`
+    + `(?:${firstSteps}) only|only (?:an? )?(?:${firstSteps})(?![\\p{L}])|(?:is|are|still|(?<=: )) ?(?:an? )?(?:prototype|draft|idea|sketch)${stop}|(?<=, )prototype (?:on|shown)(?![\\p{L}])|(?:in progress )?on a branch${stop}|(?:a )?draft (?:is )?with|`
+    + `not (?:yet )?(?:${doneWith})(?: yet)?(?![\\p{L}])|(?<=no(?:t|thing)? (?:\\p{L}+ ){1,3})yet${stop}|nothing (?:${begunWith})(?: yet)?(?![\\p{L}])|(?:tried|taken|sat) (?:in )?(?:19|20)\\d\\d, failed|`
+    + `(?<=\\p{L}:? )(?:in (?:active )?(?:development|preparation|procurement|progress)|under (?:construction|way)|underway)${stop}|(?<=[,;:(] ?)(?:exam|assessment|test|delivery|visit) (?:is )?(?:in|on|due|expected)(?![\\p{L}])|`
+    + `(?<=[,;:] )(?:application )?(?:in progress|pending|submitted)(?![\\p{L}])|quotes? (?:obtained|in)(?![\\p{L}])|applied for (?=(?:the|an?) )|currently (?:doing|taking)(?![\\p{L}])|working through(?![\\p{L}])|`
+    + `(?<=(?:[,;:]|was|were|is) )(?:rejected|refused|cancelled|called off|turned down|withdrawn)${stop}|cancelled${stop})`,
+    'iu',
+  ),
+  over: /(?<![\p{L}])(?:(?:has |have )?(?:expired|lapsed)(?![\p{L}])|not renewed|no longer valid|ran out in|(?:discontinued|given up|not continued|switched off)(?=\s*(?:[,;.)]|$|in\s))|handed to a new)/iu,
+  heading: /^(?:planned|to come|idea|in preparation|in progress)(?:\s\([^()]*\))?:\s(?<what>[^.;,:]+)/iu,
+  denials: /(?<![\p{L}])(?:not|nothing|no)\s[^.,;]*/giu,
+};
+
+const roles: RoleWords = {
+  // `I am the tech lead of that team`, `Principal investigator of a grant`, `as its chair`. Names of offices, and as such no function words;
+  // but the shape of `I am the chair of` is that of `I am a member of`, and what parts them is only what the words mean. They are few, and of any trade.
+  leading: /(?:^["'“”‘’(\s]*|(?<![\p{L}])(?:I|[Ss]he|[Hh]e)(?:\s(?:am|is|was)|['’](?:m|s))\s(?:also\s|now\s)?)(?:the\s|an?\s)?(?<role>(?:(?:project|programme|program|team|tech|technical)\s(?:manager|lead(?:er)?)|principal investigator|leader|head|chair))(?=\s(?:of|for|in)\s)/giu,
+  // `The recipes are mine`, `It was my idea to change it`, `The Japanese documentation is her translation`
+  possessed: /^["'“”‘’(\s]*(?<what>[^,;:]{2,80}?)\s(?:is|are|was|were)\s(?:all\s)?(?<whose>mine|(?:my|her|his)\s(?:own\s)?\p{Ll}+)(?<behind>[^,;:]*)/u,
+};
+
+// Whether a verb tells work is what it means: `spent`, `knew` and `joined` have objects as `built` has, so that no form or place parts them.
+// Most verbs do, so that those which don't are named: states, perceptions and motions, which no trade has as its work.
+const verbs: VerbWords = {
+  noDeed: /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u,
+  noWork: /^(?:am|is|are|have|has|hold|holds|know|knows|like|love|use|uses|used|work|works|worked|support|supported|see|sit|sat|took|take|learned|learnt|understand|think|believe|want|can|could|would|will)$/iu,
+};
+
+/** English. */
+export const english: ClaimLanguage = { present, sides, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs };

@@ -1,0 +1,70 @@
+/**
+ * The words of one language by which claims and items are told, as far as they are no matter of the kind of a statement (`claim-words`) or of
+ * its owner (`owner-words`). Closed classes and stock constructions; what may be claimed is open vocabulary and stands in no list.
+ */
+export interface ClaimLanguage {
+  readonly present: PresentWords;
+  readonly sides: SideWords;
+  /** From a word for all or none up to right before a bound: `every letter gets a reply within`. */
+  readonly boundOfAll: RegExp;
+  readonly status: StatusWords;
+  readonly roles: RoleWords;
+  readonly verbs: VerbWords;
+}
+
+/** When a number is told of (`told-of-now`). */
+export interface PresentWords {
+  /** Up to right before a number: `now just`. */
+  readonly nowBefore: RegExp;
+  /** From right behind it: `of them today`. */
+  readonly nowBehind: RegExp;
+  /** Anywhere in what is said of it: `now`, `the current`. */
+  readonly latest: RegExp;
+  /** The end of the time there: `when I left`. */
+  readonly leaving: RegExp;
+  /** All that stands before what is said of a number, and where it ends behind it. */
+  readonly breakBefore: RegExp;
+  readonly breakBehind: RegExp;
+  /** From a copula up to right before a number: `is about`, but not `is a queue of`. */
+  readonly rightBehind: RegExp;
+  /** A number that is compared with, or of another time. */
+  readonly looksBack: RegExp;
+}
+
+/** On which side of what was meant to be something lies (`contrary-side`). */
+export interface SideWords {
+  /** Each stands against the other. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** From right behind an amount, with the word in the first group: `under`; not where it tells a time. */
+  readonly behind: RegExp;
+  /** Up to right before an amount, with the word in the first group: `under budget by`. */
+  readonly ahead: RegExp;
+}
+
+/** How far an item says that something has come (`said-status`). */
+export interface StatusWords {
+  /** Of what has been begun at most, or not at all. */
+  readonly toCome: RegExp;
+  /** Of what is over. */
+  readonly over: RegExp;
+  /** At the opening, with what is to come in the group `what`: `Planned: a second kiln`. */
+  readonly heading: RegExp;
+  /** What says of nothing in particular that it is not there. */
+  readonly denials: RegExp;
+}
+
+/** What one is, as one says it of oneself. */
+export interface RoleWords {
+  /** Who is called so leads: `tech lead`, `chair`. With the words for it in the group `role`, up to before the preposition for what is led. */
+  readonly leading: RegExp;
+  /** What is one's own: `what`, `whose` and what stands `behind` as groups. */
+  readonly possessed: RegExp;
+}
+
+/** Verbs that tell no work, whole and in lower case. */
+export interface VerbWords {
+  /** Past forms of what goes on in one's mind, and of what one has, is or where one goes. */
+  readonly noDeed: RegExp;
+  /** What one is, has or learns: no work that somebody else may have done. */
+  readonly noWork: RegExp;
+}
