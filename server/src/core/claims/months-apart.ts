@@ -2,6 +2,7 @@ import { textMemo } from '../memo/text-memo.ts';
 import { months as monthNames } from '../evidence/words/months.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { periods } from '../quantities/periods.ts';
 
 /** Months of the calendar since year 0; a date without a month is the year alone. */
 interface NamedDate {
@@ -16,7 +17,8 @@ const yearLong = /(?<!\p{L})(?:an?|one|first|full|whole|each|every)\syear(?!\p{L
 /** `January to November 2022`: the first has the year of the second. */
 const shared = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\s{0,2}(?:\p{L}{3,9})\.?\s{1,2}((?:19|20)\d\d)(?!\p{N})/giu;
 const dated = /(?<!\p{N})(?:(\p{L}{3,9}|Q[1-4])\.?\s{1,2}|(0?[1-9]|1[0-2])[/.])?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\p{N}])/giu;
-const daysOf: Readonly<Record<string, string>> = { week: '7', month: '30.4375', quarter: '91.3125', year: '365.25' };
+/** Days are too short for what is known to the month. */
+const units: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 /** How far apart the dates that a text names are, each pair of them: there may be thousands, of few months. */
 interface Distances {
@@ -92,10 +94,10 @@ export function countsTimeFromStart({ kind, unit, perTime, low }: Quantity, item
 }
 
 function fits({ kind, unit, low, high, perTime }: Quantity, { months, years, isYear }: Distances): boolean {
-  if ((kind !== 'duration' && unit !== 'quarter') || !(unit in daysOf) || perTime || !low || !high) return false;
+  if ((kind !== 'duration' && unit !== 'quarter') || !units.has(unit) || perTime || !low || !high) return false;
   const whole = low.denominator.eq(1) ? low.numerator.toNumber() : undefined;
   if (unit === 'year' && whole !== undefined && (years.has(whole) || (whole > 1 && years.has(whole - 1)))) return true;
-  const inMonths = (bound: typeof low): number => bound.numerator.div(bound.denominator).times(daysOf[unit]!).div(daysOf.month!).toNumber();
+  const inMonths = (bound: typeof low): number => bound.numerator.div(bound.denominator).times(periods.get(unit)!.mean).div(periods.get('month')!.mean).toNumber();
   const [least, most] = [inMonths(low), inMonths(high)];
   return months.some((apart) => most >= apart - 1 && least <= apart + 1) || (isYear && least <= 12 && most >= 12 && unit !== 'year');
 }

@@ -1,11 +1,10 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareExact, type Decimal } from '../quantities/exact.ts';
+import { periods } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
 import { monthsTold } from './months-apart.ts';
 
-/** How many months a period has. */
-const monthsIn: Readonly<Record<string, number>> = { day: 1 / 30.4375, week: 7 / 30.4375, month: 1, quarter: 3, year: 12 };
 /** What is spread over a time in the head is rounded. */
 const rounded = 0.1;
 /** What is so much a year is as much in eleven months, or near enough. */
@@ -20,15 +19,21 @@ export function overDates(claim: Quantity, items: readonly EvidenceItem[]): Evid
   const value = claim.low ?? claim.high;
   const isRate = claim.perTime === true;
   // Who works it out so says `some`, or a bound.
-  if (value === null || claim.comparator === '=' || claim.total !== undefined || (isRate && monthsIn[claim.per ?? ''] === undefined)) return undefined;
+  if (value === null || claim.comparator === '=' || claim.total !== undefined || (isRate && monthsIn(claim.per) === undefined)) return undefined;
   const claimed = value.numerator.div(value.denominator).abs();
   return items.find((item) => item.quantities.some((proven) => {
     const at = pointOf(proven);
-    const period = monthsIn[(isRate ? claim.per : proven.per) ?? ''];
+    const period = monthsIn(isRate ? claim.per : proven.per);
     if (at === undefined || period === undefined || (proven.perTime === true) === isRate || !isOfKind(claim, proven)) return false;
     const spread = (months: number): typeof at => (isRate ? at.times(period).div(months) : at.times(months).div(period));
     return timesOf(item).some((months) => (isRate || months > period * longer) && spread(months).minus(claimed).abs().lte(claimed.times(rounded)));
   }));
+}
+
+/** Of what is shorter than a day or longer than a year, undefined. */
+function monthsIn(name: string | undefined): number | undefined {
+  const period = periods.get(name ?? '');
+  return period?.inYear === undefined ? undefined : period.mean / periods.get('month')!.mean;
 }
 
 function timesOf({ statement, headings }: EvidenceItem): readonly number[] {

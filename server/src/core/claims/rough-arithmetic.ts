@@ -3,6 +3,7 @@ import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareExact, Decimal } from '../quantities/exact.ts';
+import { periods, type Period } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
 import { significantDigits } from './decide-metric.ts';
 
@@ -21,21 +22,11 @@ interface Value {
   readonly isBare: boolean;
 }
 
-interface Period {
-  readonly seconds: number;
-  /** How many of them make a year. */
-  readonly inYear: number | undefined;
-}
-
 const plain = '';
 const points = 'points';
 const perTime = (scale: string): string => `${scale} per time`;
-const periods: Readonly<Record<string, Period>> = {
-  s: { seconds: 1, inYear: undefined }, min: { seconds: 60, inYear: undefined }, h: { seconds: 3600, inYear: undefined }, day: { seconds: 86_400, inYear: 365 },
-  week: { seconds: 604_800, inYear: 52 }, month: { seconds: 2_629_800, inYear: 12 }, quarter: { seconds: 7_889_400, inYear: 4 }, year: { seconds: 31_557_600, inYear: 1 },
-};
 /** Of a month, the unit of what is counted in months and years. */
-const secondsOfMonth = periods.month!.seconds;
+const secondsOfMonth = periods.get('month')!.mean;
 /** More numbers than these give anything. */
 const most = 6;
 
@@ -67,7 +58,7 @@ function someGives(claim: Quantity, results: readonly Result[]): boolean {
   const wanted = valueOf(claim);
   if (!wanted) return false;
   const { period } = wanted;
-  const asRate = period && { ...wanted, at: wanted.at.div(period.seconds), scale: perTime(wanted.scale) };
+  const asRate = period && { ...wanted, at: wanted.at.div(period.mean), scale: perTime(wanted.scale) };
   return results.some((result) => gives(result, wanted, claim) || (asRate !== undefined && gives(result, asRate, claim)));
 }
 
@@ -104,9 +95,9 @@ function resultsOfNumbers(quantities: readonly Quantity[]): readonly Result[] {
 /** `£1,900 a month` in a year, and in any time. */
 function alone({ at, scale, period }: Value): Result[] {
   if (period === undefined) return [];
-  const rate = { at: at.div(period.seconds), scale: perTime(scale), notPer: period };
+  const rate = { at: at.div(period.mean), scale: perTime(scale), notPer: period };
   // 35 minutes a day are three hours a week, where one works five days of it.
-  if (period === periods.day) return [rate, { ...rate, at: rate.at.times(5).div(7) }, { at: at.times(period.inYear!), scale }];
+  if (period === periods.get('day')) return [rate, { ...rate, at: rate.at.times(5).div(7) }, { at: at.times(period.inYear!), scale }];
   return period.inYear === undefined || period.inYear === 1 ? [rate] : [rate, { at: at.times(period.inYear), scale }];
 }
 
@@ -177,7 +168,7 @@ function totalOf(quantity: Quantity): Value | undefined {
 function placed(bound: ExactNumber | null, { unit, kind, per, perTime: isRate, head }: Quantity): Value | undefined {
   if (bound === null) return undefined;
   const written = bound.numerator.div(bound.denominator).abs();
-  const period = isRate === true && per !== undefined ? periods[per] : undefined;
+  const period = isRate === true && per !== undefined ? periods.get(per) : undefined;
   const value = { at: written, written, scale: plain, head: '', period, isShare: false, isBare: unit === '' };
   if (kind === 'points') return { ...value, scale: points };
   if (unit === '%') return { ...value, at: written.div(100), isShare: true };

@@ -1,11 +1,10 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../quantities/exact.ts';
+import { periods } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
 import { english } from '../quantities/words/english.ts';
 
-/** How many of a period make a year. */
-const inYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 const recurrence = /(?<![\p{L}])(?:(?:every|each|once an?|once per) (day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))(?![\p{L}])/iu;
 const spaced = /(?<![\p{L}])(?:every|each)\s(other|\p{L}{4,8}|\d{1,2})(?:nd|rd|th)?\s(day|week|month|quarter|year)s?(?![\p{L}])/iu;
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year' };
@@ -19,7 +18,7 @@ const since = /(?<![\p{L}])since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\p{N})/iu;
  * @param latest The last year that the evidence names.
  */
 export function rateMayFollow(claim: Quantity, items: readonly EvidenceItem[], latest: number | undefined): EvidenceItem | undefined {
-  const period = inYear[claim.per ?? ''];
+  const period = periods.get(claim.per ?? '')?.inYear;
   const value = claim.low ?? claim.high;
   if (claim.perTime !== true || period === undefined || value === null || !['rate', 'count', 'duration'].includes(claim.kind)) return undefined;
   const yearly = value.numerator.div(value.denominator).times(period);
@@ -34,7 +33,7 @@ export function isRecurring({ statement }: EvidenceItem): boolean {
 function recursSo(yearly: InstanceType<typeof Decimal>, { statement }: EvidenceItem): boolean {
   const found = recurrence.exec(statement);
   const period = found === null ? undefined : (found[1]?.toLowerCase() ?? adverbs[found[2]!.toLowerCase()]);
-  return period !== undefined && yearly.eq(inYear[period]!);
+  return period !== undefined && yearly.eq(periods.get(period)!.inYear!);
 }
 
 /** `on call every sixth week` is that nine times, or nine weeks, a year. */
@@ -43,7 +42,7 @@ function isSpacedSo(yearly: InstanceType<typeof Decimal>, { kind, unit, comparat
   if (word === undefined || (kind === 'duration' && unit !== period!.toLowerCase())) return false;
   const lower = word.toLowerCase();
   const nth = lower === 'other' ? 2 : /^\d/u.test(word) ? Number(word) : (english.ordinals.get(lower) ?? 1);
-  return nth > 1 && new Decimal(inYear[period!.toLowerCase()]!).div(nth).minus(yearly).abs().lte(comparator === '=' ? '0.5' : 1);
+  return nth > 1 && new Decimal(periods.get(period!.toLowerCase())!.inYear!).div(nth).minus(yearly).abs().lte(comparator === '=' ? '0.5' : 1);
 }
 
 /** The year of the start counts in full or not at all, and so does the last one. */

@@ -1,26 +1,24 @@
 import type { Quantity } from '../model/quantity.ts';
+import { loosePeriods, periods, type Length } from '../quantities/periods.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitBySymbol, unitByWord } from '../quantities/units.ts';
 import { countingWord, hasNumber } from './counting-words.ts';
 import { endOf } from './ends-of-change.ts';
 
-/** What a number is reckoned by: a time of at least and at most so many days, a thing, or all of a longer time at once. */
+/** What a number is reckoned by: a time of at least and at most so many seconds, a thing, or all of a longer time at once. */
 export type Spread =
   | { readonly by: 'time'; readonly word: string; readonly least: number; readonly most: number }
   | { readonly by: 'thing'; readonly word: string; readonly stem: string }
   | { readonly by: 'all'; readonly since: boolean; readonly most: number };
 
-/** Days of each; some are as long as the trade has them. */
-const days: Readonly<Record<string, readonly [number, number]>> = {
-  s: [1 / 86400, 1 / 86400], second: [1 / 86400, 1 / 86400], min: [1 / 1440, 1 / 1440], minute: [1 / 1440, 1 / 1440], h: [1 / 24, 1 / 24], hr: [1 / 24, 1 / 24], hour: [1 / 24, 1 / 24],
-  day: [1, 1], night: [1, 1], morning: [1, 1], afternoon: [1, 1], evening: [1, 1], shift: [0.15, 8], weekend: [2, 7], week: [7, 7], wk: [7, 7], fortnight: [14, 14], sprint: [5, 31],
-  mo: [28, 31], month: [28, 31], quarter: [89, 92], term: [60, 190], semester: [110, 190], season: [28, 366], yr: [360, 366], year: [360, 366], annum: [360, 366], decade: [3650, 3653],
-};
-const long: Readonly<Record<string, string>> = { s: 'second', min: 'minute', h: 'hour', hr: 'hour', wk: 'week', mo: 'month', yr: 'year', annum: 'year' };
+const lengths: ReadonlyMap<string, Length> = new Map<string, Length>([...periods, ...loosePeriods]);
+/** Other names of units of time, and how a message names them. */
+const alias = new Map(Object.entries({ second: 's', minute: 'min', hr: 'h', hour: 'h', wk: 'week', mo: 'month', yr: 'year', annum: 'year' }));
+const shown = new Map(Object.entries({ s: 'second', min: 'minute', h: 'hour' }));
 const adverbs: Readonly<Record<string, string>> = {
   hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', fortnightly: 'fortnight', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year', pa: 'year', pcm: 'month', pw: 'week',
 };
-const names = Object.keys(days).filter((name) => name.length > 1).join('|');
+const names = [...lengths.keys(), ...alias.keys()].filter((name) => name.length > 1).join('|');
 /** Not `a day later`, `a year of study`, `a week-long`. */
 const alone = '(?![\\p{L}’\'-])(?!\\s(?:of|ago|later|earlier|before|after|early|late|off|or|and a half|from now)(?![\\p{L}]))';
 const behind = new RegExp(`^[^.,;:()\\d|]{0,50}?(?:(?<![\\p{L}])(per|an?|each|every)\\s(?:\\p{Ll}+ing\\s|calendar\\s)?|/\\s?)(${names})${alone}`, 'iu');
@@ -54,9 +52,9 @@ function own(text: string, { span, numeral, per, perTime }: Quantity): Spread | 
   return headSpread(text.slice(Math.max(0, span.start - 70), span.start));
 }
 
-/** Of so many times, in days; of what is only said to be all, longer than anything. A number word is some four. */
+/** Of so many times; of what is only said to be all, longer than anything. A number word is some four. */
 function lengthOf(many: string | undefined, time: string | undefined): number {
-  return many === undefined || time === undefined ? Infinity : (Number.parseInt(many, 10) || someFew) * days[time.toLowerCase()]![1];
+  return many === undefined || time === undefined ? Infinity : (Number.parseInt(many, 10) || someFew) * lengths.get(time.toLowerCase())!.most;
 }
 
 const someFew = 4;
@@ -83,7 +81,7 @@ function headSpread(ahead: string): Spread | undefined {
     const word = found[1]!;
     const per = /(?:per\s|\/\s?)\p{Ll}+[^\p{L}]*[^.,;()\d]*$/u.test(before.slice(found.index));
     const name = word.toLowerCase();
-    return per || days[name] !== undefined ? (noRate.test(before.slice(0, found.index)) && !per ? undefined : spreadBy(name)) : undefined;
+    return per || timeOf(name) !== undefined ? (noRate.test(before.slice(0, found.index)) && !per ? undefined : spreadBy(name)) : undefined;
   }
   const adverb = adverbs[headAdverb.exec(before)?.[1]?.toLowerCase() ?? ''];
   return adverb === undefined ? undefined : timeOf(adverb);
@@ -96,8 +94,10 @@ function spreadBy(word: string): Spread | undefined {
 }
 
 function timeOf(word: string): Spread | undefined {
-  const found = days[word.toLowerCase()];
-  return found && { by: 'time', word: long[word] ?? word.toLowerCase(), least: found[0], most: found[1] };
+  const lower = word.toLowerCase();
+  const name = alias.get(lower) ?? lower;
+  const found = lengths.get(name);
+  return found && { by: 'time', word: shown.get(name) ?? name, least: found.least, most: found.most };
 }
 
 /** Nothing but words of change and time between two values of one kind. */

@@ -1,5 +1,6 @@
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { addExact, compareExact, divideExact, exact, maxExact, minExact, multiplyExact, subtractExact } from './exact.ts';
+import { periods } from './periods.ts';
 import { unitByName, type Unit } from './units.ts';
 
 /** A value on a common scale: `low` and `high` as written, null where open; equal for a point. */
@@ -54,11 +55,11 @@ function factorOf(unit: Unit, base: number, mixed: boolean): Factor {
   return point(unit.thousands > 0 ? exact(base ** unit.thousands) : exact(unit.factor));
 }
 
-/** A month is 28 to 31 days, a year 365 or 366. */
+/** Of months and years, in days. */
 function daysOf(unit: Unit): Factor {
   const months = unit.factor.toNumber();
-  const years = months / 12;
-  return months >= 12 ? { least: exact(365 * years), most: exact(366 * years) } : { least: exact(28 * months), most: exact(31 * months) };
+  const [{ least, most }, times] = months >= 12 ? [periods.get('year')!, months / 12] : [periods.get('month')!, months];
+  return { least: exact((least / periods.get('day')!.mean) * times), most: exact((most / periods.get('day')!.mean) * times) };
 }
 
 function point(value: ExactNumber): Factor {
