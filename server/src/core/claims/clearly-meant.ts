@@ -58,3 +58,8 @@ export function kinship(claim: Quantity, proven: Quantity): 'scale' | 'head' | '
   if (claim.kind !== 'count' && claim.kind !== 'rate') return 'scale';
   return claim.head !== '' && claim.head === proven.head ? 'head' : 'other';
 }
+
+/** The number is no slip from the item's, not by a digit, and stands beside no other of its numbers. */
+export function isUnlike({ slip, partner }: Option): boolean {
+  return slip < 0.3 && !partner;
+}

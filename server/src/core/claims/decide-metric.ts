@@ -2,13 +2,14 @@ import type { MetricComparison } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { compareQuantities } from '../quantities/compare.ts';
-import { compareExact, Decimal, divideExact, exact, negateExact } from '../quantities/exact.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { compareExact, Decimal, exact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
-import { clearlyMeant, clearness } from './clearly-meant.ts';
+import { canBeWrong } from './can-be-wrong.ts';
+import { clearlyMeant, clearness, isUnlike } from './clearly-meant.ts';
 import type { End } from './ends-of-change.ts';
 import { isBare, isVague, linkedScore, type Candidate } from './link-metric.ts';
-import { hasDigitsOf } from './slips.ts';
+import { isElsewhere, outweighs } from './meant-elsewhere.ts';
+import { significantDigits } from './slips.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
@@ -68,50 +69,6 @@ export function decide(options: readonly Option[], asked: Asked): Decision {
   return { verdict: 'undecided', comparison: undefined, nearest: [comparison.item], swappedWith: undefined };
 }
 
-/** What others are counted against (`per 1,000 bed days`) is no figure that could differ from the proven one, and what leaves out its magnitude is none. */
-export function canBeWrong(quantity: Quantity, proven: Quantity): boolean {
-  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !isShareTaken(quantity, proven) && !hasUnitOfPartner(quantity, proven) && !isLoss(quantity, proven);
-}
-
-/** `from eight to five days` for 8 weeks to 5: the unit is the other number's, and so is the mistake in it. */
-function hasUnitOfPartner(quantity: Quantity, proven: Quantity): boolean {
-  const { span, numeral, unit, literal } = quantity;
-  if (unit === proven.unit || span.end !== numeral.end || unitByName(unit)?.dimension !== unitByName(proven.unit)?.dimension) return false;
-  return unitByName(unit) !== undefined && hasDigitsOf(quantity, proven) && findQuantities(literal)[0]?.unit === '';
-}
-
-/** `a loss of £7,800` for minus £7,800: a word may say what the sign does. */
-export function isLoss({ kind, low, unit }: Quantity, proven: Quantity): boolean {
-  const [own, other] = [low, proven.low];
-  return kind === 'money' && proven.kind === kind && unit === proven.unit && own !== null && other !== null && other.numerator.isNegative() && compareExact(own, negateExact(other)) === 0;
-}
-
-/** `40 % less load` beside `40 % of the load taken off`: a share is told of what was taken away, too. */
-function isShareTaken(quantity: Quantity, proven: Quantity): boolean {
-  const [change, share] = quantity.kind === 'change' ? [quantity, proven] : [proven, quantity];
-  return change.kind === 'change' && share.kind === 'ratio' && share.share === true && quantity.unit === proven.unit && hasDigitsOf(quantity, proven);
-}
-
-/** `nearly a quarter of a year` is eleven weeks, or twelve. */
-function isRoughPart({ kind, comparator, notation, literal }: Quantity): boolean {
-  return kind === 'duration' && comparator === '~' && notation === 'words' && /\sof\s/iu.test(literal);
-}
-
-/** `it pays no bills` denies bills, and says nothing of a measure. */
-function deniesOtherThing({ low, high, head }: Quantity, proven: Quantity): boolean {
-  return low !== null && high !== null && low.numerator.isZero() && high.numerator.isZero() && head !== proven.head;
-}
-
-/** `the average is 42` where it is 42,000, `nearly twenty` for 19.6 million: the magnitude may be understood. */
-function isElided(quantity: Quantity, { low, kind, unit }: Quantity): boolean {
-  if (!isBare(quantity) || !quantity.low || !low || quantity.low.numerator.isZero()) return false;
-  const claimed: Quantity = { ...quantity, kind, unit };
-  return [1e3, 1e6, 1e9].some((factor) => {
-    const small = divideExact(low, exact(factor));
-    return compareExact(small, exact(1)) >= 0 && compareQuantities(claimed, { ...claimed, low: small, high: small, comparator: '=', tolerance: new Decimal(0) }).verdict === 'match';
-  });
-}
-
 function decideOn(options: readonly Option[], asked: Asked): Decision {
   const { quantity } = asked;
   const near = options.filter((option) => option.nearness !== 'about');
@@ -156,47 +113,6 @@ function isJustWithin(option: Option, asked: Asked): boolean {
 /** `under 10 %` at the end of a change holds the value from which it began, and says nothing of it. */
 function isOtherEnd({ comparison, proven }: Option, { end }: Asked): boolean {
   return comparison.verdict === 'weaker' && end !== undefined && proven.end !== undefined && proven.end !== end;
-}
-
-/** The number is no slip from the item's, not by a digit, and stands beside no other of its numbers. */
-export function isUnlike({ slip, partner }: Option): boolean {
-  return slip < 0.3 && !partner;
-}
-
-/** The number contradicts one that it is no slip from, and stands in another item that shares as much with the text. */
-function isElsewhere(loose: Option, { comparison }: Decision, same: readonly Option[]): boolean {
-  const first = same.find(({ proven }) => proven.quantity === comparison?.quantity) ?? same[0]!;
-  if (loose.proven.item === first.proven.item) return false;
-  // Three digits are hardly the same by chance, unless the text names just what the first one counts.
-  if (loose.comparison.verdict === 'match' && significantDigits(loose.comparison.quantity) > 2 && first.slip < 0.3 && loose.shared > 0 && first.modified <= loose.modified) return true;
-  if (loose.comparison.verdict === 'match' && isUnlike(first) && loose.shared > 0 && /\d\d/u.test(loose.comparison.quantity.literal) && loose.proven.quantity.unit !== '' && loose.comparison.quantity.kind !== 'count') return true;
-  return first.slip <= 0.3 && !first.partner && loose.shared >= first.shared;
-}
-
-/** Elsewhere in the same item, or of another counted thing, the value is another number's. */
-function outweighs(loose: Option, rival: Option, { quantity, end }: Asked): boolean {
-  // The 3 of `3 DAX companies` for `3 DAX customers`, whatever other customers there are.
-  if (loose.modified > rival.modified) return true;
-  // `9 devices` where `140 devices` came down to 9.
-  if (isOtherEndOf(loose, rival) && loose.comparison.verdict === 'match') return true;
-  // `used to take eleven minutes` of `4 minutes, before the cache 11`
-  if (end !== undefined && loose.proven.item === rival.proven.item && loose.proven.end === end && rival.proven.end !== end && loose.comparison.verdict === 'match') return true;
-  // `two weeks` of `Onboarding: 5 weeks in 2020; 2 weeks today`, which says nothing of its own what it is of.
-  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && (loose.proven.quantity.measure === '' || rival.proven.quantity.measure === '') && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
-  // `7 bugs in brokers` of `11 bugs: 7 in brokers, 4 in clients`
-  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && isBare(loose.proven.quantity) && isListedBehind(loose, rival)) return true;
-  if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
-  return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
-}
-
-/** A colon between them says that the one is a part of the other. */
-function isListedBehind({ proven: { item, quantity } }: Option, { proven: whole }: Option): boolean {
-  return item.statement.slice(whole.quantity.span.end, quantity.span.start).includes(':');
-}
-
-/** The two are what was and what is of one change. */
-function isOtherEndOf({ proven: a }: Option, { proven: b }: Option): boolean {
-  return a.item === b.item && a.end !== undefined && b.end !== undefined && a.end !== b.end;
 }
 
 function mismatch(same: readonly Option[], options: readonly Option[], asked: Asked): Decision {
@@ -360,12 +276,6 @@ function isManner({ kind, notation, unit, low, high, literal }: Quantity): boole
 function needed(quantity: Quantity): number {
   const digits = significantDigits(quantity);
   return digits >= 3 ? 0.3 : digits === 2 ? 0.55 : 0.8;
-}
-
-/** Digits of the value without leading and trailing zeros: 2 for 0.82 and for 8,200. */
-export function significantDigits({ low, high }: Quantity): number {
-  const bound = low ?? high;
-  return bound ? bound.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '').length : 1;
 }
 
 function firstAgreeing(options: readonly Option[]): Option | undefined {

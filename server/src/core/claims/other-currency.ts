@@ -2,7 +2,7 @@ import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { centsOfAny } from '../quantities/units.ts';
 import { sameNumber } from './agreement.ts';
-import { significantDigits } from './decide-metric.ts';
+import { significantDigits } from './slips.ts';
 import { metricIndex } from './metric-index.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareExact, Decimal } from '../quantities/exact.ts';
 import { periods, type Period } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
-import { significantDigits } from './decide-metric.ts';
+import { significantDigits } from './slips.ts';
 
 /** A value without its digits' unit: `money EUR`, `length`; counts, shares and multiples have none. */
 interface Value {

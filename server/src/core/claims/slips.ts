@@ -64,3 +64,9 @@ function missesOne(less: string, more: string): boolean {
   while (at < less.length && less[at] === more[at]) at++;
   return less.slice(at) === more.slice(at + 1);
 }
+
+/** Digits of the value without leading and trailing zeros: 2 for 0.82 and for 8,200. */
+export function significantDigits({ low, high }: Quantity): number {
+  const bound = low ?? high;
+  return bound ? bound.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '').length : 1;
+}

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { absoluteExact, addExact, compareExact, subtractExact } from '../quantities/exact.ts';
-import { significantDigits } from './decide-metric.ts';
+import { significantDigits } from './slips.ts';
 import type { Derivation } from './worked-out.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 

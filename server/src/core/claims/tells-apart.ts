@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { comparable, type Comparability } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { itemOfDifference } from './decide-derived.ts';
-import { canBeWrong } from './decide-metric.ts';
+import { canBeWrong } from './can-be-wrong.ts';
 import { derivation, derivationTurned, pointsAsPercent } from './derived-values.ts';
 import { isBare, relationOf } from './link-metric.ts';
 import type { ProvenQuantity } from './metric-index.ts';

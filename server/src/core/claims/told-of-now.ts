@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { english } from './words/english.ts';
 
-const { nowBefore, nowBehind, latest, leaving, breakBefore, breakBehind, rightBehind, looksBack } = english.present;
+const { nowBefore, nowBehind, latest, leaving, breakBefore, breakBehind, rightBehind, looksBack, ofThing } = english.present;
 
 /** By words that say so a number is told of the present, or of the end of the time there; or by a verb in the present, which may do so in a story as well. */
 export function toldOfNow(text: string, { span, numeral }: Quantity): 'by-words' | 'by-verb' | undefined {
@@ -18,9 +18,6 @@ export function toldOfNow(text: string, { span, numeral }: Quantity): 'by-words'
   const isTold = told.tense === 'present' && told.at < before.length && (!told.copula || rightBehind.test(before.slice(told.at)));
   return isTold && finiteVerb(behind).tense === 'none' ? 'by-verb' : undefined;
 }
-
-/** In a name it only says what is measured. */
-const ofThing = /\sof\s(?:the|its|our|my|their)\s/giu;
 
 /** `Cold start of a kiln: 96 s median.`: who gives a figure behind its name, and says nothing of its time, gives the present one. */
 export function toldByLabel(text: string, { start, end }: Span, { span }: Quantity): 'by-label' | undefined {

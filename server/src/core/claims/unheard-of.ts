@@ -5,7 +5,7 @@ import { addExact, compareExact, exact, multiplyExact, subtractExact } from '../
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { wordsOfEvidence } from './content-words.ts';
 import { sameNumber } from './agreement.ts';
-import { significantDigits } from './decide-metric.ts';
+import { significantDigits } from './slips.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isVague } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -85,7 +85,7 @@ function givesTogether(at: ExactNumber, numbers: readonly Quantity[]): boolean {
   return values.some((a, i) => values.slice(i + 1).some((b) => compareExact(addExact(a, b), at) === 0 || compareExact(subtractExact(a, b), at) === 0 || compareExact(subtractExact(b, a), at) === 0));
 }
 
-/** Words for workplaces: evidence names them, and needs no word for what they are. */
+/** Stems of words for workplaces, which nothing but their meaning tells from other things: evidence names them, and needs no word for what they are. */
 const workplaces = new Set(['employ', 'employer', 'compani', 'firm']);
 
 function countsUnknown({ quantity, claim, statement }: OpenMetric, { evidence }: Reading): boolean {

@@ -12,6 +12,7 @@ const present: PresentWords = {
   breakBehind: /[.;:!?,()]|\s[–—]\s|\s(?:and|but|or|so|which|that|who|where|while|whereas|if|because)\s/iu,
   rightBehind: /^\S+(?:\s(?!an?\s|the\s)\p{L}+){0,2}\s$/iu,
   looksBack: /(?<![\p{L}])(?:no|not|never|any ?more|longer|before|(?<!look(?:ing|s)?\s)after|until|ago|once|formerly|former|previous|previously|earlier|originally|initially|at first|first|old|used to|instead|than|compared|against|versus|vs|then|back|would|could|should|may|might|will|if|unless|without|of (?:the|its|our|my|their|those|these|this|that)|v\d[\d.]*|(?:the|its|our|my|their) (?:best|worst|most|(?!latest)\p{L}{3,}est))(?![\p{L}])/iu,
+  ofThing: /\sof\s(?:the|its|our|my|their)\s/giu,
 };
 
 const opposites = [['over', 'under'], ['above', 'below'], ['over', 'below'], ['above', 'under'], ['over', 'short'], ['above', 'short'], ['early', 'late'], ['ahead', 'behind'], ['early', 'behind'], ['ahead', 'late'], ['more', 'less']] as const;

@@ -29,6 +29,8 @@ export interface PresentWords {
   readonly rightBehind: RegExp;
   /** A number that is compared with, or of another time. */
   readonly looksBack: RegExp;
+  /** Of those, what in a name only says what is measured: `of the`. */
+  readonly ofThing: RegExp;
 }
 
 /** On which side of what was meant to be something lies (`contrary-side`). */
