@@ -67,6 +67,7 @@ describe('the owner of a number', () => {
   it('is pay in a sentence about pay, where no work is told', () => {
     assert.equal(ownerOf('My floor is [[EUR 85k]].', 'nobody'), 'nobody: pay');
     assert.equal(ownerOf('Pay: [[EUR 85k]].', 'nobody'), 'nobody: pay');
+    assert.equal(ownerOf('Box 5 wants pay: write [[54,000 euros]].', 'nobody'), 'nobody: pay');
     assert.notEqual(ownerOf('On my floor we took [[EUR 85k]] a week.', 'nobody'), 'nobody: pay');
     assert.equal(ownerOf('It pays £58,500 rising to [[£64,000]].', 'nobody'), 'nobody: pay');
     assert.equal(ownerOf('I brought the salary bill down to [[£64,000]].'), 'candidate');

@@ -28,6 +28,11 @@ describe('a number that plainly means another', () => {
     assert.equal(meant('98 %', ['88 %', 1.9], ['41 %', 1.9]), undefined);
   });
 
+  it('is not a hundred times as many of something else', () => {
+    assert.equal(meant('two looms', ['312 letters', 4]), undefined);
+    assert.equal(meant('8 looms', ['312 letters', 4]), '312 letters');
+  });
+
   it('is no slip from another unit by its sound', () => {
     assert.equal(meant('fourteen years', ['40 minutes', 1.8]), undefined);
     assert.equal(meant('40 hours', ['40 minutes', 1.8]), '40 minutes');

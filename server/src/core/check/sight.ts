@@ -1,5 +1,6 @@
 import { explicitLinks } from '../claims/explicit-links.ts';
 import { asAverage } from '../claims/follows-from-text.ts';
+import { withPeriodBehind } from '../claims/inferred.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { ComparedNumber, ValueChange } from '../claims/value-change.ts';
 import { detached } from '../memo/detached.ts';
@@ -44,7 +45,7 @@ export function sightOf({ reading, metrics, claims, findings, companions }: Seen
     if (!compared) continue;
     for (const item of compared.meant) items.add(item);
     const near = [...compared.near].map((item) => places.get(item)).join('');
-    for (const number of [quantity, asAverage(quantity, passage.rendered.text)]) numbers.add(comparedAlike(number, near, compared.byValue));
+    for (const number of new Set([quantity, asAverage(quantity, passage.rendered.text), withPeriodBehind(quantity, passage.rendered.text)])) numbers.add(comparedAlike(number, near, compared.byValue));
     if (verdict === 'no-evidence') unproven.add(common(quantity));
   }
   // Of what is backed nobody quotes an item.

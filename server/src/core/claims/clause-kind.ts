@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.ts';
 import type { EvidenceSubject } from '../model/evidence.ts';
 import type { Owner } from '../model/template.ts';
 import { contains, type Span } from '../text/span.ts';
+import { currencyWords } from '../quantities/units.ts';
 import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
 import { finiteVerb } from './finite-verb.ts';
@@ -137,7 +138,7 @@ function isLengthAdvice({ text, clause, focus }: ClauseInput): boolean {
 
 /** An amount of money in a sentence about pay, where the candidate's work is not told. */
 function isPay({ text, sentence, focus, place }: ClauseInput): boolean {
-  if (focus === undefined || place.owner === 'candidate' || !amountOfMoney.test(text.slice(focus.start, focus.end))) return false;
+  if (focus === undefined || place.owner === 'candidate' || !isMoney(text.slice(focus.start, focus.end))) return false;
   return words.pay.test(text.slice(sentence.start, sentence.end));
 }
 
@@ -150,6 +151,11 @@ function isAskedPay({ text, focus, place }: ClauseInput, before: string): boolea
 
 const askedOfPast = /(?<![\p{L}])(?:did|have|has|had|was|were)(?![\p{L}])/iu;
 const amountOfMoney = /\p{Sc}|(?<!\p{L})\p{Lu}{3}(?!\p{L})/u;
+
+/** With a sign, a code or the name of a currency: `54,000 euros`. */
+function isMoney(amount: string): boolean {
+  return amountOfMoney.test(amount) || currencyWords.has(/\p{L}+$/u.exec(amount.trimEnd())?.[0].toLowerCase() ?? '');
+}
 
 /** The clause as a whole says that something was done or runs. */
 function isClaimed({ kind }: ClauseInput): boolean {

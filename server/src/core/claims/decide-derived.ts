@@ -1,21 +1,24 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
 import { unitByName } from '../quantities/units.ts';
 import { english } from '../quantities/words/english.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { agrees, differs } from './agreement.ts';
+import { readWords } from './content-words.ts';
 import { directionAt } from './contrary-direction.ts';
 import { isUnlike } from './clearly-meant.ts';
 import type { Decision } from './decide-metric.ts';
 import { derivation, derivationTurned, itemsAbout, pointsAsPercent } from './derived-values.ts';
 import { latestYear, leavesRoomFor } from './experience.ts';
-import { asAverage, followsFromText, sumBehind } from './follows-from-text.ts';
+import { asAverage, followsFromText, sumBehind, toldAgain } from './follows-from-text.ts';
+import { forSoMany, isForIt } from './for-so-many.ts';
+import { isInferred, withPeriodBehind } from './inferred.ts';
 import { listedUnder } from './listed-under.ts';
-import { metricIndex } from './metric-index.ts';
+import { metricIndex, type MetricIndex } from './metric-index.ts';
 import { countsTimeFromStart, namesDatesApart, underDatesApart } from './months-apart.ts';
 import type { OpenMetric } from './open-metric.ts';
 import { overDates } from './over-dates.ts';
+import { differenceOverItems, shareOverItems } from './over-items.ts';
 import type { Reading, Statement } from './reading.ts';
 import { itemsOfRow } from './row-items.ts';
 import { isRange, mayFollow, mayFollowFromNumbers } from './rough-arithmetic.ts';
@@ -97,55 +100,49 @@ function fromItems(each: OpenMetric, beside: readonly OpenMetric[], told: readon
   if (linked) return { verdict: 'match', comparison: { ...linked, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
   const items = [...new Set([...(decision!.comparison ? [decision!.comparison.item] : []), ...agreedItems(beside), ...told])];
   for (const item of items) each.near.add(item);
-  const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity));
-  const turned = contradictTurned(each, found ? items.slice(0, items.indexOf(found.item)).filter((item) => isNearer(item, found.item, each, evidence)) : items);
+  const found = derivation(quantity, items, isEnd(statement, quantity), directionAt(statement.passage.rendered.text, quantity)) ?? forSoMany(each, items);
+  const turned = contradictTurned(each, found ? itemsBefore(each, found.item, items, metricIndex(evidence)) : items);
   if (turned) return turned;
   if (!found || found.item.status === 'planned') return undefined;
   return { verdict: 'match', comparison: { ...found, verdict: 'match', droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
 
-/** No fewer words of the clause: `cost per token down 61 %` is no rise of the utilisation that stands in the sentence before. */
-function isNearer(item: EvidenceItem, other: EvidenceItem, { claim }: OpenMetric, evidence: Reading['evidence']): boolean {
-  const { wordsOf } = metricIndex(evidence);
-  const shared = (one: EvidenceItem): number => [...claim.clause].filter((word) => wordsOf(one).has(word)).length;
-  return shared(item) >= shared(other);
+/** The items that are asked before another one, but for those of which the words right before the number are less: in `output is up by a third and scrap down by a half` the scrap is. */
+function itemsBefore({ quantity: { span }, statement }: OpenMetric, found: EvidenceItem, items: readonly EvidenceItem[], { wordsOf }: MetricIndex): readonly EvidenceItem[] {
+  const words = readWords(statement.passage.rendered.text.slice(Math.max(statement.sentence.start, span.start - justBefore), span.start).split(/,|(?<!\p{L})and(?!\p{L})/iu).at(-1)!);
+  const shared = (item: EvidenceItem): number => words.filter((word) => wordsOf(item).has(word)).length;
+  return items.slice(0, items.indexOf(found)).filter((item) => shared(item) >= shared(found));
 }
+
+/** Letters before a number in which the thing stands that it is told of. */
+const justBefore = 60;
 
 /** What two numbers of an item may give accuses nobody: `€380 a head` of 900 guests for €340,000. */
 function perhapsDerived(each: OpenMetric, beside: readonly EvidenceItem[], about: readonly EvidenceItem[], evidence: Reading['evidence']): Decision | undefined {
-  const { quantity } = each;
+  const quantity = withPeriodBehind(each.quantity, each.statement.passage.rendered.text);
   const slip = differs(each) ? (each.options.find(({ proven }) => proven.quantity === each.decision!.comparison?.quantity)?.slip ?? 1) : 1;
-  const contradicted = contradictsUnlike(each) || (slip < 0.3 && (significantDigits(quantity) > 2 || ((quantity.comparator !== '=' || isRange(quantity)) && quantity.unit !== '%'))) ? [each.decision!.comparison!.item] : [];
+  const contradicted = contradictsUnlike(each) || (differs(each) && isInferred(each)) || (slip < 0.3 && (significantDigits(quantity) > 2 || ((quantity.comparator !== '=' || isRange(quantity)) && quantity.unit !== '%'))) ? [each.decision!.comparison!.item] : [];
   const listed = differs(each) ? sumOfList(quantity, [each.decision!.comparison!.item]) : undefined;
   if (listed) return { verdict: 'undecided', comparison: undefined, nearest: [listed], swappedWith: undefined };
   if (each.decision!.verdict !== 'no-evidence' && contradicted.length === 0) return undefined;
   const item = contradicted.length > 0 ? mayFollow(quantity, [], [...contradicted, ...(significantDigits(quantity) > 2 || quantity.perTime === true ? beside : [])]) : (mayFollow(quantity, beside, about) ?? rateMayFollow(quantity, [...beside, ...about, ...recurringItems(each, evidence)], latestYear(evidence)) ?? overDates(quantity, [...beside, ...about]) ?? sumOfList(quantity, [...beside, ...about]));
-  const found = item ?? (each.decision!.verdict === 'no-evidence' ? (differenceSomewhere(each, evidence) ?? differenceOverItems(each, evidence)) : undefined);
+  const found = item ?? (each.decision!.verdict === 'no-evidence' ? (isForIt(each, about) ?? differenceSomewhere(each, evidence) ?? differenceOverItems(each, evidence) ?? shareOverItems(each, about, evidence)) : undefined);
   return found && { verdict: 'undecided', comparison: undefined, nearest: [found], swappedWith: undefined };
 }
-
-/** `74 events more` where one item has 212 events in 2025 and another 138 in 2022. */
-function differenceOverItems({ quantity: { kind, head, low, total }, meant }: OpenMetric, evidence: Reading['evidence']): EvidenceItem | undefined {
-  if (kind !== 'count' && kind !== 'rate') return undefined;
-  if (head === '' || !low || total !== undefined) return undefined;
-  const counts = metricIndex(evidence).quantities.filter(({ item, quantity }) => quantity.head === head && quantity.low && quantity.total === undefined && item.status !== 'planned').slice(0, mostCounts);
-  for (const { item } of counts) meant.add(item);
-  return counts.find((one, at) => counts.slice(at + 1).some((other) => other.item !== one.item && compareExact(absoluteExact(subtractExact(one.quantity.low!, other.quantity.low!)), low) === 0))?.item;
-}
-
-/** Among more counts of the same things two differ by anything. */
-const mostCounts = 12;
 
 /** How many numbers of the text a number may be worked out from: of more of them anything follows. */
 const fewest = 4;
 
 /** What two of the numbers that stand nearest before it may give, in its sentence or the one before, right or wrong. */
-function perhapsFromText({ quantity, statement, decision }: OpenMetric, beside: readonly OpenMetric[], backed: readonly OpenMetric[]): Decision | undefined {
-  if (decision!.verdict !== 'no-evidence') return undefined;
+function perhapsFromText(each: OpenMetric, beside: readonly OpenMetric[], backed: readonly OpenMetric[]): Decision | undefined {
+  const { statement, decision } = each;
+  const quantity = withPeriodBehind(each.quantity, statement.passage.rendered.text);
+  if (decision!.verdict !== 'no-evidence' && !(differs(each) && isInferred(each))) return undefined;
   const near = [...new Set([...backed.filter((other) => other.statement.sentence.end <= statement.sentence.start && statement.sentence.start - other.statement.sentence.end < 3), ...beside])];
   const before = near.filter((other) => other.quantity.span.end <= quantity.span.start).slice(-fewest);
-  const follows = before.length > 1 && mayFollowFromNumbers(quantity, before.map((other) => other.quantity));
-  return follows ? { ...decision!, verdict: 'undecided' } : undefined;
+  // Of a single one only what it is in another period.
+  const follows = (before.length > 1 || quantity.perTime === true) && mayFollowFromNumbers(quantity, before.map((other) => other.quantity));
+  return follows ? { ...decision!, verdict: 'undecided', comparison: undefined } : undefined;
 }
 
 /** `Rigging checks every quarter` has no number, and says how often. */
@@ -172,7 +169,7 @@ function contradictTurned({ quantity, statement, decision }: OpenMetric, items: 
 }
 
 function fromText(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
-  return sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
+  return toldAgain(each, backed) ?? sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
 }
 
 /** `took 570 ms off`, where an item has 1,480 ms and what is left of them stands beside it. */

@@ -10,6 +10,7 @@ import type { End } from './ends-of-change.ts';
 import { isBare, isVague, linkedScore, type Candidate } from './link-metric.ts';
 import { isElsewhere, outweighs } from './meant-elsewhere.ts';
 import { significantDigits } from './slips.ts';
+import { ratioOf } from './worked-out.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
@@ -164,12 +165,6 @@ function isPlainlyMeant(first: Option, options: readonly Option[], { quantity, e
 function isNear(quantity: Quantity, proven: Quantity): boolean {
   const ratio = ratioOf(quantity, proven);
   return quantity.unit === proven.unit && ratio !== undefined && ratio.lte(1.5) && ratio.times(3).gte(2);
-}
-
-function ratioOf(quantity: Quantity, proven: Quantity): InstanceType<typeof Decimal> | undefined {
-  const [own, other] = [quantity.low ?? quantity.high, proven.low ?? proven.high];
-  if (!own || !other || own.numerator.isZero() || other.numerator.isZero()) return undefined;
-  return own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
 }
 
 /** A hundred times the other value or more (twenty times for a bare number), without its digits, of which one alone is no clue, and with little else in common: hardly the same metric. */

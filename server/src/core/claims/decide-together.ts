@@ -18,8 +18,9 @@ import { agreeingHeading } from './heading-numbers.ts';
 import { itemInOtherCurrency } from './other-currency.ts';
 import { hasDigitsOf, significantDigits } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
+import { toldOfLater } from './told-of-later.ts';
 import { isUnheardOf } from './unheard-of.ts';
-import { inUnitMeant } from './unit-meant.ts';
+import { asPieces, inUnitMeant } from './unit-meant.ts';
 import { questionAgreement } from './questions-of-agreement.ts';
 import type { Reading } from './reading.ts';
 
@@ -59,6 +60,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
   for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
+  for (const each of open) each.decision = toldOfLater(each, reading) ?? each.decision!;
   questionAgreement(open, reading);
 }
 
@@ -103,15 +105,16 @@ function agreeInPair(first: OpenMetric, second: OpenMetric | undefined, { eviden
   if ((isBare(first.quantity) && isBare(second.quantity)) || Math.max(significantDigits(first.quantity), significantDigits(second.quantity)) < 2) return;
   const agreeing = ({ quantity }: OpenMetric): readonly ProvenQuantity[] =>
     metricIndex(evidence).quantities.filter((proven) => {
-      const scaled = isBare(quantity) ? inUnitOf(quantity, proven.quantity) : quantity;
+      const pieces = asPieces(quantity, proven.quantity);
+      const scaled = isBare(pieces) ? inUnitOf(pieces, proven.quantity) : quantity;
       return comparable(scaled, proven.quantity) === 'same' && compareQuantities(scaled, proven.quantity).verdict === 'match';
     });
   const seconds = agreeing(second);
   for (const proven of agreeing(first)) {
     const partner = seconds.find((other) => other.item === proven.item && other.quantity !== proven.quantity);
     if (!partner || proven.item.status === 'planned') continue;
-    first.decision = agreed(first.quantity, proven);
-    second.decision = agreed(second.quantity, partner);
+    first.decision = agreed(asPieces(first.quantity, proven.quantity), proven);
+    second.decision = agreed(asPieces(second.quantity, partner.quantity), partner);
     return;
   }
   contradictInPair(first, second, evidence);
@@ -144,7 +147,7 @@ function agreeBeside(each: OpenMetric, beside: readonly OpenMetric[], open: read
   const items = new Set(beside.filter(agrees).map((other) => other.decision!.comparison!.item));
   if (items.size === 0) return undefined;
   if (isElsewhere) items.delete(decision!.comparison!.item);
-  if (quantity.kind !== 'count') return levelBeside(each, items, evidence);
+  if (quantity.kind !== 'count') return levelBeside(each, items, evidence) ?? asModifier(each, items);
   const plain = isVague(quantity) || quantity.part === true || significantDigits(quantity) > 2;
   const taken = new Set(open.map((other) => other.decision?.comparison?.quantity));
   const found = metricIndex(evidence).quantities.find(({ item, quantity: proven }) =>
@@ -157,6 +160,19 @@ function countBeside({ quantity, decision }: OpenMetric, items: ReadonlySet<Evid
   if (decision!.verdict !== 'no-evidence' || significantDigits(quantity) < 2) return undefined;
   const item = [...items].find(({ quantities }) => quantities.some((proven) => proven.reason === undefined && !taken.has(proven) && proven.kind === 'count' && proven.total === undefined && sameNumber(quantity, proven)));
   return item && { verdict: 'undecided', comparison: undefined, nearest: [item], swappedWith: undefined };
+}
+
+/** `24 day places` beside an item of `18 beds and a day centre with 24 places`: a time in the singular that says what kind they are. */
+function asModifier({ quantity, statement }: OpenMetric, items: ReadonlySet<EvidenceItem>): Decision | undefined {
+  const { kind, head, literal, low, span } = quantity;
+  const isKind = kind === 'duration' && head !== '' && /\s(?!\p{L}*s$)\p{L}+$/u.test(literal.trim()) && /^\s\p{L}+s(?!\p{L})/u.test(statement.passage.rendered.text.slice(span.end));
+  if (!isKind || !low) return undefined;
+  const counted: Quantity = { ...quantity, kind: 'count', unit: head };
+  for (const item of items) {
+    const proven = item.quantities.find((other) => other.reason === undefined && other.kind === 'count' && other.total === undefined && other.head === head && sameNumber(counted, other));
+    if (proven) return { verdict: 'match', comparison: { item, quantity: proven, verdict: 'match', explanation: `Both say ${low.numerator.toString()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
+  }
+  return undefined;
 }
 
 /** `22 NF6` where the item has `22 type NF6`. */

@@ -26,7 +26,8 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
   for (const item of items) {
     for (const ends of endsOf(item)) {
       const { from, to } = ends;
-      const found = (isEnd && isLevel(wanted, ends)) || goesOtherWay(claim, ends, way) || measuresElse(claim, to) ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item));
+      const isTurned = (isEnd && isLevel(wanted, ends)) || goesOtherWay(claim, ends, way) || measuresElse(claim, to);
+      const found = (isTurned ? undefined : (follows(wanted, ends) ?? differsBy(wanted, ends, item))) ?? (isEnd ? leftOver(wanted, ends) : undefined);
       if (found !== undefined) {
         return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} is ${found}.` };
       }
@@ -65,6 +66,14 @@ export function pointsAsPercent(claim: Quantity, items: readonly EvidenceItem[])
     }
   }
   return undefined;
+}
+
+/** `to about a third`, where a rate went from 9.4 % to 3.1 %: nobody says so of 33 %. */
+function leftOver(claim: Quantity, { from, to, directed }: Ends): string | undefined {
+  const [start, end] = [point(from), pointIn(to, from)];
+  if (!directed || !start || !end || start.isZero() || claim.kind !== 'ratio' || claim.unit !== '' || claim.notation !== 'words' || claim.total !== undefined) return undefined;
+  const left = end.div(start);
+  return left.lessThan(1) && agrees(claim, left) ? `${left.times(100).toSignificantDigits(3).toString()} % of it` : undefined;
 }
 
 /** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
@@ -117,14 +126,15 @@ interface Ends {
   readonly isUnlike?: boolean;
 }
 
-/** The second leaves out the unit of the first in the same breath: it counts nothing (`29 months against 36 planned`), and is about as much. */
+/** The second leaves out the unit of the first in the same breath: it counts nothing (`29 months against 36 planned`, `38 minutes, target 60`), and is about as much. */
 function goesOn(from: Quantity, to: Quantity, text: string): boolean {
   const [start, end] = [point(from), point(to)];
   if (/[.;:!?]\s/u.test(text.slice(from.span.end, to.span.start))) return false;
-  return to.unit === '' && to.part !== true && (to.head === '' || participle.test(to.measure)) && from.unit !== '' && start !== undefined && end !== undefined && !start.isZero() && end.div(start).gte('0.1') && end.div(start).lte(10);
+  return to.unit === '' && to.part !== true && (to.head === '' || bar.test(to.measure)) && from.unit !== '' && start !== undefined && end !== undefined && !start.isZero() && end.div(start).gte('0.1') && end.div(start).lte(10);
 }
 
-const participle = /^\p{L}{3,}ed$/u;
+/** What it is measured by. */
+const bar = /^(?:target|goal|limit|plan|\p{L}{3,}ed)$/u;
 
 function countElse(from: Quantity, to: Quantity): boolean {
   return [from, to].every(({ kind, unit, part }) => kind === 'count' && unit !== '' && part !== true) && from.head !== to.head;

@@ -5,9 +5,11 @@ import { directionAt } from './contrary-direction.ts';
 import { unitByName } from '../quantities/units.ts';
 import type { Decision } from './decide-metric.ts';
 import { derivation } from './derived-values.ts';
+import { isInferred } from './inferred.ts';
+import { isBare } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 
-const shared = /^\s*(?:each|apiece|on average|at a time|a time|per head|a head)(?![\p{L}])/iu;
+const shared = /^\s*(?:each|apiece|on average|at a time|a time|per head|a head|(?:for|to|on|in|with) each(?: one)?)(?![\p{L}])/iu;
 
 /** `about £8,000 each` is an average, as it is worked out. */
 export function asAverage(quantity: Quantity, text: string): Quantity {
@@ -29,12 +31,18 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   // `23 of 28, i.e. four in five`
   if (!first || (near.length < 2 && (first.quantity.total === undefined || quantity.kind !== 'ratio'))) return undefined;
   const { item } = first.decision!.comparison!;
-  const claim = closeTo(asAverage(quantity, text));
+  const claim = closeTo(inferredYears(each, near) ?? asAverage(quantity, text));
   // A count by itself is the difference of two others by chance.
-  const worked = claim.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean' || (claim.low?.numerator.gte(1000) ?? false);
+  const worked = quantity.kind !== 'count' || claim.direction !== undefined || claim.statistic === 'mean' || (claim.low?.numerator.gte(1000) ?? false);
   const explanation = sumOf(each, near, text) ?? productOf(each, near, text) ?? (worked ? derivation(claim, [{ ...item, statement: text, quantities: near.map((other) => other.quantity) }], isEnd, directionAt(text, quantity))?.explanation : undefined);
   if (explanation === undefined) return undefined;
   return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+/** `the youngest is 17, the oldest 91, so seventy-four years lie between them`: what has no unit has that of what follows from it. */
+function inferredYears(each: OpenMetric, near: readonly OpenMetric[]): Quantity | undefined {
+  const { quantity } = each;
+  return quantity.kind === 'duration' && near.every((other) => isBare(other.quantity)) && isInferred(each) ? { ...quantity, kind: 'count', unit: '', head: '' } : undefined;
 }
 
 /** Nobody works a number out from more than these. */
@@ -169,6 +177,17 @@ export function sumBehind(each: OpenMetric, backed: readonly OpenMetric[]): Deci
   if (compareExact(sum, quantity.low) !== 0) return undefined;
   const explanation = `${parts.map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
   return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
+}
+
+const takenUp = /(?<![\p{L}])(?:for|over|through|during|throughout|in|of|to|from|with|by)\s$/iu;
+
+/** `fitted in seven weeks; I slept badly for all seven`: the last number of that value may be meant, where nothing is told of them all. */
+export function toldAgain({ quantity: { kind, unit, low, total, span }, statement, decision }: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
+  if (decision!.verdict !== 'no-evidence' || kind !== 'count' || unit !== '' || !low || !total || compareExact(low, total) !== 0) return undefined;
+  const { text } = statement.passage.rendered;
+  if (!takenUp.test(text.slice(statement.sentence.start, span.start)) || !/^(?:[.;,:!?)]|$)/u.test(text.slice(span.end))) return undefined;
+  const isTold = backed.some(({ quantity }) => quantity.span.end <= span.start && isPoint(quantity) && compareExact(quantity.low!, low) === 0);
+  return isTold ? { ...decision!, verdict: 'undecided' } : undefined;
 }
 
 /** How many of the numbers, from the first on, reach the sum. */

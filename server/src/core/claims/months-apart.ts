@@ -62,10 +62,13 @@ function monthOf(name: string | undefined): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** How many months the times may be that a text names: from one date to another, or the one month or year that it speaks of. */
+const eachYear = /(?<!\p{L})(?:annual(?:ly)?|yearly)(?!\p{L})/iu;
+
+/** How many months the times may be that a text names: from one date to another, or the one month or year that it speaks of, or any year. */
 export const monthsTold = textMemo((text: string): readonly number[] => {
   const [date, ...others] = datesIn(text);
   if (date && others.length === 0) return [date.month === undefined ? 12 : 1];
+  if (!date && eachYear.test(text)) return [12];
   const { months, years } = distancesIn(text);
   return [...months, ...[...years].filter((apart) => apart > 0).map((apart) => apart * 12)];
 });

@@ -16,7 +16,7 @@ export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | und
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at, item.statement) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at, item.statement) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? average(claim, quantity, values.slice(index + 1)) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -82,7 +82,7 @@ const recurring = /(?<![\p{L}])(?:every|once (?:in|every|per))\s+$/iu;
 
 const each = /^\s*(?:each|apiece)(?![\p{L}])/iu;
 
-/** `3 terms, 90 students a term` are 270 students; `52 audits saving €780,000` are €15,000 each; `148 interviews in 2 years` are 74 a year. */
+/** `3 terms, 90 students a term` are 270 students; `148 interviews in 2 years` are 74 a year. */
 function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, { statement }: EvidenceItem): string | undefined {
   const [a, b] = [point(first), second && point(second)];
   if (!second || !a || !b || b.isZero()) return undefined;
@@ -92,10 +92,16 @@ function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, 
   // `£95,000 a year for 3 years`
   const spent = first.perTime === true && first.per === second.unit && claim.kind === first.kind && claim.unit === first.unit && claim.perTime !== true && claim.unit !== '';
   if (spent && agrees(claim, a.times(b))) return `${first.literal.trim()} in ${second.literal.trim()} is ${claim.literal.trim()}.`;
-  const average = claim.statistic === 'mean' && first.kind === 'count' && second.kind === claim.kind && (second.unit === claim.unit || claim.unit === '') && !a.isZero() && b.greaterThan(a);
-  if (average && agrees(claim, b.div(a))) return `${second.literal.trim()} for ${a.toString()} is ${b.div(a).toSignificantDigits(6).toString()} each.`;
   if (claim.per !== undefined && second.unit === claim.per && agrees(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
   return undefined;
+}
+
+/** `52 audits saving €780,000` are €15,000 each; `11 boats, 5 crews each, 10,120 trips` 920 trips for each boat: what is told of all of them may come later. */
+function average(claim: Quantity, many: Quantity, later: readonly Quantity[]): string | undefined {
+  const count = claim.statistic === 'mean' && many.kind === 'count' ? point(many) : undefined;
+  if (!count || count.isZero()) return undefined;
+  const whole = later.find((each) => each.kind === claim.kind && (each.unit === claim.unit || claim.unit === '') && point(each)?.greaterThan(count) === true && agrees(claim, point(each)!.div(count)));
+  return whole && `${whole.literal.trim()} for ${count.toString()} is ${point(whole)!.div(count).toSignificantDigits(6).toString()} each.`;
 }
 
 /** `214 unit tests and 38 integration tests` are 252 tests; `6 technicians and 2 analysts` a team of eight. */

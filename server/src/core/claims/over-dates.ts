@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { compareExact, type Decimal } from '../quantities/exact.ts';
 import { periods } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
+import { isBare } from './link-metric.ts';
 import { monthsTold } from './months-apart.ts';
 
 /** What is spread over a time in the head is rounded. */
@@ -45,8 +46,9 @@ function pointOf({ reason, low, high, total }: Quantity): InstanceType<typeof De
   return isPoint ? low.numerator.div(low.denominator).abs() : undefined;
 }
 
-/** On one scale, were both of the same time. */
+/** On one scale, were both of the same time; a bare number is on that of the number it is worked out from. */
 function isOfKind(claim: Quantity, proven: Quantity): boolean {
+  if (isBare(claim)) return proven.kind !== 'ratio' && proven.kind !== 'change';
   if (['ratio', 'change', 'points', 'multiplier'].includes(claim.kind) || proven.kind === 'ratio') return false;
   const [own, other] = [claim, proven].map(({ unit }) => unitByName(unit)?.dimension ?? 'count');
   const counted = [own, other].every((each) => each === 'count') && claim.kind !== 'money' && proven.kind !== 'money';

@@ -78,6 +78,8 @@ function isPartOfShare(claim: Quantity, total: ExactNumber, { quantities }: Evid
 interface Result extends Pick<Value, 'at' | 'scale'> {
   /** What is so much a week is no other number a week. */
   readonly notPer?: Period;
+  /** What a whole time gives is so much once, and not so much each time. */
+  readonly isInAll?: true;
   /** The difference of two monthly numbers is one a month. */
   readonly per?: Period | undefined;
   /** Nobody rounds a sum of two numbers once more, nor a difference beyond what is written. */
@@ -109,6 +111,10 @@ function together(a: Value, b: Value): Result[] {
   // `62 hours of training, 30 required`: what leaves out its unit has that of the other.
   if (b.isBare && b.scale === plain && a.scale !== plain) results.push({ at: a.written.div(b.written), scale: plain, how: 'as-written' });
   if (a.scale === b.scale) results.push(...onOneScale(a, b));
+  // `two boats a week for seven weeks` are fourteen.
+  if (a.period && !b.period && b.scale === 'time') results.push({ at: a.at.div(a.period.mean).times(b.at), scale: a.scale, isInAll: true });
+  // `2,640 loaves a year between 11 bakers` are 20 a head each month.
+  if (a.period && !b.period && b.scale === plain) results.push(...alone({ ...a, at: a.at.div(b.at) }));
   if (b.scale === plain) results.push({ at: a.at.times(b.at), scale: a.scale }, { at: a.at.div(b.at), scale: a.scale });
   // `84 panels in 9 days` are nine a day.
   else if (a.scale === plain) results.push({ at: a.at.div(b.written), scale: plain }, ...(b.scale === 'time' ? [{ at: a.at.div(b.at), scale: perTime(plain) }] : []));
@@ -130,9 +136,9 @@ function onOneScale(a: Value, b: Value): Result[] {
   ];
 }
 
-function gives({ at, scale, how, notPer, per }: Result, wanted: Value, claim: Quantity): boolean {
+function gives({ at, scale, how, notPer, per, isInAll }: Result, wanted: Value, claim: Quantity): boolean {
   const { period } = wanted;
-  if (scale !== wanted.scale || (period !== undefined && (period === notPer || (per !== undefined && per !== period)))) return false;
+  if (scale !== wanted.scale || (period !== undefined && (isInAll || period === notPer || (per !== undefined && per !== period)))) return false;
   if (how === 'exactly') return at.eq(wanted.at) && significantDigits(claim) > 1;
   if (how === 'as-written' && significantDigits(claim) < 2 && claim.comparator === '=') return false;
   return isThat(at, wanted, claim, how === undefined && claim.unit !== '%' ? rounded : '0');

@@ -15,6 +15,7 @@ import { rateMayFollow } from './rough-rates.ts';
 import { hasDigitsOf, slipBetween } from './slips.ts';
 import { sumOfList } from './sum-of-list.ts';
 import { saysNumber } from './unheard-of.ts';
+import { asPieces } from './unit-meant.ts';
 
 /** An item of the evidence before and after an edit that changed its numbers alone. */
 export interface ChangedItem {
@@ -48,7 +49,8 @@ function asOption(number: Quantity, proven: ProvenQuantity): string {
 }
 
 function isFoundByValue(number: Quantity, proven: Quantity): boolean {
-  const scaled = isBare(number) ? inUnitOf(number, proven) : number;
+  const pieces = asPieces(number, proven);
+  const scaled = isBare(pieces) ? inUnitOf(pieces, proven) : pieces;
   const { total, ...part } = number;
   return (comparable(scaled, proven) === 'same' && (hasDigitsOf(number, proven) || compareQuantities(scaled, proven).verdict === 'match'))
     || sameCount({ ...part, total: undefined }, proven) || (total !== undefined && sameCount({ ...part, low: total, high: total, total: undefined }, proven));

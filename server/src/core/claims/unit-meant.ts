@@ -15,6 +15,11 @@ export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
   return inPoundsMeant(claim, proven) ?? inWorkingTime(claim, proven) ?? inPowerMeant(claim, proven) ?? asDevices(claim, proven) ?? asShareOfOne(claim, proven) ?? inMillionsMeant(claim, proven) ?? inMoneyLeftOut(claim, proven) ?? claim;
 }
 
+/** `from 2,300 bits to 900` of 2,300 parts: bits and pieces. */
+export function asPieces(quantity: Quantity, { kind }: Quantity): Quantity {
+  return quantity.unit === 'bit' && kind === 'count' && /^[\d.,\s]+(?:bits?)?$/iu.test(quantity.literal) ? { ...quantity, kind, unit: '' } : quantity;
+}
+
 /** `ten working days` beside 78 hours: nobody works round the clock. Some work seven hours a day, some eight and a half. */
 function inWorkingTime(claim: Quantity, proven: Quantity): Quantity | undefined {
   if (claim.unit !== 'day' || proven.unit !== 'h' || !/(?<!\p{L})work(?:ing)?[ -]days?(?!\p{L})/iu.test(claim.literal)) return undefined;

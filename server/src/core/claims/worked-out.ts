@@ -99,3 +99,10 @@ export function point({ low, high }: Quantity): Base | undefined {
 export function value(at: ExactNumber): Base {
   return at.denominator.eq(1) ? at.numerator : at.numerator.div(at.denominator);
 }
+
+/** How many times the one is the other, without signs, each in its own unit. */
+export function ratioOf(quantity: Quantity, proven: Quantity): Base | undefined {
+  const [own, other] = [quantity.low ?? quantity.high, proven.low ?? proven.high];
+  if (!own || !other || own.numerator.isZero() || other.numerator.isZero()) return undefined;
+  return own.numerator.mul(other.denominator).div(own.denominator.mul(other.numerator)).abs();
+}

@@ -318,6 +318,8 @@ function enumerationMask(tokens: Tokens, amount: Amount, noun: CountedNoun | und
   const head = noun.phrase.at(-1)!.lower;
   if (noun.phrase.length === 1 && words.textUnits.has(singular(head, words)) && words.inWords.has(tokens[amount.first - 1]?.lower ?? '') && endsPhrase(tokens[noun.end], words) && !words.of.has(tokens[noun.end]?.lower ?? '')) return 'enumeration';
   if (!isPlural(head, words) || !words.discourse.has(singular(head, words))) return undefined;
+  // `6 pieces each`: so many fall to each of others, which are facts.
+  if (words.each.has(tokens[noun.end]?.lower ?? '')) return undefined;
   const modifier = noun.phrase.length === 2 ? noun.phrase[0]!.lower : undefined;
   return modifier === undefined || amount.numeral.notation === 'words' || words.forWords.has(tokens[amount.first - 1]?.lower ?? '') ? 'enumeration' : undefined;
 }

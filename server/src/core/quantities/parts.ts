@@ -40,7 +40,7 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   const innerEnd = measured ? amount.end : skipNoun(tokens, amount.end, words);
   const link = (measured ? undefined : readLink(tokens, amount.end, amount, false, words)) ?? (innerEnd === amount.numeral.end ? undefined : readLink(tokens, innerEnd, amount, true, words));
   if (link === undefined) return measured ? undefined : readOver(tokens, amount, words);
-  const total = readAmount(tokens, link.next, words, link.next);
+  const total = readAmount(tokens, link.next, words, link.next) ?? readRoundTotal(tokens, link, words);
   if (total === undefined || !isTotal(amount, total, link) || masks.slice(link.next, total.numeral.end).some((mask) => mask !== undefined)) return undefined;
   // `every one of six` is six of six.
   if (link.kind === 'of' && words.everyOne.has(tokens[amount.first - 1]?.lower ?? '') && tokens[amount.first]!.lower === words.one) {
@@ -56,6 +56,17 @@ export function readRatioOrPart(tokens: Tokens, amount: Amount, masks: Masks, wo
   if (words.times.has(tokens[inner.first]!.lower)) return { first: amount.first, end: total.end, amount: undefined, reason: 'idiom' };
   if (link.every || link.kind === 'in') return { ...asShareOf(amount, total), inner };
   return { ...amount, end: total.numeral.end, unit: undefined, total: total.low, inner };
+}
+
+/** `84 of every hundred`: what is no number by itself is one behind `every`. */
+function readRoundTotal(tokens: Tokens, { every, next }: PartLink, words: LanguageWords): Amount | undefined {
+  const value = every ? words.magnitudes.get(tokens[next]?.lower ?? '') : undefined;
+  if (value === undefined) return undefined;
+  const [low, step] = [exact(value), exact(0).numerator];
+  return {
+    first: next, end: next + 1, low, high: low, step, sign: '', unit: undefined, currency: undefined, per: undefined, perTime: false, multiplier: false, compound: false, total: undefined,
+    range: false, endpoint: false, occurrences: false, numeral: { first: next, end: next + 1, value: low, step, notation: 'words', vague: false, fraction: false, suffix: '', plainDigits: 0 },
+  };
 }
 
 /** `a 1-in-10,000 mismatch` */

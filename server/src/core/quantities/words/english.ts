@@ -100,6 +100,7 @@ export const english: LanguageWords = {
   from: words('from'),
   of: words('of'),
   per: words('per each every'),
+  each: words('each apiece'),
   by: words('by'),
   streaks: { before: words('consecutive straight successive'), behind: ['running', 'in a row', 'in succession', 'in sequence', 'on end', 'straight', 'on the trot'] },
   perAdverbs: table({ pa: 'year', pcm: 'month', pw: 'week', nightly: 'night', fortnightly: 'fortnight', hourly: 'h', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' }),

@@ -167,6 +167,8 @@ export interface LanguageWords {
   readonly pastVerbs: ReadonlySet<string>;
   /** Periods that are no units of time: `per shift`. */
   readonly periods: ReadonlySet<string>;
+  /** Behind what is counted: so many fall to each. */
+  readonly each: ReadonlySet<string>;
   /** `a head`, `per capita`: for each person. */
   readonly heads: ReadonlySet<string>;
   /** Stop words that right before a plural noun are adjectives: `12 outside guests`. */

@@ -1,0 +1,17 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { OpenMetric } from './open-metric.ts';
+
+const inferring = /(?<!\p{L})(?:so|hence|thus|therefore|i\.e\.|meaning|making|that’s|that's|(?:that|which) (?:is|are|was|were|makes?|made|left|leaves|means)|(?:works?|worked) out (?:at|to)|comes? to)[,:]?\s(?:(?:about|around|roughly|nearly|almost|just|only|over|under|some|an?|the)\s)*$/iu;
+
+/** The text says right before a number that it follows from what was told: `two boats a week, so fourteen trips`. */
+export function isInferred({ quantity: { span }, statement }: Pick<OpenMetric, 'quantity' | 'statement'>): boolean {
+  return inferring.test(statement.passage.rendered.text.slice(Math.max(statement.sentence.start, span.start - 40), span.start));
+}
+
+const behind = /^\s(?:(?:a|per|each) (?:head|person)\s)?(?:in (?:an?|one|any)|an?|per|each|every)\s(day|week|month|quarter|year)(?!\p{L})/iu;
+
+/** `some 1,800 in a month`, `22 a head each month`: the period stands behind a number without a noun of its own. */
+export function withPeriodBehind(quantity: Quantity, text: string): Quantity {
+  const per = quantity.per === undefined ? behind.exec(text.slice(quantity.span.end, quantity.span.end + 40))?.[1]?.toLowerCase() : undefined;
+  return per === undefined ? quantity : { ...quantity, per, perTime: true };
+}
