@@ -205,6 +205,16 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['the interval of a ratio', ['Largest study: hazard ratio 0.82 (95 % CI 0.71 to 0.94)'], 'In the largest study the hazard ratio was 0.82, 0.71 to 0.94.', '0.82: match', '0.71 to 0.94: match'],
     ['a narrower interval', ['Largest study: hazard ratio 0.82 (95 % CI 0.71 to 0.94)'], 'In the largest study the hazard ratio was 0.82, 0.74 to 0.91.', '0.82: match', '0.74 to 0.91: overclaim'],
     ['nearly all of what was is no product', ['Product purity 99.85 %; standard deviation of purity 0.42 → 0.15 points with the new press'], 'Purity 99.85 %; its standard deviation rose from 0.15 to 0.42 points.', '99.85 %: match', '0.15: contradiction', '0.42 points: contradiction'],
+    ['years told of each other’s number, behind an arrow that leads to an answer', ['Leaks fell from 320 in 2017 to 164 in 2024'], '“How often?” → 164 leaks in 2017, 320 in 2024.', '164 leaks: contradiction', '320: contradiction'],
+    ['a change with a word in brackets between its ends, turned', ['Streaming partitioner: edge loss 34 % (hash) → 21 % on the web graph'], 'Streaming partitioner: edge loss 21 % → 34 % on the web graph.', '21 %: overclaim', '34 %: contradiction'],
+    ['the same the right way', ['Streaming partitioner: edge loss 34 % (hash) → 21 % on the web graph'], 'Streaming partitioner: edge loss 34 % → 21 % on the web graph.', '34 %: match', '21 %: match'],
+    ['two kinds next to each other, swapped', ['Checks: 260 unit checks, 45 integration checks'], 'There are 260 integration checks next to 45 unit checks.', '260 integration checks: overclaim', '45 unit checks: contradiction'],
+    ['one against the other, turned', ['Median survival of the saplings 11.2 against 7.9 months'], 'The study ended with a median survival 7.9 against 11.2 months.', '7.9: contradiction', '11.2 months: contradiction'],
+    ['one against the other, told from the other side', ['Median survival of the saplings 11.2 against 7.9 months'], 'The median survival of the saplings: untreated ones had 7.9 against 11.2 months.', '7.9: match', '11.2 months: match'],
+    ['calendar days for working days', ['From the lock of the data to the first tables: 9 working days'], 'The first tables followed the lock of the data by nine calendar days.', 'nine calendar days: contradiction'],
+    ['working days by another word', ['From the lock of the data to the first tables: 9 working days'], 'The first tables followed the lock of the data by nine business days.', 'nine business days: match'],
+    ['what holds of another one', ['Guessing ahead: 1.6x throughput on the code model; no gain on the chat model'], 'Guessing ahead: 1.6x throughput on the chat model.', '1.6x: contradiction'],
+    ['what holds of that one', ['Guessing ahead: 1.6x throughput on the code model; no gain on the chat model'], 'Guessing ahead: 1.6x throughput on the code model.', '1.6x: match'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
     it(name, () => assert.deepEqual(verdictsOf(evidence, claim), expected));

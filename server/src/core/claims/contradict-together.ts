@@ -4,6 +4,7 @@ import { comparable } from '../quantities/comparable.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { compareExact } from '../quantities/exact.ts';
 import { agrees, differs, sameClause, sameNumber, type Answer, type Around } from './agreement.ts';
+import { contentWords } from './content-words.ts';
 import { directionOfChange } from './contrary-direction.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf, endsOf, isPassage, type End } from './ends-of-change.ts';
@@ -36,6 +37,21 @@ function wayThrough(first: OpenMetric, second: OpenMetric, proven: Quantity): st
   const [from, to] = [first.quantity.low, second.quantity.low];
   if (first.end !== 'before' || second.end !== 'after' || !from || !to || !isPassage(proven) || compareExact(from, to) <= 0) return undefined;
   return proven.literal.trim();
+}
+
+const against = /^(?:\s[\p{L}%]+)?\s(?:against|versus|vs\.?)\s$/iu;
+
+/** `median survival 7.9 against 11.2 months` of 11.2 against 7.9: nothing at either number says that they are told the other way round. */
+export function opposed(first: OpenMetric, { next: second }: Around): Answer {
+  const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
+  if (!second || !one || !other || one.item !== other.item || one.quantity === other.quantity || !agrees(first) || !agrees(second)) return [];
+  const { statement } = one.item;
+  const { text } = first.statement.passage.rendered;
+  if (one.quantity.numeral.start < other.quantity.numeral.start || !against.test(statement.slice(other.quantity.numeral.end, one.quantity.numeral.start))) return [];
+  const [label] = contentWords(/([\p{L}-]+)\s$/u.exec(text.slice(0, first.quantity.span.start))?.[1] ?? '');
+  if (!against.test(text.slice(first.quantity.numeral.end, second.quantity.numeral.start)) || label === undefined || !contentWords(statement).includes(label)) return [];
+  const explanation = `The evidence has ${other.quantity.literal.trim()} against ${one.quantity.literal.trim()}, the dossier the other way round.`;
+  return [first, second].map((each) => [each, { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } }]);
 }
 
 /** `2 days instead of 2`: the value is the item's, but of its other end, and another number has taken it. */

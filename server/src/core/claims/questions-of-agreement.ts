@@ -2,13 +2,15 @@ import { bySentence, type Answer, type Around } from './agreement.ts';
 import { boundOfAll } from './bound-of-all.ts';
 import { levelToldAsChange } from './change-or-level.ts';
 import { clippedCount } from './clipped-count.ts';
-import { exchanged, movedOtherwise, repeated, reversed } from './contradict-together.ts';
+import { exchanged, movedOtherwise, opposed, repeated, reversed } from './contradict-together.ts';
+import { contraryDays } from './contrary-days.ts';
 import { contraryRate } from './contrary-rate.ts';
 import { contrarySide } from './contrary-side.ts';
 import { contraryTime } from './contrary-time.ts';
 import type { Decision } from './decide-metric.ts';
 import { impossible } from './impossible-part.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { otherLabel } from './other-label.ts';
 import { otherProject } from './other-project.ts';
 import { rangeOfItem } from './range-of-item.ts';
 import type { Reading } from './reading.ts';
@@ -31,21 +33,24 @@ interface Question {
  * says most closely what is wrong, and what it spoke of no longer agrees, so that those behind it have nothing to ask.
  */
 const questions: readonly Question[] = [
-  // at the number: on which side of something, as a level or a change, how exact, as which range, and whether it bounds all
+  // at the number: on which side of something, as a level or a change, of which days, how exact, as which range, and whether it bounds all
   ofItself(contrarySide),
   ofItself(levelToldAsChange),
+  ofItself(contraryDays),
   ofItself(tooExact),
   ofItself(rangeOfItem),
   ofItself(boundOfAll),
-  // told of: when, by what, of each or all, of how many of them, of what, of which project
+  // told of: when, by what, of each or all, of how many of them, of what, of which of several, of which project
   ofItself(contraryTime),
   ofItself(contraryRate),
   ofItself(toldOfEach),
   ofItself(toldOfWhole),
   ofItself(clippedCount),
+  ofItself(otherLabel),
   ofItself(otherProject),
   // with the next number
   { ask: reversed, ofValues: true },
+  { ask: opposed, ofValues: true },
   { ask: movedOtherwise, ofValues: true },
   { ask: repeated, ofValues: true },
   { ask: exchanged, ofValues: true },

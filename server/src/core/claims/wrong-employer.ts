@@ -31,8 +31,23 @@ interface Named {
 export function tellOfWrongEmployer(read: ReadPassage, metrics: readonly MetricMention[], reading: Reading): readonly MetricMention[] {
   if (!metrics.some(isProven)) return metrics;
   const sentences = new Map(read.statements.map(({ sentence }) => [sentence.start, sentence]));
-  const wrong = new Map([...sentences.values()].flatMap((sentence) => wrongIn(read, sentence, metrics, reading)));
+  const wrong = new Map([...sentences.values()].flatMap((sentence) => partsByLead(read, sentence, reading)).flatMap((part) => wrongIn(read, part, metrics, reading)));
   return wrong.size === 0 ? metrics : metrics.map((mention) => wrong.get(mention) ?? mention);
+}
+
+/** `Bexford: 38 hosts, 14 racks; Quillmere: a cluster of 12 nodes`: what stands behind each name, where a part of the sentence opens with one. */
+function partsByLead({ passage }: ReadPassage, sentence: Span, { evidence }: Reading): readonly Span[] {
+  const employers = employersOf(evidence);
+  const { text } = passage.rendered;
+  const starts = [sentence.start, ...[...text.slice(sentence.start, sentence.end).matchAll(/;\s/gu)].map(({ index }) => sentence.start + index + 2)];
+  const leads = starts.slice(1).some((start) => text[employers.namedAt(text, start)?.span.end ?? -1] === ':');
+  return leads ? starts.map((start, at) => ({ start, end: (starts[at + 1] ?? sentence.end + 2) - 2 })) : [sentence];
+}
+
+/** The name that a later part of a sentence opens with. */
+function namedByPart(text: string, part: Span, employers: Employers): Named | undefined {
+  const name = part.start === 0 ? undefined : employers.namedAt(text, part.start);
+  return name && text[name.span.end] === ':' ? { employer: name.employer, words: name.span, scope: part, isOpening: true } : undefined;
 }
 
 function wrongIn(read: ReadPassage, sentence: Span, metrics: readonly MetricMention[], reading: Reading): (readonly [MetricMention, MetricMention])[] {
@@ -41,7 +56,7 @@ function wrongIn(read: ReadPassage, sentence: Span, metrics: readonly MetricMent
   const said = text.slice(sentence.start, sentence.end);
   const inside = metrics.filter(({ quantity }) => contains(sentence, quantity.span));
   if (!inside.some(isProven)) return [];
-  const within = namedIn(text, sentence, inside, employers, reading);
+  const within = namedByPart(text, sentence, employers) ?? namedIn(text, sentence, inside, employers, reading);
   // What the sentence adds behind is of another time, or of none: `…, and I would like to do it again`.
   if (looksAround.test(within ? text.slice(sentence.start, endOfTold(text, within, inside)).replace(leadingThere, '') : said)) return [];
   const named = within ?? namedByLead(read, sentence, employers) ?? namedAbove(read, sentence, reading);
@@ -86,7 +101,7 @@ const at = /(?<![\p{L}\p{N}])([Aa]t|[Ii]n|[Oo]n|[Ff]or|[Ww]ith|joined|came to|st
 const opening = /^["'“”‘’(\s]*(?:(?:and|but|before (?:that|this)|earlier|previously|\p{L}+,),?\s)?$/iu;
 const arriving = /^["'“”‘’(\s]*when (?:I|we|she|he)\s$/iu;
 /** What is told of something there: `Tickets at Thornwick: …`, `My project at Thornwick cut …`. */
-const toldOf = new RegExp(`^(?::\\s|\\s[–—]\\s|\\s(?:\\p{Ll}{2,}ed|${pastForms})(?![\\p{L}]))`, 'u');
+const toldOf = new RegExp(`^(?::\\s|\\s[–—]\\s|\\s(?:(?:also|even|then|alone)\\s)?(?:\\p{Ll}{2,}ed|${pastForms})(?![\\p{L}]))`, 'u');
 /** Behind these another thing is spoken of. */
 const turns = /;\s|\s(?:that|which|who|whose|where)\s/u;
 /** What stands apart from a name that does not open the sentence. */

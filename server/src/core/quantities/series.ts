@@ -224,7 +224,7 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   const end = matchBefore(tokens, b.first, a.end, ends) ?? matchBefore(tokens, start, a.end, ends);
   // With a noun in between (`from 12 clinics to 5`), only `from` makes the two one series.
   const points = words.points.has(tokens[a.end]?.lower ?? '') ? a.end + 1 : a.end;
-  if (end !== undefined) return end.first === a.end || end.first === points || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5, true)) ? end.value : undefined;
+  if (end !== undefined) return end.first === a.end || end.first === points || asideEnd(tokens, a.end) === end.first || (opensChange(tokens, a.first, words) && isQuiet(tokens, a.end, end.first, 5, true)) ? end.value : undefined;
   const determined = words.determiners.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   const other = matchBefore(tokens, start, a.end, contrast) ?? matchBefore(tokens, determined, a.end, contrast) ?? matchBefore(tokens, b.first, a.end, contrast);
   // `92 % of lines, up from 35 %`
@@ -244,6 +244,14 @@ function linkBetween(tokens: Tokens, a: Amount, b: Amount, words: LanguageWords)
   // `22 graduates; 20 of them stayed`
   const mark = ofThem ? tokens.slice(a.end, start).findLastIndex(({ text }) => text === ';') : -1;
   return (again || ofThem || whom || listed) && isQuiet(tokens, mark < 0 ? a.end : a.end + mark + 1, start, longestGap) && (mark < 0 || isQuiet(tokens, a.end, a.end + mark, longestGap)) ? { ...back, part: ofThem || whom } : undefined;
+}
+
+/** Behind `(hash)` in `34 % (hash) → 21 %`; undefined where no words stand in brackets. */
+function asideEnd(tokens: Tokens, at: number): number | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  let end = at + 1;
+  while (end < at + 5 && tokens[end]?.kind === 'word') end += 1;
+  return end > at + 1 && tokens[end]?.text === ')' ? end + 1 : undefined;
 }
 
 /** In `88 % down from 95` the second is what was; in `cut by 28 %, from 50 to 36` it starts a series of its own. */
