@@ -172,11 +172,14 @@ function fromText(each: OpenMetric, backed: readonly OpenMetric[]): Decision | u
   return toldAgain(each, backed) ?? sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
 }
 
+/** `ten months longer` */
+const moreBehind = /^\s(?:\p{L}+\s)?(?:more|fewer|less|longer|shorter)(?![\p{L}])/iu;
+
 /** `took 570 ms off`, where an item has 1,480 ms and what is left of them stands beside it. */
 function wayFrom(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
   const { quantity, decision, statement } = each;
   const from = differs(each) ? decision!.comparison! : undefined;
-  if (!from || significantDigits(quantity) < 2 || quantity.unit === '' || quantity.unit !== from.quantity.unit || isEnd(statement, quantity)) return undefined;
+  if (!from || (significantDigits(quantity) < 2 && quantity.direction === undefined && !moreBehind.test(statement.passage.rendered.text.slice(quantity.numeral.end))) || quantity.unit === '' || quantity.unit !== from.quantity.unit || isEnd(statement, quantity)) return undefined;
   for (const other of backed) {
     const { item, quantity: to } = other.decision!.comparison!;
     if (to.unit !== quantity.unit || to.kind !== from.quantity.kind) continue;

@@ -7,6 +7,7 @@ import { stem } from '../quantities/stem.ts';
 import { unitByName } from '../quantities/units.ts';
 import { endOf } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
+import { otherPeriod } from './other-period.ts';
 import { agrees, isShareOfOne, point, pointIn, stemsOf, value, type Derivation } from './worked-out.ts';
 
 /** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
@@ -16,7 +17,7 @@ export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | und
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at, item.statement) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? inTurn(claim, quantity, next, item) ?? average(claim, quantity, values.slice(index + 1)) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at, item.statement) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? otherPeriod(claim, quantity, item) ?? inTurn(claim, quantity, next, item) ?? average(claim, quantity, values.slice(index + 1)) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -30,6 +31,9 @@ function rest(claim: Quantity, quantity: Quantity, share: Decimal, statement: st
   const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
   const cutTo = claim.kind === 'change' && claim.direction === 'down' && quantity.kind === 'ratio' && endOf(statement, quantity.numeral) === 'after' && /^\s?(?:%|per\s?cent)?\sof(?![\p{L}])/u.test(statement.slice(quantity.numeral.end));
   if (cutTo && quantity.unit === '%' && agrees(claim, left)) return `Cut to ${quantity.literal.trim()} is ${left.toString()} % less.`;
+  // What runs 0.97 times as fast has lost 3 %.
+  const factor = quantity.kind === 'multiplier' && share.lessThan(1) && claim.unit === '%' && (claim.kind === 'ratio' || claim.direction === 'down');
+  if (factor && agrees(claim, new Decimal(100).minus(share.times(100)))) return `${quantity.literal.trim()} is ${new Decimal(100).minus(share.times(100)).toString()} % less.`;
   const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && (quantity.unit === '%' || at !== share) && !quantity.total;
   return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }

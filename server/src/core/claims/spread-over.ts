@@ -101,7 +101,7 @@ function timeOf(word: string): Spread | undefined {
 }
 
 /** Nothing but words of change and time between two values of one kind. */
-const joined = /^[\s,]*(?:(?:and|then|now|later|today|before|afterwards|after|previously|formerly|earlier|it|is|was|were|had|been|from|to|down|up|instead|of|about|around|roughly|nearly|under|over|in|by|the|a|first|→|->|=>|⇒|[(|]|(?:19|20)\d\d|\p{Lu}\p{Ll}{2})[\s,:)]*)*$/u;
+const joined = /^[\s,]*(?:(?:and|then|there|now|later|today|before|afterwards|after|previously|formerly|earlier|it|is|was|were|had|been|from|to|down|up|instead|of|about|around|roughly|nearly|under|over|in|by|the|a|first|→|->|=>|⇒|[(|]|(?:19|20)\d\d|\p{Lu}\p{Ll}{2})[\s,:)]*)*$/u;
 
 /** `4.1 litres per week, later 2.3`, `from 12 to 3 a month`: the other value of the pair says it for both. */
 function shared(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {
