@@ -12,6 +12,12 @@ describe('verdicts: the same over another time, or of each', () => {
     ['another average', ['lexer: 6,200 lines, 14 modules'], 'lexer: 6,200 lines across 14 modules (about 640 lines each).', '6,200 lines: match', '14 modules: match', 'about 640 lines: undecided'],
     ['what was lost at a factor below one', ['Solver: speedup of 1.7x on 24 models; best 3.2x, worst 0.97x'], 'The solver has a speedup of 1.7x; the worst model lost 3%.', '1.7x: match', '3%: match'],
     ['an earlier rate, before another time in the same breath', ['Shop: stock-outs fell from 96 to 12 per month'], 'Stock-outs of the shop: there were 96 a month and then there were twelve, about three a day before.', '96 a month: match', 'twelve: match', 'about three a day: match'],
+    ['a list in an item that leaves out its noun', ['Gave 5 talks at Kite meetings and 2 at EuroKite'], 'Seven talks: five at Kite meetings, the other two at EuroKite.', 'Seven talks: match', 'five: match'],
+    ['so many per thousand in per cent', ['Post: lost parcels per 1,000 fell from 32 to 4'], 'Lost parcels in the post are down to 0.4% from 3.2%.', '0.4%: match', '3.2%: match'],
+    ['what others are counted against', ['Errors of the pickers fell from 7 to 2 per 1,000 lines', 'Stock: lines reduced from 5,200 to 3,900'], 'The stock has 1,300 lines fewer.', '1,300 lines: match'],
+    ['the other end of a change in the next year', ['Late parcels fell from 1.9% of parcels in 2022 to 0.6% in 2024'], 'In 2022, 1.9% of parcels were late; by 2024, 0.6%: down 1.3 points.', '1.9%: match', '0.6%: match', 'down 1.3 points: match'],
+    ['so many of those that stand before it', ['5 policy packs, 3 of them written by me', 'Wrote 47 rules; 35 were live'], 'Of its five policy packs I wrote three.', 'five policy packs: match', 'three: match'],
+    ['all of so many times', ['Budget of the depot £9.6 million; finished each of 5 years under budget, by 2% on average'], 'At the depot nine point six million pounds, and under budget all five times.', 'nine point six million pounds: match', 'all five times: undecided'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
     it(name, () => assert.deepEqual(verdictsOf(evidence, claim), expected));

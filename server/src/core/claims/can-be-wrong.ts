@@ -8,7 +8,12 @@ import { hasDigitsOf } from './slips.ts';
 
 /** What others are counted against (`per 1,000 bed days`) is no figure that could differ from the proven one, and what leaves out its magnitude is none. */
 export function canBeWrong(quantity: Quantity, proven: Quantity): boolean {
-  return quantity.base !== true && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !isShareTaken(quantity, proven) && !hasUnitOfPartner(quantity, proven) && !isLoss(quantity, proven);
+  return quantity.base !== true && proven.base !== true && !isOccurrence(quantity, proven) && !deniesOtherThing(quantity, proven) && !isElided(quantity, proven) && !isRoughPart(quantity) && !isShareTaken(quantity, proven) && !hasUnitOfPartner(quantity, proven) && !isLoss(quantity, proven);
+}
+
+/** How many times something was so is no share and no amount. */
+function isOccurrence({ kind, head }: Quantity, proven: Quantity): boolean {
+  return kind === 'count' && head === 'time' && proven.kind !== kind && proven.kind !== 'rate';
 }
 
 /** `from eight to five days` for 8 weeks to 5: the unit is the other number's, and so is the mistake in it. */

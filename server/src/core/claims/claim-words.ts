@@ -28,7 +28,7 @@ export const englishClaimWords = {
   /** The object of an imperative: behind a noun at the head of a clause stands none of these. */
   object: whole('a|an|the|it|them|this|that|these|those|my|your|our|their|us|me|him|her|each|every|any|nobody|nothing|everything'),
 
-  conditionOpening: opening('if|it depends|depends on|given|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)'),
+  conditionOpening: opening('if|it depends|depends on|given|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|had (?:we|i|you|they|he|she)'),
   condition: word('provided(?: that)?|as long as|on condition|in which case|if'),
   conditional: word("would(?! (?:rather|sooner))|wouldn['’]t|could(?! (?:tell|say))|couldn['’]t|might|(?:i|you|we|they|it|she|he)['’]d(?! (?:been|already|never|just|rather|sooner|\\p{L}+ed))"),
   planned: word(

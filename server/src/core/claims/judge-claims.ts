@@ -14,6 +14,7 @@ import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { subjectAt } from './subject-trail.ts';
 import { longestSentence } from './statements.ts';
 import { unbackedSkills, unbackedParts, unknownSubjectParts, type Ground } from './unbacked-parts.ts';
+import { isToldOfChildhood } from './told-of-childhood.ts';
 
 /** Kinds that say something was done or is running, and so need evidence. */
 const needsEvidence: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property', 'ongoing']);
@@ -134,6 +135,7 @@ function judge(statement: Statement, read: ReadPassage, backing: Backing): Claim
   if (reading.unjudged !== undefined) return { ...open, reason: reading.unjudged, unbacked: [] };
   const listed = kind === 'capability' || kind === 'motivation' ? unbackedSkills(read, statement, backing) : [];
   if (listed.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'partial', evidence: [], unbacked: listed };
+  if (isToldOfChildhood(statement)) return { ...open, reason: 'aside', unbacked: [] };
   if (!needsEvidence.has(kind)) return { ...open, reason: kind, unbacked: isSilent(statement) ? [] : unknownSubjectParts(statement, backing) };
   const linked = linkedItems(statement, reading);
   if (linked.length > 0) return { ...base, judged: true, reason: undefined, verdict: 'full', evidence: linked, unbacked: [] };

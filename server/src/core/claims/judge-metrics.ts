@@ -12,6 +12,7 @@ import { openMetric, type OpenMetric } from './open-metric.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { judgePart } from './statements.ts';
+import { isToldOfChildhood } from './told-of-childhood.ts';
 import { isToldPlainly } from './told-plainly.ts';
 import { tellOfWrongEmployer } from './wrong-employer.ts';
 
@@ -112,7 +113,8 @@ function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgemen
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && ((judgement?.stated === false && !isToldPlainly(open.statement, quantity, open.claim.subject !== undefined, reading)) || isAboutLife(open.statement, quantity));
-  const verdict = unsure ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
+  const young = decision !== undefined && decision.verdict !== 'match' && decision.verdict !== 'weaker' && open !== undefined && isToldOfChildhood(open.statement);
+  const verdict = unsure || young ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,
     quantity,

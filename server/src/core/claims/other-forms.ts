@@ -17,7 +17,7 @@ export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | und
     const at = point(quantity);
     if (!at || at.isZero()) continue;
     const next = values[index + 1];
-    const found = rest(claim, quantity, at, item.statement) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? otherPeriod(claim, quantity, item) ?? inTurn(claim, quantity, next, item) ?? average(claim, quantity, values.slice(index + 1)) ?? (next && (together(claim, quantity, next) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
+    const found = rest(claim, quantity, at, item.statement) ?? ofBase(claim, quantity, at, values) ?? timeLeft(claim, quantity, at, item.statement) ?? others(claim, quantity, values) ?? period(claim, quantity, at) ?? often(claim, quantity, at, item) ?? otherPeriod(claim, quantity, item) ?? inTurn(claim, quantity, next, item) ?? average(claim, quantity, values.slice(index + 1)) ?? (next && (together(claim, quantity, next, item.statement) ?? product(claim, quantity, next, item.statement) ?? share(claim, quantity, next) ?? share(claim, next, quantity)));
     if (found !== undefined) return { item, quantity, explanation: found };
   }
   return undefined;
@@ -36,6 +36,14 @@ function rest(claim: Quantity, quantity: Quantity, share: Decimal, statement: st
   if (factor && agrees(claim, new Decimal(100).minus(share.times(100)))) return `${quantity.literal.trim()} is ${new Decimal(100).minus(share.times(100)).toString()} % less.`;
   const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && (quantity.unit === '%' || at !== share) && !quantity.total;
   return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
+}
+
+/** 4 per 1,000 are 0.4 %. */
+function ofBase(claim: Quantity, quantity: Quantity, at: Decimal, values: readonly Quantity[]): string | undefined {
+  const base = values.find((each) => each.base === true);
+  const many = base && point(base);
+  if (!many || many.isZero() || base === quantity || claim.unit !== '%' || claim.kind !== 'ratio' || (quantity.kind !== 'count' && quantity.kind !== 'rate')) return undefined;
+  return agrees(claim, at.times(100).div(many)) ? `${quantity.literal.trim()} per ${base!.literal.trim()} is ${claim.literal.trim()}.` : undefined;
 }
 
 const periods: readonly (readonly [name: RegExp, days: readonly number[]])[] = [
@@ -96,6 +104,9 @@ function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, 
   // `£95,000 a year for 3 years`
   const spent = first.perTime === true && first.per === second.unit && claim.kind === first.kind && claim.unit === first.unit && claim.perTime !== true && claim.unit !== '';
   if (spent && agrees(claim, a.times(b))) return `${first.literal.trim()} in ${second.literal.trim()} is ${claim.literal.trim()}.`;
+  // `6,200 lines, 14 passes` are about 440 lines each.
+  const spread = claim.statistic === 'mean' && claim.kind === 'count' && counted(first) && second.kind === 'count' && second.head !== claim.head && first.total === undefined && second.total === undefined && a.greaterThan(b);
+  if (spread && agrees(claim, a.div(b))) return `${first.literal.trim()} for ${b.toString()} is ${a.div(b).toSignificantDigits(6).toString()} each.`;
   if (claim.per !== undefined && second.unit === claim.per && agrees(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
   return undefined;
 }
@@ -108,11 +119,12 @@ function average(claim: Quantity, many: Quantity, later: readonly Quantity[]): s
   return whole && `${whole.literal.trim()} for ${count.toString()} is ${point(whole)!.div(count).toSignificantDigits(6).toString()} each.`;
 }
 
-/** `214 unit tests and 38 integration tests` are 252 tests; `6 technicians and 2 analysts` a team of eight. */
-function together(claim: Quantity, first: Quantity, second: Quantity): string | undefined {
+/** `214 unit tests and 38 integration tests` are 252 tests; `6 technicians and 2 analysts` a team of eight, `5 talks at home and 2 abroad` seven talks. */
+function together(claim: Quantity, first: Quantity, second: Quantity, statement: string): string | undefined {
   const [a, b] = [point(first), point(second)];
   const vague = isVague(claim);
-  const alike = claim.kind === 'count' && [first, second].every(({ kind, head, total }) => kind === 'count' && total === undefined && head !== '' && (vague || head === claim.head));
+  const goesOn = second.head === '' && /\sand\s$/iu.test(statement.slice(first.span.end, second.numeral.start)) && endOf(statement, second.numeral) === undefined;
+  const alike = claim.kind === 'count' && [first, goesOn ? { ...second, head: first.head } : second].every(({ kind, head, total }) => kind === 'count' && total === undefined && head !== '' && (vague || head === claim.head));
   return alike && a && b && agrees(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
 }
 

@@ -64,7 +64,7 @@ export const englishOwnerWords: OwnerWords = {
   timeLeft: /^[^\s]+(?:\s\p{L}+)?\s(?:days?|weeks?|months?|years?)\s(?:left|to go|remaining)(?![\p{L}])/iu,
   lengthAdvice: /^["'“”‘’(\s]*(?:please\s)?(?:keep|hold|limit|trim|shorten|shrink|reduce|collapse|condense|compress|squeeze|boil|fit)\s(?:(?!from\b)[^\s,.;:]+\s){1,5}(?:to|under|below|within|into|at)\s(?:(?:about|around|at most|no more than|a)\s)*$/iu,
   lengthOf: /(?<!\p{L})(?:pages?|lines?|words?|sentences?|bullets?|bullet points?|paragraphs?|slides?)$/iu,
-  conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were)(?![\p{L}\p{N}_])/iu,
+  conditionOpening: /^["'“”‘’(\s]*(?:if|unless|suppose|supposing|imagine|assuming|assume|what if|in case|should (?:you|we|they|the)|were (?:we|i|you|they)|were|had (?:we|i|you|they|he|she))(?![\p{L}\p{N}_])/iu,
   inquiry: /^["'“”‘’(\s]*(?:ask|find out|check|clarify|confirm|enquire|inquire)\s(?:\p{L}+\s){0,3}?(?:whether|if|how|what|why|who|when|which|about)(?![\p{L}])/iu,
   conditional: word("would|wouldn['’]t|could|couldn['’]t|might|(?:i|you|we|they|it)['’]d(?! (?:been|already|never|just|an?|no|the|\\p{L}+ed)(?![\\p{L}]))|may(?= (?:be|have|need|take))"),
   fronting: /^\s*(?:at|with|in|by|within|after|beyond|above|below|under|over|from|on)\s(?:(?:about|around|over|more than|a|the)\s)*$/iu,

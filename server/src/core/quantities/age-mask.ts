@@ -7,9 +7,9 @@ import type { LanguageWords } from './words/language.ts';
 
 type Tokens = readonly Token[];
 
-/** The age of a person: `a 23-year-old`, `the over-65s`, `she was 12 years old`, `pupils aged 11 to 16`; `a 12-year-old codebase` has lasted so long. */
+/** The age of a person: `a 23-year-old`, `the over-65s`, `she was 12 years old`, `pupils aged 11 to 16`, `I was 13 when`; `a 12-year-old codebase` has lasted so long. */
 export function isAge(tokens: Tokens, amount: Amount, words: LanguageWords): boolean {
-  return isOld(tokens, amount, words) || isGroup(tokens, amount, words) || isAged(tokens, amount, words);
+  return isOld(tokens, amount, words) || isGroup(tokens, amount, words) || isAged(tokens, amount, words) || isOfLife(tokens, amount, words);
 }
 
 /** With hyphens somebody is meant where no noun follows, and where it takes a plural: `23-year-olds`. */
@@ -32,4 +32,10 @@ function isGroup(tokens: Tokens, { first, end, unit, numeral }: Amount, words: L
 function isAged(tokens: Tokens, { first, end, unit, currency, multiplier, total, compound }: Amount, words: LanguageWords): boolean {
   if (unit !== undefined || currency !== undefined || multiplier || total !== undefined || compound || !words.aged.has(tokens[first - 1]?.lower ?? '')) return false;
   return !words.statistics.has(tokens[first - 2]?.lower ?? '') && unitByWord(tokens[end]?.lower ?? '') === undefined;
+}
+
+/** `I was 13 when I first read one`: a bare number says so of a person alone. */
+function isOfLife(tokens: Tokens, { first, end, unit, currency, multiplier, total, compound, numeral }: Amount, words: LanguageWords): boolean {
+  if (unit !== undefined || currency !== undefined || multiplier || total !== undefined || compound || !numeral.step.eq(1)) return false;
+  return words.when.has(tokens[end]?.lower ?? '') && words.wasOrTurned.has(tokens[first - 1]?.lower ?? '') && words.people.has(tokens[first - 2]?.lower ?? '');
 }

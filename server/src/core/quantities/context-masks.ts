@@ -67,6 +67,7 @@ function isSide(tokens: Tokens, { first, end, unit }: Amount, measured: boolean)
 function measuredMask(tokens: Tokens, amount: Amount, words: LanguageWords): NotMetricReason | undefined {
   const next = tokens[amount.end];
   if (amount.unit?.name === 'B' && isModelSize(tokens, amount)) return 'name';
+  if (amount.unit?.name === '%' && amount.low.numerator.gt(100) && [1, 2].some((back) => words.giving.has(tokens[amount.first - back]?.lower ?? ''))) return 'idiom';
   if (amount.unit?.name === '%' && isPosition(tokens, amount, words)) return 'idiom';
   if (amount.unit?.name === 'bit' && tokens[amount.numeral.end]?.text === '-') return 'name';
   if (amount.unit?.name === '%' && words.confidence.has(next?.lower ?? '')) return 'name';

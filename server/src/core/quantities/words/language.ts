@@ -286,6 +286,11 @@ export interface LanguageWords {
   readonly old: ReadonlySet<string>;
   readonly olds: ReadonlySet<string>;
   readonly aged: ReadonlySet<string>;
+  /** Between a person and a bare number, with the word behind it, they make an age of it: `I was 13 when`. */
+  readonly wasOrTurned: ReadonlySet<string>;
+  readonly when: ReadonlySet<string>;
+  /** More than all is never really given: `give it 110%`. */
+  readonly giving: ReadonlySet<string>;
   /** Pronouns for a person alone. */
   readonly people: ReadonlySet<string>;
   /** Before two hours of the day (`open eight to four`), and nouns that are told with them (`the hours are eight to four`). */
