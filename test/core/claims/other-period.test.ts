@@ -18,6 +18,7 @@ describe('verdicts: the same over another time, or of each', () => {
     ['the other end of a change in the next year', ['Late parcels fell from 1.9% of parcels in 2022 to 0.6% in 2024'], 'In 2022, 1.9% of parcels were late; by 2024, 0.6%: down 1.3 points.', '1.9%: match', '0.6%: match', 'down 1.3 points: match'],
     ['so many of those that stand before it', ['5 policy packs, 3 of them written by me', 'Wrote 47 rules; 35 were live'], 'Of its five policy packs I wrote three.', 'five policy packs: match', 'three: match'],
     ['all of so many times', ['Budget of the depot £9.6 million; finished each of 5 years under budget, by 2% on average'], 'At the depot nine point six million pounds, and under budget all five times.', 'nine point six million pounds: match', 'all five times: undecided'],
+    ['what a share in the sentence leaves', ['Classifier: precision 0.94 and recall 0.81 at the launch threshold'], 'At our threshold it was 94%, so 6 in every 100 flags were wrong.', '94%: match', '6 in every 100: match'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) {
     it(name, () => assert.deepEqual(verdictsOf(evidence, claim), expected));

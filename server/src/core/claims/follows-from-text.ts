@@ -28,8 +28,8 @@ export function followsFromText(each: OpenMetric, backed: readonly OpenMetric[],
   const start = sentenceBefore(each, backed);
   const near = nearest(backed.filter((other) => other !== each && other.statement.sentence.start >= start), quantity);
   const [first] = near;
-  // `23 of 28, i.e. four in five`
-  if (!first || (near.length < 2 && (first.quantity.total === undefined || quantity.kind !== 'ratio'))) return undefined;
+  // `23 of 28, i.e. four in five`, `94 %, so 6 in every 100`
+  if (!first || (near.length < 2 && (quantity.kind !== 'ratio' || (first.quantity.total === undefined && first.quantity.kind !== 'ratio')))) return undefined;
   const { item } = first.decision!.comparison!;
   const claim = closeTo(inferredYears(each, near) ?? asAverage(quantity, text));
   // A count by itself is the difference of two others by chance.
