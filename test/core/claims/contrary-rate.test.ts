@@ -11,6 +11,7 @@ describe('a number that is told of another time or thing than it is reckoned by'
     ['Scout savings bank: £96,000 over four years.', 'The scout savings bank brought £96,000 a year.', '£96,000 a year: overclaim'],
     ['Rent of the mill cut from £9,000 to £6,400 a month.', 'The monthly rent of the mill came down from £9,000 to £6,400 in two years.', '£9,000: match', '£6,400: match', 'two years: no-evidence'],
     ['Parcel lockers: 640 parcels a night.', 'Through the parcel lockers go 640 parcels a day.', '640 parcels a day: match'],
+    ['Night calls at the dairy fell from 52 to 13 a week.', 'There were 52 night calls a week at the dairy. By the end it was thirteen, fewer than two a day.', '52 night calls a week: match', 'thirteen: match', 'fewer than two a day: undecided'],
     ['Parcel lockers: 640 parcels a night.', 'Through the parcel lockers go 640 parcels an hour.', '640 parcels an hour: overclaim'],
     ['Interpreting: 18 hours per semester at the law clinic.', 'I interpret 18 hours per month at the law clinic.', '18 hours per month: contradiction'],
     ['Newborn scans: 730 in my three years.', 'I did 730 newborn scans a year.', '730 newborn scans a year: overclaim'],

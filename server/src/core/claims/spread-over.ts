@@ -110,7 +110,10 @@ function shared(text: string, quantity: Quantity, siblings: readonly Quantity[])
   for (const other of [siblings[at - 1], siblings[at + 1]]) {
     if (!other || !isAlike(quantity, other)) continue;
     const [first, second] = other.span.start < quantity.span.start ? [other, quantity] : [quantity, other];
-    const said = joined.test(text.slice(first.span.end, second.span.start)) ? own(text, other) : undefined;
+    const between = text.slice(first.span.end, second.span.start);
+    // `thirteen, fewer than two a day`: the second says the first once more, by another time.
+    if (quantity === first && /^\s?[,(]/u.test(between)) continue;
+    const said = joined.test(between) ? own(text, other) : undefined;
     if (said) return said;
   }
   return undefined;
