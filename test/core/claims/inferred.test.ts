@@ -13,7 +13,7 @@ describe('numbers that were worked out from others, and how it is said', () => {
     ['another number to each', ['Ran a knitting circle with 18 tutors; 72 beginners took part'], 'Tutors sat with seventy-two beginners; seven beginners to each tutor.', 'seventy-two beginners: match', 'seven beginners: contradiction'],
     ['so many at the price of one', ['Binding costs USD 0.035 per leaflet'], 'Binding 2,000 leaflets costs about 70 dollars.', '2,000 leaflets costs: undecided', 'about 70 dollars: match'],
     ['at another price', ['Paint: 3.5 litres a door'], 'The paint for 40 doors comes to 190 litres.', '40 doors comes: no-evidence', '190 litres: contradiction'],
-    ['a month of a year', ['Annual seed fund I look after: 96,000 EUR'], 'I look after a seed fund of 96,000 EUR a year, about €8,000 a month.', '96,000 EUR a year: match', 'about €8,000 a month: undecided'],
+    ['a month of a year', ['Annual seed fund I look after: 96,000 EUR'], 'I look after a seed fund of 96,000 EUR a year, about €8,000 a month.', '96,000 EUR a year: match', 'about €8,000 a month: match'],
     ['another month of it', ['Annual seed fund I look after: 96,000 EUR'], 'I look after a seed fund of 96,000 EUR a year, €5,200 a month.', '96,000 EUR a year: match', '€5,200 a month: no-evidence'],
     ['in a month, without its unit', ['Together they rowed 18,200 hours in 2024'], 'In 2024 our crews rowed 18,200 hours, some 1,500 in a month.', '18,200 hours: match', 'some 1,500: undecided'],
     ['a head each month', ['Bakery: 220 loaves a month', 'Bakery of 11 bakers'], '2,640 loaves a year between 11 of us, so about 20 a head each month.', '2,640 loaves a year: match', '11: undecided', 'about 20: undecided'],

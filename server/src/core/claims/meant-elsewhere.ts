@@ -29,6 +29,8 @@ export function outweighs(loose: Option, rival: Option, { quantity, end }: Asked
   if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && (loose.proven.quantity.measure === '' || rival.proven.quantity.measure === '') && loose.proven.quantity.unit === rival.proven.quantity.unit) return true;
   // `7 bugs in brokers` of `11 bugs: 7 in brokers, 4 in clients`
   if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && isBare(loose.proven.quantity) && isListedBehind(loose, rival)) return true;
+  // `nine bolts` of `checked 2,160 bolts, 9 were loose`, where it is no slip from the 2,160.
+  if (loose.proven.item === rival.proven.item && loose.comparison.verdict === 'match' && isBare(loose.proven.quantity) && rival.slip < 0.3) return true;
   if (loose.shared < rival.shared || (loose.proven.item === rival.proven.item && !isBare(quantity) && !isBare(loose.proven.quantity))) return false;
   return loose.nearness !== 'about' || isVague(quantity) || (quantity.kind !== 'count' && quantity.kind !== 'rate');
 }

@@ -32,6 +32,8 @@ const headPer = new RegExp(`(?:(?<![\\p{L}])(?:per|an?|each|every)\\s|/\\s?)(\\p
 const headAdverb = new RegExp(`^[^.,;()\\d]{0,40}?(?<![\\p{L}])(${Object.keys(adverbs).join('|')})\\s[^.,;()\\d]{0,40}$`, 'iu');
 const several = `(?:[2-9]|[1-9]\\d+|${countingWord})`;
 const allBehind = new RegExp(`^[^.,;:\\d|]{0,30}?(?:(?<![\\p{L}])(?:in|over|across|during|within|throughout)\\s(?:(?:my|our|all|the|those|these|his|her|their|first|last)\\s){0,2}(${several})\\s(day|night|week|month|quarter|term|season|year)s(?![\\p{L}])|(?<![\\p{L}])(?:in (?:all|total)|altogether|together|combined|all told|so far|to date)(?![\\p{L}])|(since)\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d)`, 'iu');
+/** `17 faults caught in January 2026`; a number right before a date is mostly the level that it had then. */
+const datedBehind = /^(?:\s(?!in\s)\p{Ll}+){1,2}\sin\s(\p{Lu}\p{Ll}{2,8}\s)?(?:19|20)\d\d(?![\p{L}\p{N}]|[-–]\d)/u;
 
 /** Undefined where nothing near the number says it. */
 export function spreadOf(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {
@@ -47,6 +49,8 @@ function own(text: string, { span, numeral, per, perTime }: Quantity): Spread | 
   // `from 48 to 12 in two years` says how long the change took.
   const all = endOf(text, numeral) === undefined ? allBehind.exec(tail) : null;
   if (all) return { by: 'all', since: all[3] !== undefined, most: lengthOf(all[1], all[2]) };
+  const dated = all === null && endOf(text, numeral) === undefined ? datedBehind.exec(tail) : null;
+  if (dated) return { by: 'all', since: false, most: lengths.get(dated[1] === undefined ? 'year' : 'month')!.most };
   const thing = per ?? thingBehind.exec(tail)?.[1] ?? thingBehind.exec(rest)?.[1];
   if (thing !== undefined) return spreadBy(thing);
   return headSpread(text.slice(Math.max(0, span.start - 70), span.start));

@@ -270,6 +270,8 @@ function nameMask(tokens: Tokens, { amount, bound, noun, changed }: Surroundings
   if (words.rankBefore.has(before.lower)) return 'name';
   if (words.versionBefore.has(before.lower)) return 'version';
   if (words.stop.has(before.lower) || words.shareMeasures.has(before.lower) || words.statistics.has(before.lower)) return undefined;
+  // `mean ΔE 2.1`: only what is measured has a mean.
+  if (words.statistics.has(tokens[amount.first - 2]?.lower ?? '')) return undefined;
   // `Contoso.js 14`, `vTail 0.4`, `k8s 1.29`
   const dotted = tokens[amount.first - 2]?.text === '.' && !before.spaced && !tokens[amount.first - 2]!.spaced && tokens[amount.first - 3]?.kind === 'word';
   const mixed = /\p{Ll}\p{Lu}|\p{L}\p{Nd}/u.test(before.text);
