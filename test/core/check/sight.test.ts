@@ -66,4 +66,9 @@ describe('what a check saw of the evidence', () => {
       assert.equal(seen('I built larder.', from, to), undefined, to);
     }
   });
+
+  it('is more than numbers where the line below a heading says when one was there', () => {
+    const at = (from: string): EvidenceSet => joinEvidence([readEvidence('file:///evidence.md', `# Proof points\n\n## Gannet Quay\n\nLuthier since May ${from}. Repairs of harps, 1998 to 2024.\n\n- Repaired 58 violins\n`)], []);
+    assert.equal(valueChange(at('2016'), at('2017')), undefined);
+  });
 });

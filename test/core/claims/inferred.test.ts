@@ -29,6 +29,10 @@ describe('numbers that were worked out from others, and how it is said', () => {
     ['all of what was told', ['Mill job: 62 looms, fitted in 8 weeks'], 'The mill had 62 looms, fitted in eight weeks. I slept badly for all eight.', '62 looms: match', 'eight weeks: match', 'all eight: undecided'],
     ['what kind of places', ['The lodge has 14 rooms and a day clinic with 22 places'], 'The lodge has fourteen rooms and twenty-two day places.', 'fourteen rooms: match', 'twenty-two day: match'],
     ['of every hundred', ['84 % of stewards who started in 2024 were still with us after twelve months'], 'We keep eighty-four of every hundred stewards through their first year.', 'eighty-four of every hundred: match'],
+    ['no list of so many', ['I hired 1 porter and run a crew of 3, myself included, since 2024'], 'I run a crew of four.', 'four: overclaim'],
+    ['a list of so many', ['Crew: 6 riggers and 2 divers'], 'I ran a crew of eight.', 'eight: match'],
+    ['the number beside it in its item', ['Library of knots; sole keeper, 47 contributors, 1,640 stars', '8 talks since 2019, largest audience about 450'], 'My library of knots has drawn 47 contributors and I have given eight talks, the biggest before about 450 people.', '47 contributors: match', 'eight talks: match', 'about 450 people: match'],
+    ['no plan', ['During the spring of 2020 we delivered 6,300 hampers in eleven weeks'], 'In the first lockdown, 63,000 hampers in eleven weeks.', '63,000 hampers: overclaim', 'eleven weeks: match'],
     ['what others have in store', ['The café: 26 mornings, around 30 guests each (2025)'], 'The café was mine. The lodge opens a tea room for forty guests in 2027.', 'forty guests: undecided'],
   ];
   for (const [name, evidence, claim, ...expected] of rows) it(`${name}: ${claim}`, () => assert.deepEqual(verdictsOf(evidence, claim), expected));

@@ -142,7 +142,7 @@ function agreed(quantity: Quantity, proven: ProvenQuantity): Decision {
 /** Beside numbers of an item, its other count of the same value is meant: `28 beds, 41 people` where it has 28 beds and 41 staff. */
 function agreeBeside(each: OpenMetric, beside: readonly OpenMetric[], open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
   const { quantity, decision } = each;
-  const isElsewhere = differs(each) && (quantity.kind !== 'count' || isBare(quantity)) && (each.options.find(({ proven }) => proven.quantity === decision!.comparison!.quantity)?.slip ?? 0) < 0.3;
+  const isElsewhere = differs(each) && (quantity.kind !== 'count' || isBare(quantity) || (isVague(quantity) && significantDigits(quantity) > 1)) && (each.options.find(({ proven }) => proven.quantity === decision!.comparison!.quantity)?.slip ?? 0) < 0.3;
   if ((!isLost(decision!) && !isElsewhere) || quantity.total !== undefined) return undefined;
   const items = new Set(beside.filter(agrees).map((other) => other.decision!.comparison!.item));
   if (items.size === 0) return undefined;

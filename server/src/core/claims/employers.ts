@@ -81,7 +81,7 @@ function readHeadings(evidence: EvidenceSet): ReadonlyMap<string, Employer> {
   for (const heading of new Set(evidence.items.flatMap(({ headings }) => headings))) {
     const name = nameOf(heading);
     const known = byName.get(name.toLowerCase());
-    const period = periodIn(heading);
+    const period = periodIn(heading) ?? periodBelow(heading, evidence);
     if (known) Object.assign(known, { headings: [...known.headings, heading], period: joined(known.period, period) });
     else byName.set(name.toLowerCase(), { headings: [heading], name, period });
   }
@@ -100,6 +100,15 @@ function periodIn(heading: string): Period | undefined {
   if (years.length === 0) return undefined;
   const isOpen = running.test(heading) || (years.length === 1 && beginning.test(heading));
   return { from: Math.min(...years), to: isOpen ? Infinity : Math.max(...years) };
+}
+
+const span = /(?<![\p{L}])since\s(?:\p{L}+\s)?(?:19|20)\d\d(?!\p{N})|(?<!\p{N})(?:19|20)\d\d\s?(?:to|until|till|[-–—])\s?(?:(?:\p{L}+\s)?(?:19|20)\d\d(?!\p{N})|(?:now|today|date|the present|present)(?!\p{L}))/iu;
+
+/** The line right below a heading says when: `Backend engineer, 2016 to 2021. Software for property managers.` A list item tells of something there. */
+function periodBelow(heading: string, { items }: EvidenceSet): Period | undefined {
+  const first = items.find(({ headings }) => headings.at(-1) === heading);
+  const said = first && first.location.range.start.character === 0 ? span.exec(first.statement)?.[0] : undefined;
+  return said === undefined ? undefined : periodIn(said);
 }
 
 function nameOf(titled: string): string {

@@ -8,6 +8,7 @@ import { unitByName } from '../quantities/units.ts';
 import { endOf } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 import { otherPeriod } from './other-period.ts';
+import { joint } from './sum-of-list.ts';
 import { agrees, isShareOfOne, point, pointIn, stemsOf, value, type Derivation } from './worked-out.ts';
 
 /** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
@@ -122,7 +123,8 @@ function average(claim: Quantity, many: Quantity, later: readonly Quantity[]): s
 /** `214 unit tests and 38 integration tests` are 252 tests; `6 technicians and 2 analysts` a team of eight, `5 talks at home and 2 abroad` seven talks. */
 function together(claim: Quantity, first: Quantity, second: Quantity, statement: string): string | undefined {
   const [a, b] = [point(first), point(second)];
-  const vague = isVague(claim);
+  // `hired 1 person and lead a team of 3` is no list of four.
+  const vague = isVague(claim) && joint.test(statement.slice(first.span.end, second.span.start));
   const goesOn = second.head === '' && /\sand\s$/iu.test(statement.slice(first.span.end, second.numeral.start)) && endOf(statement, second.numeral) === undefined;
   const alike = claim.kind === 'count' && [first, goesOn ? { ...second, head: first.head } : second].every(({ kind, head, total }) => kind === 'count' && total === undefined && head !== '' && (vague || head === claim.head));
   return alike && a && b && agrees(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;

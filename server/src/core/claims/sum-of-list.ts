@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { addExact, compareExact } from '../quantities/exact.ts';
 
 /** Between two members of a list: the rest of the first one's noun, and a comma or `and`. */
-const joint = /^(?:\s[\p{L}’'-]+){0,3}(?:\s?[,+&]|,?\s(?:and|plus|as well as))\s(?:(?:and|another|a further)\s)?$/iu;
+export const joint = /^(?:\s[\p{L}’'-]+){0,3}(?:\s?[,+&]|,?\s(?:and|plus|as well as))\s(?:(?:and|another|a further)\s)?$/iu;
 
 /**
  * The first item that lists counts which are so many in all: `eight colleagues` of `6 district nurses and 2 physiotherapists`. What they are

@@ -1,5 +1,6 @@
 import type { MetricMention } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { contains } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
@@ -10,6 +11,7 @@ import { metricIndex } from './metric-index.ts';
 import { compare } from './open-metric.ts';
 import { pastForms } from './past-forms.ts';
 import type { Reading, ReadPassage } from './reading.ts';
+import { ratioOf } from './worked-out.ts';
 
 /** The employer that a part of a sentence is told of, and by which words. */
 interface Named {
@@ -50,9 +52,13 @@ function namedByPart(text: string, part: Span, employers: Employers): Named | un
   return name && text[name.span.end] === ':' ? { employer: name.employer, words: name.span, scope: part, isOpening: true } : undefined;
 }
 
-function wrongIn(read: ReadPassage, sentence: Span, metrics: readonly MetricMention[], reading: Reading): (readonly [MetricMention, MetricMention])[] {
+/** `"What did they say?" -- At Thornwick …`: the mark that leads over to an answer says nothing. */
+const leadingOver = /^[\s–—:→-]*/u;
+
+function wrongIn(read: ReadPassage, whole: Span, metrics: readonly MetricMention[], reading: Reading): (readonly [MetricMention, MetricMention])[] {
   const employers = employersOf(reading.evidence);
   const { text } = read.passage.rendered;
+  const sentence = { start: whole.start + leadingOver.exec(text.slice(whole.start, whole.end))![0].length, end: whole.end };
   const said = text.slice(sentence.start, sentence.end);
   const inside = metrics.filter(({ quantity }) => contains(sentence, quantity.span));
   if (!inside.some(isProven)) return [];
@@ -220,9 +226,18 @@ function mayBeOf({ quantity, compared }: MetricMention, isElsewhere: (item: Evid
   return metricIndex(evidence).quantities.some((proven) => {
     if (!compared!.near.has(proven.item) || isElsewhere(proven.item)) return false;
     const { verdict } = compare(quantity, { proven, otherKind: false }, false);
-    return verdict === 'match' || verdict === 'weaker';
+    return (verdict === 'match' || verdict === 'weaker') && isOneOf(quantity, proven.quantity);
   });
 }
+
+/** `4.7 out of 5` is no 94 %, and who may say `more than 2,000` does not say `more than 200`. */
+function isOneOf(quantity: Quantity, proven: Quantity): boolean {
+  if ((quantity.total === undefined) !== (proven.total === undefined) && proven.kind !== 'count') return false;
+  const ratio = quantity.comparator === '=' || quantity.unit !== proven.unit ? undefined : ratioOf(proven, quantity);
+  return ratio === undefined || (ratio.lt(farthestBound) && ratio.times(farthestBound).gt(1));
+}
+
+const farthestBound = 3;
 
 /** Two numbers of one item are hardly there by chance, nor is one beside two words of the item. */
 function isSurelyMeant({ comparison }: MetricMention, said: string, proven: readonly MetricMention[]): boolean {
