@@ -180,6 +180,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['what it has of the one that is named', ['**Kestrel**: 560 checks, 91 % of lines covered', '**Merlin**: 640 checks, 84 % of lines covered'], 'Merlin has 640 checks with 84 % of lines covered.', '640 checks: match', '84 %: match'],
     ['what two projects are compared by', ['**Kestrel**: 560 checks, 91 % of lines covered', '**Merlin**: 640 checks, 84 % of lines covered'], 'Like Merlin, Kestrel has 84 % of lines covered.', '84 %: match'],
     ['a clipped name of what is counted elsewhere', ['**Kestrel**: 31 crane lifts in 4.2 hours', '**Merlin**: 12 cranes on the quay'], 'Kestrel: 31 cranes in 4.2 hours.', '31 cranes: overclaim', '4.2 hours: match'],
+    ['a clipped name in a sentence that says which ones', ['**Kestrel**: 31 crane lifts in 4.2 hours', '**Merlin**: 12 cranes on the quay'], 'Kestrel: I have worked with 31 cranes in 4.2 hours.', '31 cranes: match', '4.2 hours: match'],
     ['a clipped name of what is counted nowhere', ['**Kestrel**: 31 crane lifts in 4.2 hours', '**Merlin**: 12 boats on the quay'], 'Kestrel: 31 cranes in 4.2 hours.', '31 cranes: match', '4.2 hours: match'],
     ['an old value behind its name', ['Cold start of the kiln: 41 min median, down from 96 min before the new burner'], 'Cold start of the kiln: 96 min median.', '96 min: contradiction'],
     ['an old value behind its name, told as such', ['Cold start of the kiln: 41 min median, down from 96 min before the new burner'], 'Cold start of the kiln before: 96 min.', '96 min: match'],
