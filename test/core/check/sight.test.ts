@@ -55,6 +55,12 @@ describe('what a check saw of the evidence', () => {
     assert.equal(seen('My bench is longer by 18.7 cm.', '135.4', '136.8'), false);
   });
 
+  it('is any item that another number of its row may be of, or that what it tells may be a share of', () => {
+    assert.equal(seen('| What | Was | Is | Change |\n|---|---|---|---|\n| Humidity | 23% | 14% | −9 points |', 'from 56% to 79%', 'from 23% to 14%'), true);
+    assert.equal(seen('| What | Was | Is | Change |\n|---|---|---|---|\n| Humidity | 23% | 14% | −9 points |', '118.2', '118.3'), false);
+    assert.equal(seen('Of all concerts, I played 62.5% by heart.', '25 concerts', '64 concerts'), true);
+  });
+
   it('is any item that the dossier links, or a finding quotes', () => {
     assert.equal(seen('[Harbours](evidence:harbours) rely on it.', '12 harbours', '13 harbours'), true);
     assert.equal(seen('I built larder, with 150 passing tests.', '2026-01-31', '2026-02-01'), true);

@@ -22,6 +22,7 @@ describe('thousands of numbers, words or letters in one sentence are judged in l
     ['products that the text works out', '4 kilns and 3 masons for $5', '4 kilns and 3 masons and $5 so 999 masons '.repeat(300)],
     ['years with colons between two values', '4.1 litres of oil per week, later 2.3', `We use 4.1 litres per week ${'2020:'.repeat(60)} x 2.3 litres.`],
     ['numbers that nothing has', 'Turned the kiln', `My code is ${Array.from({ length: 250 }, (_, at) => 5001 + at * 7).join('; ')} now.`],
+    ['what hundreds of things cost, and as many such things', `Marking cost ${Array.from({ length: 150 }, (_, at) => `0.0${at + 11} USD an essay`).join(', ')}`, `I marked ${Array.from({ length: 150 }, (_, at) => `${at * 7 + 1001} essays`).join(', ')}.`],
     ['an item of a thousand clauses that are others\' work', 'Texts by our botanist, not mine, '.repeat(1000), 'I wrote the texts.'],
     ['digits and capitals without a space', 'Certified diver', `I hold a ${'A0'.repeat(20_000)} thing and ${'1'.repeat(40_000)} more.`],
     ['a word of many letters', 'Turned the kiln', `When ${'a'.repeat(100_000)} came it was 5.`],

@@ -1,3 +1,4 @@
+import { once } from '../memo/once.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -9,10 +10,11 @@ import { agrees, point, pointIn, stemsOf, type Derivation } from './worked-out.t
 export function forSoMany(each: OpenMetric, items: readonly EvidenceItem[]): Derivation | undefined {
   const { quantity } = each;
   if (quantity.per !== undefined || quantity.unit === '' || quantity.unit === '%' || quantity.total !== undefined) return undefined;
+  const beside = once(() => numbersBeside(each));
   return firstOf(items, (item, one, per) => {
     if (!isOnScale(quantity, one)) return undefined;
     each.meant.add(item);
-    const many = numbersBeside(each).find((other) => isCountedIn(other, per) && isSoMuch(quantity, one, other));
+    const many = beside().find((other) => isCountedIn(other, per) && isSoMuch(quantity, one, other));
     return many && { item, quantity: one, explanation: `${many.literal.trim()} times ${one.literal.trim()} is ${quantity.literal.trim()}.` };
   });
 }
@@ -20,10 +22,11 @@ export function forSoMany(each: OpenMetric, items: readonly EvidenceItem[]): Der
 /** The first item by which what stands beside a number follows from it: `1,000 essays` is no fact, but what the 18 dollars are for. */
 export function isForIt(each: OpenMetric, items: readonly EvidenceItem[]): EvidenceItem | undefined {
   const { quantity } = each;
+  const beside = once(() => numbersBeside(each));
   return firstOf(items, (item, one, per) => {
     if (!isCountedIn(quantity, per)) return undefined;
     each.meant.add(item);
-    return numbersBeside(each).some((other) => other.unit !== '' && isOnScale(other, one) && isSoMuch(other, one, quantity)) ? item : undefined;
+    return beside().some((other) => other.unit !== '' && isOnScale(other, one) && isSoMuch(other, one, quantity)) ? item : undefined;
   });
 }
 

@@ -23,10 +23,13 @@ export function shareOverItems({ quantity, meant }: OpenMetric, about: readonly 
   for (const item of about) {
     for (const part of item.quantities) {
       const at = part.kind === 'count' && part.head !== '' && part.reason === undefined && part.total === undefined ? point(part) : undefined;
-      if (!at || at.isZero()) continue;
+      if (!at) continue;
       meant.add(item);
-      const wholes = countsOf(part.head, evidence).filter((other) => other.item !== item && point(other.quantity)?.greaterThan(at));
-      for (const whole of wholes) meant.add(whole.item);
+      const others = countsOf(part.head, evidence).filter((other) => other.item !== item);
+      // Also of what is less: once it is more, this may be a share of it.
+      for (const other of others) meant.add(other.item);
+      if (at.isZero()) continue;
+      const wholes = others.filter((other) => point(other.quantity)?.greaterThan(at));
       if (wholes.some((whole) => agrees(quantity, at.div(point(whole.quantity)!).times(100)))) return item;
     }
   }
