@@ -41,6 +41,8 @@ function wayThrough(first: OpenMetric, second: OpenMetric, proven: Quantity): st
 
 const against = /^(?:\s[\p{L}%]+)?\s(?:against|versus|vs\.?)\s$/iu;
 
+const longestLabel = 60;
+
 /** `median survival 7.9 against 11.2 months` of 11.2 against 7.9: nothing at either number says that they are told the other way round. */
 export function opposed(first: OpenMetric, { next: second }: Around): Answer {
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
@@ -48,7 +50,7 @@ export function opposed(first: OpenMetric, { next: second }: Around): Answer {
   const { statement } = one.item;
   const { text } = first.statement.passage.rendered;
   if (one.quantity.numeral.start < other.quantity.numeral.start || !against.test(statement.slice(other.quantity.numeral.end, one.quantity.numeral.start))) return [];
-  const [label] = contentWords(/([\p{L}-]+)\s$/u.exec(text.slice(0, first.quantity.span.start))?.[1] ?? '');
+  const [label] = contentWords(/([\p{L}-]+)\s$/u.exec(text.slice(Math.max(0, first.quantity.span.start - longestLabel), first.quantity.span.start))?.[1] ?? '');
   if (!against.test(text.slice(first.quantity.numeral.end, second.quantity.numeral.start)) || label === undefined || !contentWords(statement).includes(label)) return [];
   const explanation = `The evidence has ${other.quantity.literal.trim()} against ${one.quantity.literal.trim()}, the dossier the other way round.`;
   return [first, second].map((each) => [each, { ...each.decision!, verdict: 'contradiction', comparison: { ...each.decision!.comparison!, verdict: 'contradiction', explanation } }]);
