@@ -178,6 +178,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['a plain one', ['Ran the bakery of the harbour'], 'I sold 2,300 loaves from it.', '2,300 loaves: no-evidence'],
     ['what the evidence has of another project', ['**Kestrel**: 560 checks, 91 % of lines covered', '**Merlin**: 640 checks, 84 % of lines covered'], 'Kestrel has 560 checks with 84 % of lines covered.', '560 checks: match', '84 %: contradiction'],
     ['what it has of the one that is named', ['**Kestrel**: 560 checks, 91 % of lines covered', '**Merlin**: 640 checks, 84 % of lines covered'], 'Merlin has 640 checks with 84 % of lines covered.', '640 checks: match', '84 %: match'],
+    ['what one kept of another project meanwhile', ['**Kestrel**: 560 checks, 91 % of lines covered', '**Merlin**: 640 checks, 84 % of lines covered'], 'Besides Kestrel I kept its sister at 84 % of lines covered.', '84 %: match'],
     ['what two projects are compared by', ['**Kestrel**: 560 checks, 91 % of lines covered', '**Merlin**: 640 checks, 84 % of lines covered'], 'Like Merlin, Kestrel has 84 % of lines covered.', '84 %: match'],
     ['a clipped name of what is counted elsewhere', ['**Kestrel**: 31 crane lifts in 4.2 hours', '**Merlin**: 12 cranes on the quay'], 'Kestrel: 31 cranes in 4.2 hours.', '31 cranes: overclaim', '4.2 hours: match'],
     ['a clipped name in a sentence that says which ones', ['**Kestrel**: 31 crane lifts in 4.2 hours', '**Merlin**: 12 cranes on the quay'], 'Kestrel: I have worked with 31 cranes in 4.2 hours.', '31 cranes: match', '4.2 hours: match'],

@@ -5,6 +5,9 @@ import type { Decision } from './decide-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
 
+/** Something else is spoken of as well: `While working on qortile I kept that of its sister at 84 %`. */
+const another = /(?<![\p{L}])(?:its|their|another|other|else|whose)(?![\p{L}])/iu;
+
 /**
  * `qortile has 84 % coverage`, which the evidence has of another project, while it says of qortile itself that it has 91 %: the same
  * is measured of both, and the one that the sentence names says otherwise.
@@ -16,8 +19,9 @@ export function otherProject(each: OpenMetric, { reading: { evidence } }: Around
   if (!found || !subject || claim.isGuessed || claim.links.length > 0) return undefined;
   const named = contentWords(subject.name);
   const { text } = statement.passage.rendered;
-  const before = new Set(contentWords(text.slice(statement.sentence.start, quantity.span.start)));
-  if (named.length === 0 || !named.every((word) => before.has(word))) return undefined;
+  const ahead = text.slice(statement.sentence.start, quantity.span.start);
+  const before = new Set(contentWords(ahead));
+  if (named.length === 0 || another.test(ahead) || !named.every((word) => before.has(word))) return undefined;
   const { quantities } = metricIndex(evidence);
   const proven = quantities.find(({ item, quantity: value }) => item === found.item && value === found.quantity);
   if (!proven || isOf(proven, subject.id, named)) return undefined;
