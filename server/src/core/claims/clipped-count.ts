@@ -1,15 +1,16 @@
-import { contentWords } from './content-words.ts';
-import { finiteVerb } from './finite-verb.ts';
-import { agrees, sameNumber, type Around } from './agreement.ts';
 import { compareQuantities } from '../quantities/compare.ts';
 import { isPlural } from '../quantities/stem.ts';
+import { agrees, sameNumber, type Around } from './agreement.ts';
+import { contentWords } from './content-words.ts';
 import type { Decision } from './decide-metric.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { metricIndex } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
 
 /**
  * `29 tools` where the evidence has 29 tool calls: a clipped name mostly means the same (`two juniors` for two junior engineers), but not
- * where the same project counts tools, too, and has another number of them; of a fragment, which says no more than the name, not where any does. `23 confirmed` for 23 confirmed hits is no noun.
+ * where the same project counts tools, too, and has another number of them; of a fragment, which says no more than the name, not where any
+ * project does. `23 confirmed` for 23 confirmed hits is no noun.
  */
 export function clippedCount(each: OpenMetric, { reading: { evidence } }: Around): Decision | undefined {
   const { quantity, claim, decision } = each;

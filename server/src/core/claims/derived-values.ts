@@ -11,7 +11,7 @@ import { isVague } from './link-metric.ts';
 import type { MetricIndex } from './metric-index.ts';
 import { inUnitMeant } from './unit-meant.ts';
 import { otherForm } from './other-forms.ts';
-import { agrees, compareAs, isPercent, isShareOfOne, magnitude, point, pointIn, stemsOf, value, withValue, type Derivation } from './worked-out.ts';
+import { comesTo, compareAs, isPercent, isShareOfOne, magnitude, point, pointIn, stemsOf, value, withValue, type Derivation } from './worked-out.ts';
 
 /**
  * Recognises a value that the author worked out from one item: a change from both its ends (`from 118 t to 97 t` is 21 t, or 18 %,
@@ -62,7 +62,7 @@ export function pointsAsPercent(claim: Quantity, items: readonly EvidenceItem[])
       const [start, end] = [point(from), point(to)];
       if (!directed || !start || !end || from.unit !== '%' || to.unit !== '%' || from.kind !== 'ratio' || to.kind !== 'ratio') continue;
       const points = end.minus(start).abs();
-      if (agrees(wanted, points)) return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} are ${points.toString()} percentage points, not per cent.` };
+      if (comesTo(wanted, points)) return { item, quantity: to, explanation: `From ${from.literal.trim()} to ${to.literal.trim()} are ${points.toString()} percentage points, not per cent.` };
     }
   }
   return undefined;
@@ -73,7 +73,7 @@ function leftOver(claim: Quantity, { from, to, directed }: Ends): string | undef
   const [start, end] = [point(from), pointIn(to, from)];
   if (!directed || !start || !end || start.isZero() || claim.kind !== 'ratio' || claim.unit !== '' || claim.notation !== 'words' || claim.total !== undefined) return undefined;
   const left = end.div(start);
-  return left.lessThan(1) && agrees(claim, left) ? `${left.times(100).toSignificantDigits(3).toString()} % of it` : undefined;
+  return left.lessThan(1) && comesTo(claim, left) ? `${left.times(100).toSignificantDigits(3).toString()} % of it` : undefined;
 }
 
 /** The dossier says up or down, and the item goes from one end to the other in the opposite direction. */
@@ -181,7 +181,7 @@ function follows(claim: Quantity, ends: Ends): string | undefined {
   const [start, end] = [point(from), pointIn(to, from)];
   if (!start || !end || start.isZero() || end.isZero()) return undefined;
   const difference = end.minus(start).abs();
-  const holds = (value: Decimal): boolean => agrees(claim, value);
+  const holds = (value: Decimal): boolean => comesTo(claim, value);
   switch (claim.kind) {
     case 'ratio':
     case 'change': {
@@ -238,5 +238,5 @@ function differsBy(claim: Quantity, { from, to, directed }: Ends, { statement }:
   if (!directed || !start || !end || !unit || ![from, to].every(({ unit: own }) => own === '' || unit.words.some((word) => own.endsWith(`-${word}`))) || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;
   const names = stemsOf(statement);
   const difference = end.minus(start).abs();
-  return [...unitStems(unit)].some((word) => names.has(word)) && agrees(claim, difference) ? `a difference of ${difference.toString()}` : undefined;
+  return [...unitStems(unit)].some((word) => names.has(word)) && comesTo(claim, difference) ? `a difference of ${difference.toString()}` : undefined;
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { stem } from '../quantities/stem.ts';
 import type { OpenMetric } from './open-metric.ts';
-import { agrees, point, pointIn, stemsOf, type Derivation } from './worked-out.ts';
+import { comesTo, point, pointIn, stemsOf, type Derivation } from './worked-out.ts';
 
 /** `Marking 1,000 essays costs about 18 dollars`, of what an item has as 0.018 USD an essay: what one of them is, times as many as stand beside it. */
 export function forSoMany(each: OpenMetric, items: readonly EvidenceItem[]): Derivation | undefined {
@@ -50,7 +50,7 @@ function isOnScale({ kind, unit }: Quantity, one: Quantity): boolean {
 
 function isSoMuch(claim: Quantity, one: Quantity, many: Quantity): boolean {
   const [at, count] = [pointIn(one, claim), point(many)];
-  return at !== undefined && count !== undefined && !at.isZero() && agrees({ ...claim, perTime: false }, at.times(count));
+  return at !== undefined && count !== undefined && !at.isZero() && comesTo({ ...claim, perTime: false }, at.times(count));
 }
 
 function isCountedIn(other: Quantity, per: string): boolean {

@@ -13,7 +13,7 @@ export function isElsewhere(loose: Option, { comparison }: Decision, same: reado
   if (loose.proven.item === first.proven.item) return false;
   // Three digits are hardly the same by chance, unless the text names just what the first one counts.
   if (loose.comparison.verdict === 'match' && significantDigits(loose.comparison.quantity) > 2 && first.slip < 0.3 && loose.shared > 0 && first.modified <= loose.modified) return true;
-  if (loose.comparison.verdict === 'match' && isUnlike(first) && loose.shared > 0 && /\d\d/u.test(loose.comparison.quantity.literal) && loose.proven.quantity.unit !== '' && loose.comparison.quantity.kind !== 'count') return true;
+  if (loose.comparison.verdict === 'match' && isUnlike(first) && loose.shared > 0 && significantDigits(loose.comparison.quantity) > 1 && loose.proven.quantity.unit !== '' && loose.comparison.quantity.kind !== 'count') return true;
   return first.slip <= 0.3 && !first.partner && loose.shared >= first.shared;
 }
 

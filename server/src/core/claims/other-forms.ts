@@ -9,7 +9,7 @@ import { endOf } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 import { otherPeriod } from './other-period.ts';
 import { joint } from './sum-of-list.ts';
-import { agrees, isShareOfOne, point, pointIn, stemsOf, value, type Derivation } from './worked-out.ts';
+import { comesTo, isShareOfOne, point, pointIn, stemsOf, value, type Derivation } from './worked-out.ts';
 
 /** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
 export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined {
@@ -31,12 +31,12 @@ function rest(claim: Quantity, quantity: Quantity, share: Decimal, statement: st
   const left = new Decimal(100).minus(at);
   const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
   const cutTo = claim.kind === 'change' && claim.direction === 'down' && quantity.kind === 'ratio' && endOf(statement, quantity.numeral) === 'after' && /^\s?(?:%|per\s?cent)?\sof(?![\p{L}])/u.test(statement.slice(quantity.numeral.end));
-  if (cutTo && quantity.unit === '%' && agrees(claim, left)) return `Cut to ${quantity.literal.trim()} is ${left.toString()} % less.`;
+  if (cutTo && quantity.unit === '%' && comesTo(claim, left)) return `Cut to ${quantity.literal.trim()} is ${left.toString()} % less.`;
   // What runs 0.97 times as fast has lost 3 %.
   const factor = quantity.kind === 'multiplier' && share.lessThan(1) && claim.unit === '%' && (claim.kind === 'ratio' || claim.direction === 'down');
-  if (factor && agrees(claim, new Decimal(100).minus(share.times(100)))) return `${quantity.literal.trim()} is ${new Decimal(100).minus(share.times(100)).toString()} % less.`;
+  if (factor && comesTo(claim, new Decimal(100).minus(share.times(100)))) return `${quantity.literal.trim()} is ${new Decimal(100).minus(share.times(100)).toString()} % less.`;
   const shares = claim.kind === 'ratio' && (quantity.kind === 'ratio' || fell) && (quantity.unit === '%' || at !== share) && !quantity.total;
-  return shares && left.greaterThan(0) && agrees(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
+  return shares && left.greaterThan(0) && comesTo(claim, claim.unit === '%' ? left : left.div(100)) ? `${left.toString()} % is what ${quantity.literal.trim()} leaves.` : undefined;
 }
 
 /** 4 per 1,000 are 0.4 %. */
@@ -44,7 +44,7 @@ function ofBase(claim: Quantity, quantity: Quantity, at: Decimal, values: readon
   const base = values.find((each) => each.base === true);
   const many = base && point(base);
   if (!many || many.isZero() || base === quantity || claim.unit !== '%' || claim.kind !== 'ratio' || (quantity.kind !== 'count' && quantity.kind !== 'rate')) return undefined;
-  return agrees(claim, at.times(100).div(many)) ? `${quantity.literal.trim()} per ${base!.literal.trim()} is ${claim.literal.trim()}.` : undefined;
+  return comesTo(claim, at.times(100).div(many)) ? `${quantity.literal.trim()} per ${base!.literal.trim()} is ${claim.literal.trim()}.` : undefined;
 }
 
 const periods: readonly (readonly [name: RegExp, days: readonly number[]])[] = [
@@ -57,7 +57,7 @@ function timeLeft(claim: Quantity, quantity: Quantity, at: Decimal, statement: s
   const unit = unitByName(claim.unit);
   if (unit?.dimension !== 'time' || unit.factor.gt(3600) || claim.perTime === true || quantity.kind !== 'ratio' || quantity.unit !== '%' || quantity.total !== undefined || at.lessThan(99) || at.gte(100)) return undefined;
   const left = new Decimal(100).minus(at).div(100);
-  const found = periods.flatMap(([name, days]) => (name.test(statement) ? days : [])).find((days) => agrees(claim, left.times(days).times(86_400).div(unit.factor)));
+  const found = periods.flatMap(([name, days]) => (name.test(statement) ? days : [])).find((days) => comesTo(claim, left.times(days).times(86_400).div(unit.factor)));
   return found === undefined ? undefined : `${quantity.literal.trim()} of ${found} days leaves ${left.times(found).times(86_400).div(unit.factor).toSignificantDigits(3).toString()} ${unit.name}.`;
 }
 
@@ -77,7 +77,7 @@ function period(claim: Quantity, quantity: Quantity, at: Decimal): string | unde
   const [time, frequency] = own?.dimension === 'time' ? [own, other] : [other, own];
   if (!own || !other || time?.dimension !== 'time' || !frequency?.words.includes('hertz')) return undefined;
   const turned = new Decimal(1).div(at.times(other.factor).times(own.factor));
-  return agrees(claim, turned) ? `${quantity.literal.trim()} is once in ${claim.literal.trim()}.` : undefined;
+  return comesTo(claim, turned) ? `${quantity.literal.trim()} is once in ${claim.literal.trim()}.` : undefined;
 }
 
 /** `every 15 minutes` is four times an hour. */
@@ -88,7 +88,7 @@ function often(claim: Quantity, quantity: Quantity, at: Decimal, { statement }: 
   // 16.4 ms a frame are 61 frames a second.
   const apiece = claim.head !== '' && stemsOf(statement).has(claim.head) && turned.greaterThan(10);
   if (!apiece && !recurring.test(statement.slice(0, quantity.numeral.start))) return undefined;
-  return agrees(claim, turned) ? `Every ${quantity.literal.trim()} is ${turned.toSignificantDigits(3).toString()} times ${own.name === 'h' ? 'an' : 'a'} ${own.words[0] ?? own.name}.` : undefined;
+  return comesTo(claim, turned) ? `Every ${quantity.literal.trim()} is ${turned.toSignificantDigits(3).toString()} times ${own.name === 'h' ? 'an' : 'a'} ${own.words[0] ?? own.name}.` : undefined;
 }
 
 const recurring = /(?<![\p{L}])(?:every|once (?:in|every|per))\s+$/iu;
@@ -101,14 +101,14 @@ function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, 
   if (!second || !a || !b || b.isZero()) return undefined;
   const counted = (quantity: Quantity): boolean => quantity.head !== '' && quantity.head === claim.head;
   const apiece = second.per !== undefined || each.test(statement.slice(second.span.end)) || /^\s\p{L}+\sof\s$/u.test(statement.slice(first.numeral.end, second.span.start));
-  if ((claim.kind === 'count' || claim.kind === 'rate') && counted(second) && apiece && agrees({ ...claim, kind: 'count', per: undefined, perTime: false }, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
+  if ((claim.kind === 'count' || claim.kind === 'rate') && counted(second) && apiece && comesTo({ ...claim, kind: 'count', per: undefined, perTime: false }, a.times(b))) return `${a.toString()} times ${b.toString()} is ${a.times(b).toString()}.`;
   // `£95,000 a year for 3 years`
   const spent = first.perTime === true && first.per === second.unit && claim.kind === first.kind && claim.unit === first.unit && claim.perTime !== true && claim.unit !== '';
-  if (spent && agrees(claim, a.times(b))) return `${first.literal.trim()} in ${second.literal.trim()} is ${claim.literal.trim()}.`;
+  if (spent && comesTo(claim, a.times(b))) return `${first.literal.trim()} in ${second.literal.trim()} is ${claim.literal.trim()}.`;
   // `6,200 lines, 14 passes` are about 440 lines each.
   const spread = claim.statistic === 'mean' && claim.kind === 'count' && counted(first) && second.kind === 'count' && second.head !== claim.head && first.total === undefined && second.total === undefined && a.greaterThan(b);
-  if (spread && agrees(claim, a.div(b))) return `${first.literal.trim()} for ${b.toString()} is ${a.div(b).toSignificantDigits(6).toString()} each.`;
-  if (claim.per !== undefined && second.unit === claim.per && agrees(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
+  if (spread && comesTo(claim, a.div(b))) return `${first.literal.trim()} for ${b.toString()} is ${a.div(b).toSignificantDigits(6).toString()} each.`;
+  if (claim.per !== undefined && second.unit === claim.per && comesTo(claim, a.div(b))) return `${a.toString()} in ${second.literal.trim()} is ${a.div(b).toSignificantDigits(3).toString()} a ${claim.per}.`;
   return undefined;
 }
 
@@ -116,7 +116,7 @@ function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, 
 function average(claim: Quantity, many: Quantity, later: readonly Quantity[]): string | undefined {
   const count = claim.statistic === 'mean' && many.kind === 'count' ? point(many) : undefined;
   if (!count || count.isZero()) return undefined;
-  const whole = later.find((each) => each.kind === claim.kind && (each.unit === claim.unit || claim.unit === '') && point(each)?.greaterThan(count) === true && agrees(claim, point(each)!.div(count)));
+  const whole = later.find((each) => each.kind === claim.kind && (each.unit === claim.unit || claim.unit === '') && point(each)?.greaterThan(count) === true && comesTo(claim, point(each)!.div(count)));
   return whole && `${whole.literal.trim()} for ${count.toString()} is ${point(whole)!.div(count).toSignificantDigits(6).toString()} each.`;
 }
 
@@ -127,7 +127,7 @@ function together(claim: Quantity, first: Quantity, second: Quantity, statement:
   const vague = isVague(claim) && joint.test(statement.slice(first.span.end, second.span.start));
   const goesOn = second.head === '' && /\sand\s$/iu.test(statement.slice(first.span.end, second.numeral.start)) && endOf(statement, second.numeral) === undefined;
   const alike = claim.kind === 'count' && [first, goesOn ? { ...second, head: first.head } : second].every(({ kind, head, total }) => kind === 'count' && total === undefined && head !== '' && (vague || head === claim.head));
-  return alike && a && b && agrees(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
+  return alike && a && b && comesTo(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
 }
 
 /** `4 sessions of 90 minutes` are six hours, `310 visits, about 3 hours each` 930; 6 % of a budget of €2.4 million are €144,000. */
@@ -138,13 +138,13 @@ function product(claim: Quantity, first: Quantity, second: Quantity, statement: 
   if (part.kind === 'ratio' && part.unit === '%' && part.total === undefined && isAlike(claim, whole)) {
     const share = point(part)!.times(pointIn(whole, claim)!).div(100);
     // Nearly all of it is the whole itself.
-    return agrees(claim, share) && !agrees(claim, pointIn(whole, claim)!) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
+    return comesTo(claim, share) && !comesTo(claim, pointIn(whole, claim)!) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
   }
   const joined = /^\s(?:\p{L}+\s)?(?:of|at|à|with)\s(?:about\s|around\s)?$/u.test(statement.slice(first.span.end, second.span.start));
   const apiece = each.test(statement.slice(second.span.end));
   if ((!joined && !apiece) || first.kind !== 'count' || second.kind === 'count' || !isAlike(claim, second)) return undefined;
   const all = a.times(pointIn(second, claim)!);
-  return agrees(claim, all) ? `${first.literal.trim()} times ${second.literal.trim()} is ${claim.literal.trim()}.` : undefined;
+  return comesTo(claim, all) ? `${first.literal.trim()} times ${second.literal.trim()} is ${claim.literal.trim()}.` : undefined;
 }
 
 /** On one scale, and no rates; counts count the same. */
@@ -158,5 +158,5 @@ function share(claim: Quantity, whole: Quantity, parts: Quantity): string | unde
   const count = point(parts);
   if (claim.per === undefined || parts.kind !== 'count' || parts.head !== stem(claim.per) || !count || count.isZero() || comparable({ ...claim, per: undefined, perTime: false }, whole) !== 'same') return undefined;
   const each = pointIn(whole, claim)?.div(count);
-  return each && agrees(claim, each) ? `${whole.literal.trim()} for ${parts.literal.trim()} is ${each.toSignificantDigits(3).toString()} ${claim.unit} each.` : undefined;
+  return each && comesTo(claim, each) ? `${whole.literal.trim()} for ${parts.literal.trim()} is ${each.toSignificantDigits(3).toString()} ${claim.unit} each.` : undefined;
 }

@@ -3,7 +3,7 @@ import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.
 import { significantDigits } from './slips.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
-import { agrees, point } from './worked-out.ts';
+import { comesTo, point } from './worked-out.ts';
 
 /** Among more counts of the same things two give anything. */
 const most = 12;
@@ -30,7 +30,7 @@ export function shareOverItems({ quantity, meant }: OpenMetric, about: readonly 
       for (const other of others) meant.add(other.item);
       if (at.isZero()) continue;
       const wholes = others.filter((other) => point(other.quantity)?.greaterThan(at));
-      if (wholes.some((whole) => agrees(quantity, at.div(point(whole.quantity)!).times(100)))) return item;
+      if (wholes.some((whole) => comesTo(quantity, at.div(point(whole.quantity)!).times(100)))) return item;
     }
   }
   return undefined;

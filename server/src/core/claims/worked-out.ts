@@ -48,7 +48,7 @@ function flips({ low, high }: Quantity): boolean {
 }
 
 /** The claim is the number that was worked out, on its own scale, as exactly as it is written. */
-export function agrees(claim: Quantity, derived: Base): boolean {
+export function comesTo(claim: Quantity, derived: Base): boolean {
   return accepted(claim, withValue({ ...claim, comparator: '=', tolerance: zero.numerator }, rounded(derived)));
 }
 
