@@ -159,6 +159,13 @@ describe('evidence in Markdown', () => {
     assert.equal(items[0]!.location.range.start.line, 4);
   });
 
+  it('loses nothing that a row tells under a header that could as well name a source or a project', () => {
+    const table = ['## Marl Ferries', '', '| Topic | Proof | Year |', '| --- | --- | --- |', '| Crew rota | Boats without a mate from 58 to 9 a year | 2019 |', '| Tickets | https://example.org/t | 2020 |'].join('\n');
+    const [rota, tickets] = read(table).items;
+    assert.deepEqual([rota!.subject?.name, rota!.statement, rota!.source], ['Marl Ferries', 'Crew rota: Boats without a mate from 58 to 9 a year, 2019 year', undefined]);
+    assert.deepEqual([tickets!.statement, tickets!.source], ['Tickets: 2020 year', { kind: 'url', url: 'https://example.org/t' }]);
+  });
+
   it('reads two columns of what was and what is as a change', () => {
     const rows = (...lines: string[]): string[] => statements(lines.join('\n'));
     assert.deepEqual(rows('| Measure | Before | After |', '| - | - | - |', '| Cost of a crossing | £4.20 | £2.80 |', '| Crew | 14 (2020) | 9 (2025) |', '| Colour | grey | green |'), [

@@ -85,9 +85,11 @@ function takesAside(meaning: ReturnType<typeof columnMeaning>, cell: Passage, in
       if (row.subject !== undefined) return false;
       row.subject = { text: written, span: toSource(cell.rendered, inner) };
       return true;
-    case 'source': {
+    case 'source':
+    case 'proof': {
       const link = cell.marks.find((mark) => mark.kind === 'link' && mark.url !== undefined);
       const source = link === undefined ? readSource(written) : sourceOfLink(link.url!);
+      if (meaning === 'proof' && source?.kind === 'note') return false;
       if (source !== undefined) row.source = source;
       return true;
     }

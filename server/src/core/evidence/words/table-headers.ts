@@ -1,10 +1,14 @@
-/** What a column of an evidence table holds, by the words people head it with (lower case, no punctuation). */
-export type ColumnMeaning = 'subject' | 'value' | 'source' | 'date' | 'status' | 'id' | 'confidential';
+/**
+ * What a column of an evidence table holds, by the words people head it with (lower case, no punctuation). A `proof` is a source where it
+ * is a link or a file, and else what is told.
+ */
+export type ColumnMeaning = 'subject' | 'value' | 'source' | 'proof' | 'date' | 'status' | 'id' | 'confidential';
 
 const headers: Readonly<Record<ColumnMeaning, readonly string[]>> = {
-  subject: ['area', 'client', 'company', 'component', 'employer', 'product', 'project', 'subject', 'system', 'topic'],
+  subject: ['client', 'company', 'component', 'employer', 'product', 'project', 'subject', 'system'],
   value: ['amount', 'count', 'figure', 'metric value', 'number', 'result', 'value'],
-  source: ['evidence link', 'link', 'links', 'proof', 'reference', 'source', 'sources', 'url', 'where'],
+  source: ['evidence link', 'link', 'links', 'reference', 'source', 'sources', 'url', 'where'],
+  proof: ['evidence', 'proof'],
   date: ['as of', 'asof', 'checked', 'date', 'last checked', 'updated', 'when'],
   status: ['state', 'status'],
   id: ['id'],
