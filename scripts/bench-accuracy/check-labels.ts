@@ -31,7 +31,7 @@ export function checkLabels(entry: CorpusEntry): Slip[] {
   }
   const evidence = entry.evidenceText.split(/\r\n?|\n/u);
   for (const { label } of numbers) {
-    if (label.evidence !== undefined && !/^\s*(?:[-*]\s|\|\s|statement:)/u.test(evidence[label.evidence - 1] ?? '')) add('evidence line has no item', `${label.line}: ${label.text} -> ${label.evidence}`);
+    if (label.evidence !== undefined && !/^\s*(?:[-*]\s|\d+[.)]\s|\|\s|statement:)/u.test(evidence[label.evidence - 1] ?? '')) add('evidence line has no item', `${label.line}: ${label.text} -> ${label.evidence}`);
   }
   for (const { label, number } of targetsOf(entry, numbers, ['match'])) {
     const item = label.evidence === undefined ? '' : itemText(evidence, label.evidence);
