@@ -162,8 +162,9 @@ describe('evidence in Markdown', () => {
   it('loses nothing that a row tells under a header that could as well name a source or a project', () => {
     const table = ['## Marl Ferries', '', '| Topic | Proof | Year |', '| --- | --- | --- |', '| Crew rota | Boats without a mate from 58 to 9 a year | 2019 |', '| Tickets | https://example.org/t | 2020 |'].join('\n');
     const [rota, tickets] = read(table).items;
-    assert.deepEqual([rota!.subject?.name, rota!.statement, rota!.source], ['Marl Ferries', 'Crew rota: Boats without a mate from 58 to 9 a year, 2019 year', undefined]);
-    assert.deepEqual([tickets!.statement, tickets!.source], ['Tickets: 2020 year', { kind: 'url', url: 'https://example.org/t' }]);
+    assert.deepEqual([rota!.subject?.name, rota!.statement, rota!.source], ['Marl Ferries', 'Crew rota: Boats without a mate from 58 to 9 a year, 2019', undefined]);
+    assert.deepEqual(statements('| # | Component | Result |\n| - | - | - |\n| 1 | Ticket system with 40 kiosks | 12 s a ticket |\n| 2 | Quay | 9 berths |'), ['Ticket system with 40 kiosks: 12 s a ticket', '9 berths']);
+    assert.deepEqual([tickets!.statement, tickets!.source], ['Tickets: 2020', { kind: 'url', url: 'https://example.org/t' }]);
   });
 
   it('reads two columns of what was and what is as a change', () => {

@@ -12,7 +12,7 @@ import type { ComposedText } from './composed-text.ts';
 import { finishItems, locate } from './draft.ts';
 import type { DraftItem, FilePlaces } from './draft.ts';
 import { composeRow } from './read-table.ts';
-import { subjectRegister } from './subjects.ts';
+import { looksLikeName, subjectRegister } from './subjects.ts';
 import type { SubjectRegister } from './subjects.ts';
 import { isEnumeratingLabel, isGeneralLabel } from './words/general-labels.ts';
 
@@ -175,12 +175,6 @@ function isName(lead: Lead): boolean {
   return lead.style !== 'plain' && looksLikeName(lead.text) && !isGeneralLabel(lead.text) && readStatus(lead.text) === undefined;
 }
 
-function looksLikeName(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words <= 5 && /\p{L}/u.test(text) && !/[.!?,;]$/.test(text.trim())
-    && !findQuantities(text).some((quantity) => quantity.reason === undefined);
-}
-
 /** `- **harbor**` above nested bullets. */
 function isWholeName(passage: Passage, reading: Reading): boolean {
   return reading.parents.has(passage.index) && isAllMarked(passage, ['strong', 'code']) && looksLikeName(passage.rendered.text)
@@ -272,7 +266,7 @@ function readRow(first: Passage, reading: Reading): void {
   const statement = statementOf(composed.statement, 0, annotations);
   if (!/[\p{L}\p{N}]/u.test(statement.text)) return;
   const around = subjectAround(first, reading);
-  const subject = composed.subject !== undefined && looksLikeName(composed.subject.text)
+  const subject = composed.subject !== undefined
     ? reading.subjects.get(composed.subject.text, 'lead', locate(reading.places, composed.subject.span)) : around;
   const inText = annotations.idSpan && composed.statement.source(annotations.idSpan);
   const id = composed.id ?? (annotations.id !== undefined && inText !== undefined ? { text: annotations.id, span: inText } : undefined);

@@ -10,7 +10,8 @@ import type { ComposedText, Piece } from './composed-text.ts';
 import { readDate } from './dates.ts';
 import { idPattern } from './ids.ts';
 import { readSource, sourceOfLink } from './source.ts';
-import { changeColumns, columnMeaning } from './words/table-headers.ts';
+import { looksLikeName } from './subjects.ts';
+import { changeColumns, columnMeaning, numbersRows } from './words/table-headers.ts';
 
 /** A body row as a statement, and what its columns say beside it. */
 export interface ComposedRow {
@@ -46,7 +47,7 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     const text = cell.rendered.text;
     const inner = trimSpan(text, { start: 0, end: text.length });
     const meaning = columnMeaning(title);
-    if (inner.end === inner.start || takesAside(meaning, cell, inner, row)) return;
+    if (inner.end === inner.start || numbersRows(title) || takesAside(meaning, cell, inner, row)) return;
     const isEnd = index === change?.from || index === change?.to;
     const bare = !isEnd && /^[~≈<>≤≥+−-]?\s?[$€£]?\d[\d.,\s]*[KkMm+]?$/.test(text.slice(inner.start, inner.end)) && meaning !== 'value';
     const unit = bare ? /\(([^()\s]{1,12})\)$/.exec(title)?.[1] : undefined;
@@ -54,7 +55,8 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     // A name first, then what is said of it; numbers beside one another are a list.
     separator = stated === 0 && !bare ? ': ' : ', ';
     stated++;
-    const noun = title.replace(/\s*\([^()]*\)$/, '').toLowerCase();
+    // A bare year is no count of the header.
+    const noun = /^(?:19|20)\d\d$/.test(text.slice(inner.start, inner.end)) ? '' : title.replace(/\s*\([^()]*\)$/, '').toLowerCase();
     if (unit !== undefined) add(`${noun}: `);
     for (const mark of cell.marks) {
       if (mark.kind === 'link' && mark.url !== undefined) links.push({ span: shift(mark.span, length - inner.start), url: mark.url });
@@ -82,7 +84,7 @@ function takesAside(meaning: ReturnType<typeof columnMeaning>, cell: Passage, in
   const written = cell.rendered.text.slice(inner.start, inner.end);
   switch (meaning) {
     case 'subject':
-      if (row.subject !== undefined) return false;
+      if (row.subject !== undefined || !looksLikeName(written)) return false;
       row.subject = { text: written, span: toSource(cell.rendered, inner) };
       return true;
     case 'source':

@@ -1,5 +1,6 @@
 import type { EvidenceSubject } from '../model/evidence.ts';
 import type { Location } from '../text/position.ts';
+import { findQuantities } from '../quantities/find-quantities.ts';
 import { idRegister, slug } from './ids.ts';
 
 /** Subjects of one Markdown file: one per name, whatever its letter case. */
@@ -41,4 +42,11 @@ export function splitName(written: string): { readonly name: string; readonly al
   }
   const [first, ...rest] = text.split(/ (?:—|–|-|\|) /);
   return rest.length > 0 && first !== undefined && first !== '' ? { name: text, aliases: [first] } : { name: text, aliases: [] };
+}
+
+/** A few words, no sentence and no quantity. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words <= 5 && /\p{L}/u.test(text) && !/[.!?,;]$/.test(text.trim())
+    && !findQuantities(text).some((quantity) => quantity.reason === undefined);
 }

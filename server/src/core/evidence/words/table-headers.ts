@@ -33,6 +33,13 @@ function plainOf(header: string): string {
   return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** `#`: the rows are numbered, and the number says nothing. */
+export function numbersRows(header: string): boolean {
+  return /^[#№]$/u.test(header) || rowNumbers.includes(plainOf(header));
+}
+
+const rowNumbers = ['no', 'nr'];
+
 /** Undefined for a column that belongs to the statement. */
 export function columnMeaning(header: string): ColumnMeaning | undefined {
   const plain = plainOf(header);
