@@ -212,6 +212,14 @@ describe('what nothing backs', () => {
     ['I wrote the signal handbook in 2021, and we pulped it twice', []],
     ['I wrote the signal handbook in 2021 with a good decade of herring', []],
     ['The signal handbook has 40 pages — I gathered shanties from retired bosuns', ['aside: I gathered shanties from retired bosuns']],
+    ['I dug out an almanac for a whaler', ['unknown-work: I dug out an almanac for a whaler']],
+    ['I sat in the wheelhouse with a whaler', []],
+    ['I mended a sextant for a whaler in 2021', ['unknown-work: I mended a sextant for a whaler in 2021']],
+    ['I mended 2021 sextants for whalers', []],
+    ['I mended a sextant for the quaylight dockyards of harbour', ['unknown-work: I mended a sextant for the quaylight dockyards of harbour']],
+    ['I mended a sextant with the ferry timetable, the volunteers and the dockyard', []],
+    ['I mended a sextant with the ferry timetable for volunteers of the dockyard', ['unknown-work: I mended a sextant with the ferry timetable for volunteers of the dockyard']],
+    ['I polished the ferry timetable with a sextant', []],
     ['"He mended a sextant for a whaler," the admiral wrote of the signal handbook', []],
   ];
   for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));

@@ -29,8 +29,10 @@ const others = '(?:the|our|my)\\s\\p{Ll}+(?:\\s\\p{Ll}+)?';
 const adverbs = '(?:(?:also|even|once|then|later|now|actually|\\p{Ll}+ly|have|has)\\s|[’\']ve\\s){0,3}';
 /** `In a spare summer`, `Last autumn`, `Before that`. */
 const whenAndWhere = '(?:(?:(?:before|after|since)\\s(?:that|then|this)|(?:at|in|for|on|during|last|this|then|once|also)(?:\\s[\\p{L}\\p{N}’&-]+){0,4})\\s)?';
+/** `brought in an integrator`, `set up a chart`. */
+const particle = '(?:(?:up|out|in|down|over|about|off|back|away|through|together|on|at|for|with|as)\\s(?=(?:an?|the|every|each|my|our|its|their|all|both)\\s))?';
 /** Subject, verb, and what is or may be an object: a determiner or a longer word behind it. */
-const deed = new RegExp(`^${whenAndWhere}(?:(?<person>${person})(?:\\s|(?=['’]))|${others}\\s)${adverbs}(?<verb>\\p{Ll}{2,}ed|${pastForms})\\s(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
+const deed = new RegExp(`^${whenAndWhere}(?:(?<person>${person})(?:\\s|(?=['’]))|${others}\\s)${adverbs}(?:\\p{Ll}+-)?(?<verb>\\p{Ll}{2,}ed|${pastForms}|set|put)\\s${particle}(?:(?:me|us|him|her|them)\\s(?=an?\\s))?(?<object>\\p{L}+)(?=$|\\s)`, 'iu');
 /** A verb with its object whose subject stands before it, or is the candidate: `and sent the drones back`, `Designed the valve`. */
 const predicate = /^(?:also\s|then\s|once\s|\p{Ll}+ly\s)?(?<verb>\p{L}{2,}ed|\p{L}+)\s(?<object>(?:the|an?|every|each|my|our|their|its|his|her|all|both)\s)/iu;
 const pastForm = new RegExp(`^(?:\\p{L}{2,}ed|${pastForms})$`, 'iu');

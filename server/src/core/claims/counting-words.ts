@@ -18,3 +18,10 @@ const anywhere = new RegExp(`(?<![\\p{L}])${countingWord}(?![\\p{L}])`, 'iu');
 export function hasNumber(text: string): boolean {
   return /\p{N}/u.test(text) || anywhere.test(text);
 }
+
+/** Without the years in which something was: `introduced sick pay in 2023` counts nothing. */
+export function undated(text: string): string {
+  return text.replace(year, ' ');
+}
+
+const year = /(?<![\p{L}\p{N}.,])(?:(?:in|since|from|until|by|during)\s)?(?:\p{Lu}\p{L}+\s)?(?:19|20)\d\d(?![\p{L}\p{N}%]|[.,]\p{N}|\s\p{L})/gu;

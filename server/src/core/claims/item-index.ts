@@ -21,6 +21,8 @@ export interface ItemIndex {
   has(word: string): boolean;
   /** Some item says the word or one that is made of the same beginning: `certif` for `certification`. */
   hasKin(word: string): boolean;
+  /** A stem of a subject's name. */
+  isOfName(word: string): boolean;
   /** Stems of the item's own statement, its subject's name left out. */
   statementOf(item: EvidenceItem): readonly string[];
 }
@@ -54,6 +56,7 @@ export const itemIndex = weakMemo((evidence: EvidenceSet): ItemIndex => {
     }
   }
   const around = new Set([...evidence.subjects.flatMap(({ name, aliases, about }) => [name, ...aliases, about ?? '']), ...evidence.items.flatMap(({ headings, source }) => (source?.kind === 'note' ? [...headings, source.text] : headings))].flatMap(contentWords));
+  const names = new Set(evidence.subjects.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(contentWords));
   const rarity = (word: string): number => 1 / Math.sqrt(Math.max(1, itemsOf.get(word)?.length ?? 1));
   const near = (words: Iterable<string>): NearItem[] => {
     const found = new Map<EvidenceItem, { shared: string[]; weight: number }>();
@@ -72,7 +75,7 @@ export const itemIndex = weakMemo((evidence: EvidenceSet): ItemIndex => {
   };
   const has = (word: string): boolean => itemsOf.has(word) || around.has(word);
   const kin = kinFinder([...itemsOf.keys(), ...around]);
-  return { near, rarity, has, hasKin: (word) => has(word) || kin(word), statementOf: (item) => statements.get(item) ?? [] };
+  return { near, rarity, has, hasKin: (word) => has(word) || kin(word), isOfName: (word) => names.has(word), statementOf: (item) => statements.get(item) ?? [] };
 });
 
 /** Whether one of the words is kin to another one; looks only at those that begin alike. */

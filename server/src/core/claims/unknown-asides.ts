@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import { overlaps } from '../text/span.ts';
 import { findAsides, type Aside } from './asides.ts';
 import { contentWords } from './content-words.ts';
-import { hasNumber } from './counting-words.ts';
+import { hasNumber, undated } from './counting-words.ts';
 import type { ItemIndex } from './item-index.ts';
 import { noveltyOf, type WordGround } from './novelty.ts';
 import { isAttributed } from './quotations.ts';
@@ -32,7 +32,7 @@ export function unknownAsides(read: ReadPassage, statement: Statement, ground: A
     const end = clause.start + span.end;
     const told = text.slice(start, end);
     // What stands before a colon is told in full behind it.
-    if (hasNumber(told) || twice.test(told) || /^["”]?:/u.test(text.slice(end, end + 2))) return [];
+    if (hasNumber(undated(told)) || twice.test(told) || /^["”]?:/u.test(text.slice(end, end + 2))) return [];
     const news = newsOf(told, form, ground);
     if (news === 'known') return [];
     const around = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
@@ -56,20 +56,25 @@ const speaker = /(?<![\p{L}])(?:i|my|me|we|our|she|her|he|his)(?![\p{L}])/iu;
 const twice = /(?<![\p{L}])(?:twice|thrice)(?![\p{L}])/iu;
 const elaboration = /(?:[:—–]|--|-)\s*["'“”‘’]*$/u;
 
+/** Where no item has as much of a deed's words, by their rarity, it tells of something else. */
+const hardlyCovered = 0.45;
+
 /**
  * `new`: two or more of its words are unknown, none of them but light verbs is known, and one is no such verb. `partly`: in a
- * deed, or many words, some are known, but no two that one item has; then it may be known work in other words.
+ * deed, or many words, some are known, but no two that one item has, or too few for it to be meant; then it may be known work in other words.
  */
 function newsOf(told: string, form: Aside['form'], ground: AsideGround): 'new' | 'partly' | 'known' {
-  const { unknown, verbs, familiar, together } = noveltyOf(told, ground);
-  if (familiar.size === 0 && unknown.size > 0) {
+  const { unknown, verbs, familiar, names, together, covered } = noveltyOf(told, ground);
+  const known = form === 'deed' ? familiar.size : familiar.size + names.size;
+  if (known === 0 && unknown.size > 0) {
     const ofThem = /(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told);
     return unknown.size + verbs.size >= (ofThem ? 1 : 2) ? 'new' : 'known';
   }
+  if (form === 'deed' && unknown.size >= 2 && covered < hardlyCovered) return 'partly';
   // `built the Trust's website`: who makes a thing that the evidence has no word of.
-  const makes = form === 'deed' && verbs.size > 0 && unknown.size === 1 && familiar.size === 1 && (scopeVerb(told)?.scope ?? 0) >= 2;
+  const makes = form === 'deed' && verbs.size > 0 && unknown.size === 1 && known === 1 && (scopeVerb(told)?.scope ?? 0) >= 2;
   if (makes) return 'partly';
-  if (form === 'besides' || unknown.size < (form === 'deed' ? familiar.size : Math.max(3, 2 * familiar.size)) || unknown.size < 2) return 'known';
+  if (form === 'besides' || unknown.size < (form === 'deed' ? known : Math.max(3, 2 * known)) || unknown.size < 2) return 'known';
   return together < 2 ? 'partly' : 'known';
 }
 

@@ -2,7 +2,7 @@ import type { UnbackedPart } from '../model/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { segmentsOf } from './asides.ts';
 import { englishClaimWords as words } from './claim-words.ts';
-import { hasNumber } from './counting-words.ts';
+import { hasNumber, undated } from './counting-words.ts';
 import { noveltyOf, type Novelty, type WordGround } from './novelty.ts';
 import { pastForms } from './past-forms.ts';
 import { isAttributed } from './quotations.ts';
@@ -71,7 +71,7 @@ function tellingsOf({ passage, clause, sentence }: Statement): readonly Telling[
 
 /** No number, which is a metric's business, nothing denied, announced or told under a condition. */
 function isPlain({ text, ahead, behind }: Telling): boolean {
-  return !hasNumber(text) && !denied.test(text) && !announces.test(behind) && !subordinate.test(text) && !openEnded.test(ahead);
+  return !hasNumber(undated(text)) && !denied.test(text) && !announces.test(behind) && !subordinate.test(text) && !openEnded.test(ahead);
 }
 
 function unknownPart(text: string, ground: WordGround): Span | undefined {

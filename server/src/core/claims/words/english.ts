@@ -60,7 +60,7 @@ const roles: RoleWords = {
 // Whether a verb tells work is what it means: `spent`, `knew` and `joined` have objects as `built` has, so that no form or place parts them.
 // Most verbs do, so that those which don't are named: states, perceptions and motions, which no trade has as its work.
 const verbs: VerbWords = {
-  noDeed: /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u,
+  noDeed: /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|sat|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u,
   noWork: /^(?:am|is|are|have|has|hold|holds|know|knows|like|love|use|uses|used|work|works|worked|support|supported|see|sit|sat|took|take|learned|learnt|understand|think|believe|want|can|could|would|will)$/iu,
 };
 
