@@ -4,11 +4,17 @@ import type { Quantity } from '../model/quantity.ts';
 export type Direction = 'up' | 'down';
 
 const ways: readonly (readonly [Direction, string])[] = [
-  ['up', 'up|rose|risen|rising|grew|grown|growing|increased|increasing|raised|raising|climbed|more|higher|increase|rise|growth'],
-  ['down', 'down|fell|fallen|falling|dropped|dropping|declined|declining|decreased|decreasing|reduced|reducing|lowered|lowering|shrank|shrunk|cut|cutting|less|fewer|lower|decrease|drop|reduction|decline'],
+  ['up', 'up|gained|rose|risen|rising|grew|grown|growing|increased|increasing|raised|raising|climbed|more|higher|increase|rise|growth'],
+  ['down', 'down|lost|fell|fallen|falling|dropped|dropping|declined|declining|decreased|decreasing|reduced|reducing|lowered|lowering|shrank|shrunk|cut|cutting|less|fewer|lower|decrease|drop|reduction|decline'],
 ];
 const hedges = '(?:about|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least|a|an|the|~)';
 const before = ways.map(([way, words]) => [way, new RegExp(`(?<![\\p{L}])(?:${words})(?:\\s+(?:by|of))?(?:\\s+${hedges})*\\s*$`, 'iu')] as const);
+/** `raised account creation by 40 minutes`: what went so stands between. */
+const objects: readonly (readonly [Direction, string])[] = [
+  ['up', 'raised|raising|increased|increasing|grew|growing'],
+  ['down', 'reduced|reducing|lowered|lowering|decreased|decreasing|cut|cutting|dropped|dropping'],
+];
+const around = objects.map(([way, words]) => [way, new RegExp(`(?<![\\p{L}])(?:${words})(?:\\s(?!by\\s)[^\\s.,;:()\\d]{1,24}){1,5}\\sby(?:\\s+${hedges})*\\s*$`, 'iu')] as const);
 const behind = ways.map(([way, words]) => [way, new RegExp(`^\\s+(?:percentage\\s+)?(?:points?\\s+)?(?:${words})(?![\\p{L}])`, 'iu')] as const);
 
 /**
@@ -21,7 +27,7 @@ export function directionAt(text: string, { span, numeral, literal }: Quantity):
   const ahead = text.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = text.slice(numeral.end, span.end + 40);
   const own = text.slice(numeral.start, numeral.end);
-  const found = ways.map(([way], index) => (before[index]![1].test(ahead) || behind[index]![1].test(after) || behind[index]![1].test(` ${own.replace(/^[^\p{L}]+/u, '')}`) ? way : undefined)).filter((way) => way !== undefined);
+  const found = ways.map(([way], index) => (before[index]![1].test(ahead) || around[index]![1].test(ahead) || behind[index]![1].test(after) || behind[index]![1].test(` ${own.replace(/^[^\p{L}]+/u, '')}`) ? way : undefined)).filter((way) => way !== undefined);
   return found.length === 1 ? found[0] : undefined;
 }
 

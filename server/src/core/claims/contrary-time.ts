@@ -68,7 +68,7 @@ function wasBehind(statement: string, first: Quantity, second: Quantity): boolea
 }
 
 /** The same is measured, so that one value may have taken the other's place. */
-function isOnScale(a: Quantity, b: Quantity): boolean {
+export function isOnScale(a: Quantity, b: Quantity): boolean {
   if (a.reason !== undefined) return false;
   if (a.kind === 'count' && a.unit === '' && (a.total === undefined) === (b.total === undefined)) return true;
   return comparable(a, b) === 'same' && (a.kind !== 'count' || a.head === '' || b.head === '' || a.head === b.head);

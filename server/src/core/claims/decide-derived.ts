@@ -63,11 +63,11 @@ const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 const asideOf = /^\s(?:above|below|ahead|behind)(?![\p{L}])/u;
 
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
-function isEnd(statement: Statement, { span, direction, kind }: Quantity): boolean {
+function isEnd(statement: Statement, { span, direction, kind, changeEnd }: Quantity): boolean {
   const { text } = statement.passage.rendered;
   const ahead = text.slice(Math.max(0, span.start - 40), span.start);
   if (asideOf.test(text.slice(span.end, span.end + 12))) return false;
-  return direction === undefined && !differenceBefore.test(ahead) && (endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
+  return direction === undefined && !differenceBefore.test(ahead) && (changeEnd !== undefined || endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
 }
 
 /** The items of the evidence that a number may be about, by the words around it. */

@@ -6,7 +6,7 @@ import { comparable, measuresElse } from '../quantities/comparable.ts';
 import { unitStems } from '../quantities/unit-stems.ts';
 import { unitByName } from '../quantities/units.ts';
 import type { Direction } from './contrary-direction.ts';
-import { endOf, isPassage } from './ends-of-change.ts';
+import { endOf, endsOf as endsInTime, isPassage, type End } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 import type { MetricIndex } from './metric-index.ts';
 import { inUnitMeant } from './unit-meant.ts';
@@ -41,7 +41,7 @@ export function derivation(claim: Quantity, items: readonly EvidenceItem[], isEn
 /** What would follow from an item, had it gone the other way: it fell by 27 %, and the dossier says `up 27 %`. */
 export function derivationTurned(claim: Quantity, way: Direction, items: readonly EvidenceItem[]): Derivation | undefined {
   const wanted = magnitude(claim);
-  if (!wanted || (claim.kind !== 'change' && claim.kind !== 'points' && claim.kind !== 'duration' && claim.kind !== 'count')) return undefined;
+  if (!wanted || claim.kind === 'multiplier' || claim.kind === 'ratio') return undefined;
   for (const item of items) {
     for (const ends of endsOf(item)) {
       const [start, end] = [point(ends.from), pointIn(ends.to, ends.from)];
@@ -118,6 +118,8 @@ interface Ends {
   readonly to: Quantity;
   /** The item says which of them came first. */
   readonly directed: boolean;
+  /** Only by the years that they are told of. */
+  readonly isDated?: boolean;
   /** They are written as a range, whose ends are no part and whole. */
   readonly isRange?: boolean;
   /** A part and its whole. */
@@ -155,11 +157,18 @@ const endsOf = weakMemo((item: EvidenceItem): readonly Ends[] => {
     const [first, second] = [endOf(item.statement, from.numeral), endOf(item.statement, to.numeral)];
     // In `20 of them after two years` the two have no scale in common; in `31 litres in 2018, 25.5 in 2024` they do.
     if (first === second && bare(from) !== bare(to) && from.kind !== to.kind && from.kind !== 'rate' && !goesOn(from, to, item.statement)) continue;
-    if (first === second) found.push({ from, to, directed: false, isUnlike: countElse(from, to) });
-    else found.push(first === 'after' || second === 'before' ? { from: to, to: from, directed: true } : { from, to, directed: true });
+    const [one, other] = yearsApart(item.statement, from, to) ?? [first, second];
+    const dated = first === second ? { isDated: true } : {};
+    if (one === other) found.push({ from, to, directed: false, isUnlike: countElse(from, to) });
+    else found.push(one === 'after' || other === 'before' ? { from: to, to: from, directed: true, ...dated } : { from, to, directed: true, ...dated });
   }
   return found;
 });
+
+/** `$31,000 in January 2025, $12,500 in September`: which came first where only their years tell, and they count the same. */
+function yearsApart(statement: string, from: Quantity, to: Quantity): readonly [End | undefined, End | undefined] | undefined {
+  return countElse(from, to) ? undefined : endsInTime(statement, from, to);
+}
 
 /** The next value; of `recall 0.83 on 1,200 questions, 0.61 without` the one after a count that says of how many. */
 function besides(values: readonly Quantity[], index: number): Quantity | undefined {
@@ -176,6 +185,9 @@ function rangeEnds(quantity: Quantity): Ends | undefined {
   return { from: at(low), to: at(high), directed: false };
 }
 
+/** By what a share is multiplied for its sign. */
+const scales: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
+
 function follows(claim: Quantity, ends: Ends): string | undefined {
   const { from, to, directed, isUnlike } = ends;
   const [start, end] = [point(from), pointIn(to, from)];
@@ -187,7 +199,7 @@ function follows(claim: Quantity, ends: Ends): string | undefined {
     case 'change': {
       // Precision from 0.50 to 0.61 is up 0.11.
       if (claim.unit === '' && claim.total === undefined && isShareOfOne(from, start) && isShareOfOne(to, end) && holds(difference)) return `a difference of ${difference.toString()}`;
-      const scale = claim.unit === '%' ? 100 : 1;
+      const scale = scales[claim.unit] ?? 1;
       const share = sharesOf(claim, ends, start, end).find((each) => holds(each.times(scale)));
       return share && `${share.times(100).toSignificantDigits(3).toString()} %`;
     }
@@ -229,13 +241,13 @@ function sharesOf(claim: Quantity, ends: Ends, start: Decimal, end: Decimal): De
 }
 
 /** `nine hours more` where `opening hours went from 42 to 51`: the item names the unit, if not at its numbers. */
-function differsBy(claim: Quantity, { from, to, directed }: Ends, { statement }: EvidenceItem): string | undefined {
+function differsBy(claim: Quantity, { from, to, directed, isDated }: Ends, { statement }: EvidenceItem): string | undefined {
   // `0.6 degrees` between 35.8 °C and 36.4 °C
   const meant = inUnitMeant(claim, to);
   if (meant !== claim && meant.unit === from.unit && from.unit === to.unit) return follows(meant, { from, to, directed });
   const [start, end] = [point(from), point(to)];
   const unit = unitByName(claim.unit);
-  if (!directed || !start || !end || !unit || ![from, to].every(({ unit: own }) => own === '' || unit.words.some((word) => own.endsWith(`-${word}`))) || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;
+  if (!directed || isDated || !start || !end || !unit || ![from, to].every(({ unit: own }) => own === '' || unit.words.some((word) => own.endsWith(`-${word}`))) || (claim.kind !== 'duration' && claim.kind !== 'other')) return undefined;
   const names = stemsOf(statement);
   const difference = end.minus(start).abs();
   return [...unitStems(unit)].some((word) => names.has(word)) && comesTo(claim, difference) ? `a difference of ${difference.toString()}` : undefined;

@@ -8,7 +8,7 @@ import { yearAt } from './year-of-number.ts';
 export type End = 'before' | 'after';
 
 const hedge = '(?:(?:about|around|roughly|nearly|almost|approximately|just|only|over|under|below|above|a|the|some|mere)\\s+)*(?:[~≈<>≤≥]\\s?)?';
-const startCue = new RegExp(`(?<![\\p{L}])(?:from|previously|formerly|earlier|instead of|used to \\p{L}+|had been|compared (?:with|to))\\s+${hedge}$`, 'iu');
+const startCue = new RegExp(`(?<![\\p{L}])(?:from|previously|formerly|earlier|instead of|used to \\p{L}+|had been|compared (?:with|to)|(?<=[,;(–—|]\\s?)was)\\s+${hedge}$`, 'iu');
 /** An arrow that leads on from a number, and not from a question to its answer. */
 const arrow = '(?<!["”’?!.:;*]\\s?)(?:→|->|=>|⇒)';
 const endCue = new RegExp(`(?:(?<![\\p{L}])(?:to|now|today|currently)|${arrow})\\s*${hedge}$`, 'iu');

@@ -3,6 +3,7 @@ import type { MetricMention } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
+import { isAmongFacts } from './among-facts.ts';
 import { asksForWeakness, type ClauseJudgement } from './clause-kind.ts';
 import type { Decision } from './decide-metric.ts';
 import { decideTogether } from './decide-together.ts';
@@ -43,12 +44,19 @@ function judgeAnew(read: ReadPassage, reading: Reading): readonly MetricMention[
   return reading.memo.keepMetrics(read, reading.keyOf(read.passage.index), judgePassage(read, reading));
 }
 
+/** A number of a passage, with whose it is and, where it is the candidate's, what is known of it. */
+interface Found {
+  readonly quantity: Quantity;
+  readonly open?: OpenMetric;
+  readonly judgement?: ClauseJudgement;
+}
+
 function judgePassage(read: ReadPassage, reading: Reading): readonly MetricMention[] {
   const { passage, statements } = read;
   if (!/[\p{N}\p{L}]/u.test(passage.rendered.text)) return [];
   const quantities = quantitiesOf(read, reading.memo);
   const reader = metricClaimReader(read, reading);
-  const mentions: { quantity: Quantity; open?: OpenMetric; judgement?: ClauseJudgement }[] = [];
+  const mentions: Found[] = [];
   for (const [index, quantity] of quantities.entries()) {
     if (quantity.reason !== undefined) {
       mentions.push({ quantity });
@@ -60,8 +68,9 @@ function judgePassage(read: ReadPassage, reading: Reading): readonly MetricMenti
     if (!open || reading.unjudged !== undefined) mentions.push({ quantity, ...(judgement ? { judgement } : {}) });
     else mentions.push({ quantity, judgement, open: openMetric(reader, statement!, quantity, neighbours(quantities, index), reading) });
   }
-  decideTogether(mentions.flatMap((mention) => mention.open ?? []), reading);
-  return tellOfWrongEmployer(read, mentions.map(({ quantity, open, judgement }) => toMention(read, quantity, judgement, open, reading)), reading);
+  const open = mentions.flatMap((mention) => mention.open ?? []);
+  decideTogether(open, reading);
+  return tellOfWrongEmployer(read, mentions.map((mention) => toMention(read, mention, open, reading)), reading);
 }
 
 /** The statement whose clause holds the number; for one between two clauses the nearest earlier statement. */
@@ -105,14 +114,14 @@ function isPast(text: string): boolean {
 
 const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
 
-function toMention(read: ReadPassage, quantity: Quantity, clause: ClauseJudgement | undefined, open: OpenMetric | undefined, reading: Reading): MetricMention {
+function toMention(read: ReadPassage, { quantity, judgement: clause, open }: Found, beside: readonly OpenMetric[], reading: Reading): MetricMention {
   const { passage } = read;
   const { text } = passage.rendered;
   const note = clause !== undefined && isNote(clause);
   const decision = open?.decision && (!note || isTaken(clause, open.decision, open)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
-  const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && ((judgement?.stated === false && !isToldPlainly(open.statement, quantity, open.claim.subject !== undefined, reading)) || isAboutLife(open.statement, quantity));
+  const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && ((judgement?.stated === false && !isToldPlainly(open.statement, quantity, open.claim.subject !== undefined, reading) && !isAmongFacts(open, beside)) || isAboutLife(open.statement, quantity));
   const young = decision !== undefined && decision.verdict !== 'match' && decision.verdict !== 'weaker' && open !== undefined && isToldOfChildhood(open.statement);
   const verdict = unsure || young ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {

@@ -1,5 +1,6 @@
 import { bySentence, type Answer, type Around } from './agreement.ts';
 import { boundOfAll } from './bound-of-all.ts';
+import { boundOfRough } from './bound-of-rough.ts';
 import { levelToldAsChange } from './change-or-level.ts';
 import { clippedCount } from './clipped-count.ts';
 import { exchanged, movedOtherwise, opposed, repeated, reversed } from './contradict-together.ts';
@@ -10,9 +11,12 @@ import { contraryTime } from './contrary-time.ts';
 import type { Decision } from './decide-metric.ts';
 import { impossible } from './impossible-part.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { otherColumn } from './other-column.ts';
+import { otherEnd } from './other-end.ts';
 import { otherLabel } from './other-label.ts';
 import { otherProject } from './other-project.ts';
 import { rangeOfItem } from './range-of-item.ts';
+import { restToldAsPart } from './rest-told-as-part.ts';
 import type { Reading } from './reading.ts';
 import { inEachOthersPlace, misplacedBeside } from './swapped-places.ts';
 import { toldOfEach } from './told-of-each.ts';
@@ -33,18 +37,21 @@ interface Question {
  * says most closely what is wrong, and what it spoke of no longer agrees, so that those behind it have nothing to ask.
  */
 const questions: readonly Question[] = [
-  // at the number: on which side of something, as a level or a change, of which days, how exact, as which range, and whether it bounds all
+  // at the number: on which side of something, as a level or a change, of which days, how exact, as a bound of what is rough, as which range, and whether it bounds all
   ofItself(contrarySide),
   ofItself(levelToldAsChange),
   ofItself(contraryDays),
   ofItself(tooExact),
+  ofItself(boundOfRough),
   ofItself(rangeOfItem),
   ofItself(boundOfAll),
-  // told of: when, by what, of each or all, of how many of them, of what, of which of several, of which project
+  // told of: when, by what, of each or all, of how many of them, as part or rest, of what, of which of several, of which project
   ofItself(contraryTime),
+  ofItself(otherColumn),
   ofItself(contraryRate),
   ofItself(toldOfEach),
   ofItself(toldOfWhole),
+  ofItself(restToldAsPart),
   ofItself(clippedCount),
   ofItself(otherLabel),
   ofItself(otherProject),
@@ -55,6 +62,7 @@ const questions: readonly Question[] = [
   { ask: repeated, ofValues: true },
   { ask: exchanged, ofValues: true },
   { ask: impossible, ofValues: true },
+  { ask: otherEnd },
   // with those of the sentence
   { ask: inEachOthersPlace, ofValues: true },
   { ask: misplacedBeside, ofValues: true },

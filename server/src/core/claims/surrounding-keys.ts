@@ -25,7 +25,7 @@ export function surroundingKeys(reading: Pick<Reading, 'passages' | 'dossier' | 
       row = rowOf(index, passages).map((at) => `${passages[at]!.alike.wording.name},`).join('');
       rows.set(name, row);
     }
-    return `${row}@${cell.column}`;
+    return `${row}@${cell.column} ${cell.header}`;
   };
   const aroundOf = (passage: Passage): string => {
     const known = around.get(passage.index);

@@ -1,5 +1,5 @@
 import { countingWord } from '../counting-words.ts';
-import type { ClaimLanguage, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
+import type { ClaimLanguage, ColumnWords, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
 
 const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
 
@@ -64,5 +64,14 @@ const verbs: VerbWords = {
   noWork: /^(?:am|is|are|have|has|hold|holds|know|knows|like|love|use|uses|used|work|works|worked|support|supported|see|sit|sat|took|take|learned|learnt|understand|think|believe|want|can|could|would|will)$/iu,
 };
 
+/** Whole heads of columns. */
+const columns: ColumnWords = {
+  before: /^(?:then|before|was|were|from|start|at (?:the )?start|old|previous(?:ly)?|earlier|baseline)$/iu,
+  after: /^(?:(?:is |are )?now|after|today|is|are|to|end|at (?:the )?end|current(?:ly)?|new|latest)$/iu,
+};
+
+/** `Eleven did not`, `the other five`, `630 remain to be found`, `all but three`. */
+const tellsRest = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|\p{L}+n['’]t|un\p{L}+|other|others|rest|remain\p{L}*|left|leaves?|leaving|still|yet|to (?:be|go|come)|but|except|less|fewer|more|instead|than|failed|lost|missing|open|outstanding)(?![\p{L}])/iu;
+
 /** English. */
-export const english: ClaimLanguage = { present, sides, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs };
+export const english: ClaimLanguage = { present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };

@@ -7,6 +7,13 @@ export interface ClaimLanguage {
   readonly sides: SideWords;
   /** From a word for all or none up to right before a bound: `every letter gets a reply within`. */
   readonly boundOfAll: RegExp;
+  /** Right before a number that it bounds only loosely (`bound-of-rough`). */
+  readonly upTo: RegExp;
+  /** Anywhere in what is said of a number that may be what a part leaves of its whole (`rest-told-as-part`). */
+  readonly tellsRest: RegExp;
+  /** What is told of several things at once. */
+  readonly together: RegExp;
+  readonly columns: ColumnWords;
   readonly status: StatusWords;
   readonly roles: RoleWords;
   readonly verbs: VerbWords;
@@ -31,6 +38,12 @@ export interface PresentWords {
   readonly looksBack: RegExp;
   /** Of those, what in a name only says what is measured: `of the`. */
   readonly ofThing: RegExp;
+}
+
+/** Of which time the numbers below a head of a column are (`other-column`). */
+export interface ColumnWords {
+  readonly before: RegExp;
+  readonly after: RegExp;
 }
 
 /** On which side of what was meant to be something lies (`contrary-side`). */
