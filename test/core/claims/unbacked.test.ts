@@ -220,6 +220,14 @@ describe('what nothing backs', () => {
     ['I mended a sextant with the ferry timetable, the volunteers and the dockyard', []],
     ['I mended a sextant with the ferry timetable for volunteers of the dockyard', ['unknown-work: I mended a sextant with the ferry timetable for volunteers of the dockyard']],
     ['I polished the ferry timetable with a sextant', []],
+    ['The signal handbook was adopted by the dockyard', ['distinction: adopted by the dockyard']],
+    ['The tide tables have 40 pages and were submitted to the volunteers', ['distinction: submitted to the volunteers']],
+    ['The signal handbook was never adopted by the dockyard', []],
+    ['The bollard count halved, verified by a quay census', []],
+    ['The patent application was granted', ['contrary: granted']],
+    ['The heated slipway is next', []],
+    ['The heated slipway is on the harbour roadmap', []],
+    ['The beacons cost EUR 118 per kWh, at a P99 of 3 hPa', []],
     ['"He mended a sextant for a whaler," the admiral wrote of the signal handbook', []],
   ];
   for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import { currencyCodes, unitBySymbol } from '../quantities/units.ts';
 import { english } from '../quantities/words/english.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 
@@ -81,10 +82,15 @@ function isName(word: string, isOpening: () => boolean, passage: Passage, span: 
   if (code) return false;
   if (passage.marks.some((mark) => mark.kind === 'link' && /^https?:/u.test(passage.rendered.text.slice(mark.span.start)) && contains(mark.span, span))) return false;
   const bare = word.replace(/['’]s$/u, '');
-  if (isCommonNoun(bare, passage.rendered.text, span) || isAddress(bare, passage.rendered.text, span) || reference.test(bare) || isUnit(bare, passage.rendered.text, span)) return false;
+  if (isCommonNoun(bare, passage.rendered.text, span) || isAddress(bare, passage.rendered.text, span) || reference.test(bare) || isMeasuring(bare) || isUnit(bare, passage.rendered.text, span)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(bare)) return true;
   if (/\p{Ll}\p{Lu}/u.test(bare) || /^\p{Lu}+\p{Lu}\p{Ll}/u.test(bare)) return true;
   return /^\p{Lu}/u.test(bare) && !isOpening();
+}
+
+/** `per kWh`, `EUR 118`, `P99`: a unit, a currency or a percentile is no name, wherever it stands. */
+function isMeasuring(word: string): boolean {
+  return currencyCodes.has(word) || unitBySymbol(word) !== undefined || /^P\p{N}{2,3}$/u.test(word);
 }
 
 /** `0.21 GWh`: behind a number, a prefix and a unit's symbol. */

@@ -12,6 +12,7 @@ import type { ItemIndex, NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { grantedWork, ownWork } from './own-work.ts';
+import { onRecord } from './on-record.ts';
 import { othersPart } from './others-part.ts';
 import { attributionOf, verbFamily } from './others-work.ts';
 import { saidStatus } from './said-status.ts';
@@ -61,7 +62,9 @@ function unknownDeedOrAside(read: ReadPassage, statement: Statement, ground: Gro
   const asides = unknownAsides(read, statement, ground);
   if (asides[0]?.reason === 'unknown-work') return asides.slice(0, 1);
   const deeds = ground.proven.size === 0 && speaksOfOwn(statement) ? unknownDeeds(read, statement, ground) : [];
-  return deeds.length > 0 ? deeds : asides.slice(0, 1);
+  if (deeds.length > 0) return deeds;
+  const recorded = onRecord(statement, ground);
+  return recorded.length > 0 ? recorded : asides.slice(0, 1);
 }
 
 /** `RustNL` and the `award` of `the RustNL community award` are one. */
@@ -194,7 +197,7 @@ const inUse = /(?<![\p{L}])(?:in (?:production|use|service)|(?:gone|went) live)(
 
 /** The sentence itself may say that the work is not done. */
 const unfinished =
-  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working(?! (?:group|party|paper|hours|capital))|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|ongoing|learning|studying|exploring|on the list|comes?|(?:am|is|are) (?!running|serving|working)\p{L}+ing)(?![\p{L}])|['’](?:m|re) \p{L}+ing(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working(?! (?:group|party|paper|hours|capital))|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|next|coming|due|yet to|meant to|supposed to|on (?:its|their|the) way|roadmap|ongoing|learning|studying|exploring|on the list|comes?|(?:am|is|are) (?!running|serving|working)\p{L}+ing)(?![\p{L}])|['’](?:m|re) \p{L}+ing(?![\p{L}])/iu;
 
 function contradicts(item: EvidenceItem, kind: ClaimMention['kind']): boolean {
   const status = saidStatus(item)?.status ?? item.status;

@@ -62,6 +62,10 @@ const roles: RoleWords = {
 const verbs: VerbWords = {
   noDeed: /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|sat|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u,
   noWork: /^(?:am|is|are|have|has|hold|holds|know|knows|like|love|use|uses|used|work|works|worked|support|supported|see|sit|sat|took|take|learned|learnt|understand|think|believe|want|can|could|would|will)$/iu,
+  // Acts, too, are told apart by what they mean: `was adopted` needs somebody else's word, `was adapted` does not. They are few, and of any trade.
+  byOthers: new RegExp(
+    `(?:(?<![\\p{L}])(?:was|were|is|are|been|got|gets|got (?:it|them))\\s(?:(?:also|now|then|later|since|all|\\p{Ll}+ly)\\s)?|(?<=(?:\\p{Ll}|[,)]|\\sand)\\s)(?:\\p{Ll}+ly\\s)?(?=\\p{L}+\\s(?:by|as|for|to|with|in|at)\\s))`
+    + '(?<verb>accepted|accredited|adopted|approved|audited|awarded|certified|commended|endorsed|nominated|patented|promoted|ratified|submitted|validated|verified)(?![\\p{L}-])(?<behind>[^,;:.()–—]{0,80})', 'giu'),
 };
 
 /** Whole heads of columns. */

@@ -82,4 +82,6 @@ export interface VerbWords {
   readonly noDeed: RegExp;
   /** What one is, has or learns: no work that somebody else may have done. */
   readonly noWork: RegExp;
+  /** What others do with a work or a person and put on record, told of that (`was adopted by the board`); groups `verb` and `behind`, up to where the telling ends. */
+  readonly byOthers: RegExp;
 }

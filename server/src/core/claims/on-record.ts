@@ -1,0 +1,31 @@
+import type { UnbackedPart } from '../model/claim.ts';
+import { stem } from '../quantities/stem.ts';
+import { contentWords } from './content-words.ts';
+import type { ItemIndex } from './item-index.ts';
+import type { Reading, Statement } from './reading.ts';
+import { english } from './words/english.ts';
+
+const { byOthers } = english.verbs;
+const denied = /(?<![\p{L}])(?:no|not|never|neither|nor|nothing|nobody|none|without|cannot|if|unless|until|when|once|before)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
+
+/**
+ * What others did with a work or a person and left on record: `adopted by the board`, `has been submitted`, `was promoted`.
+ * Whatever words it is told with, an evidence that proves it has the deed itself, in some form.
+ */
+export function onRecord({ passage, clause }: Statement, { index, reading }: { readonly index: ItemIndex; readonly reading: Reading }): readonly UnbackedPart[] {
+  const own = passage.rendered.text.slice(clause.start, clause.end);
+  for (const found of own.matchAll(byOthers)) {
+    const { verb = '', behind = '' } = found.groups!;
+    if (index.hasKin(stem(verb.toLowerCase())) || denied.test(own.slice(0, found.index)) || isSource(behind, reading)) continue;
+    const start = clause.start + found.index + found[0].length - verb.length - behind.length;
+    const text = passage.rendered.text.slice(start, start + verb.length + behind.length).trimEnd();
+    return [{ span: { start, end: start + text.length }, text, reason: 'distinction' }];
+  }
+  return [];
+}
+
+/** `verified by the yard census`, where an item has its number from that. */
+function isSource(behind: string, { evidence }: Reading): boolean {
+  const words = contentWords(behind);
+  return words.length > 0 && evidence.items.some(({ source }) => source?.kind === 'note' && words.every((word) => contentWords(source.text).includes(word)));
+}
