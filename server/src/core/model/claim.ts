@@ -56,6 +56,20 @@ export interface MetricMention {
   readonly unknownSubject: string | undefined;
 }
 
+/**
+ * What a clause tells, the first that fits:
+ * - `question`: of an interviewer or to one; `quotation`: words of somebody else or of the posting;
+ * - `instruction`: a note to oneself, a checklist point, how to speak;
+ * - `employer`: a fact about the employer, the posting, its market; a requirement;
+ * - `planned`: what the candidate or a project of theirs will do; `hypothetical`: would, could, if; `gap`: what they have not done,
+ *   lack, admit; `motivation`: why they want it, what draws them, what they value or believe;
+ * - `capability`: what the person can do, knows, is good at or fluent in; also a bare list of skills or tools;
+ * - `ongoing`: the person or their team, understood as the subject too, are at it now; also a role held now;
+ * - `finished`: the same in the past or perfect, also a role held once; or an event or change, whoever is the subject, also
+ *   without a verb: `from 9 to 4 days`, `40 % fewer complaints`;
+ * - `property`: a state: what a system, result, team, record or list is, has, holds, does or measures, in whatever tense, also
+ *   without a verb: `312 tests`.
+ */
 export type ClaimKind =
   | 'finished' | 'property' | 'capability' | 'ongoing' | 'planned' | 'gap' | 'motivation' | 'employer'
   | 'question' | 'instruction' | 'hypothetical' | 'quotation';
