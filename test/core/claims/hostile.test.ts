@@ -26,6 +26,7 @@ describe('thousands of numbers, words or letters in one sentence are judged in l
     ['an item of a thousand clauses that are others\' work', 'Texts by our botanist, not mine, '.repeat(1000), 'I wrote the texts.'],
     ['digits and capitals without a space', 'Certified diver', `I hold a ${'A0'.repeat(20_000)} thing and ${'1'.repeat(40_000)} more.`],
     ['a word of many letters before two numbers in each other’s place', 'Median survival 11.2 against 7.9 months', `In ${'a'.repeat(50_000)}! median survival 7.9 against 11.2 months.`],
+    ['words of change around a long number', 'Turned the kiln', `${'from a more '.repeat(3000)}${'9'.repeat(20_000)} ${'b less '.repeat(3000)}than 4.`],
     ['a word of many letters', 'Turned the kiln', `When ${'a'.repeat(100_000)} came it was 5.`],
   ];
   for (const [name, item, claim] of cases) it(name, () => assert.ok(secondsToCheck(item, claim) < 5));

@@ -21,9 +21,21 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
   if (told >= 0 && clauses.slice(0, told).every(isFragment)) {
     return kinds.map((kind, i) => (kind === 'quotation' || kind === 'gap' || (kind === 'planned' && clauses[i]!.person !== undefined) || isTold(clauses[i]!, input) ? kind : 'instruction'));
   }
-  if (kinds[0] === 'finished' && namesFigures(clauses, input.text)) kinds[0] = kinds[1]!;
+  if (namesFigures(clauses, input.text)) kinds[0] = kinds[1]!;
   if (kinds[0] === 'gap') return kinds.map((kind, i) => (spreadsGap(kind, clauses[i]!) ? 'gap' : kind));
-  return kinds.map((kind, i) => (isFragment(clauses[i]!) ? (kinds[governor(clauses, i)] ?? kind) : kind));
+  if (clauses.every(isFragment)) return inFragments(kinds);
+  return kinds.map((kind, i) => (hangsOn(clauses[i]!, kind) ? (kinds[governor(clauses, i)] ?? kind) : kind));
+}
+
+/** A fragment, or what a relative clause tells of a thing: `I lead the team, which has nine members`. */
+function hangsOn(clause: Clause, kind: ClaimKind): boolean {
+  return isFragment(clause) || (kind === 'property' && /^(?:which|who)\s/iu.test(clause.own));
+}
+
+/** Without any verb, a role tells of what stands behind it, and a change or a deed of the figures around it. */
+function inFragments(kinds: readonly ClaimKind[]): ClaimKind[] {
+  const spread = kinds[0] === 'ongoing' ? 'ongoing' : kinds.includes('finished') ? 'finished' : undefined;
+  return kinds.map((kind) => (kind === 'property' && spread ? spread : kind));
 }
 
 /** `Compile time, median: 312 → 188 ms`: what the figures are of is what they are. */

@@ -40,7 +40,6 @@ export interface Wording {
   /** What follows depends on the evidence and the candidate's name. */
   drawnFrom: number;
   subjects: readonly SubjectMention[] | undefined;
-  workplaces: readonly string[] | undefined;
   employers?: EmployersNamed | undefined;
   /** The last one that was read, and all by what they were read with. */
   recent: Alike | undefined;
@@ -64,8 +63,6 @@ export interface ReadWith {
   readonly asked: string;
   /** Names of the employer that stand in it. */
   readonly companies: string;
-  /** Which of the subjects in it are systems. */
-  readonly systems: string;
 }
 
 /** Passages that are read alike: the same wording, in the same place, with the same speakers. */
@@ -128,7 +125,7 @@ export class ClaimMemo {
     const known = this.#knownWording(passage);
     if (!this.#remembers) return this.#newWording(known.name);
     if (known.drawnFrom !== this.#source) {
-      Object.assign(known, { drawnFrom: this.#source, subjects: undefined, workplaces: undefined, employers: undefined, recent: undefined, readings: undefined });
+      Object.assign(known, { drawnFrom: this.#source, subjects: undefined, employers: undefined, recent: undefined, readings: undefined });
     }
     return known;
   }
@@ -142,7 +139,7 @@ export class ClaimMemo {
   }
 
   #newWording(name: number): Wording {
-    return { name, drawnFrom: this.#source, subjects: undefined, workplaces: undefined, employers: undefined, recent: undefined, readings: undefined };
+    return { name, drawnFrom: this.#source, subjects: undefined, employers: undefined, recent: undefined, readings: undefined };
   }
 
   /** The passage's reading; undefined where it has to be read. */
@@ -161,8 +158,8 @@ export class ClaimMemo {
   alike(wording: Wording, readWith: ReadWith): Alike {
     const { recent } = wording;
     if (recent !== undefined && isSame(recent.with, readWith)) return recent;
-    const { place, asked, companies, systems } = readWith;
-    const key = [place.owner, place.role, place.section ?? '', place.column ?? '', asked, companies, systems].join('\n');
+    const { place, asked, companies } = readWith;
+    const key = [place.owner, place.role, place.section ?? '', place.column ?? '', asked, companies].join('\n');
     wording.readings ??= new Variants();
     return (wording.recent = wording.readings.get(key, this.#round)
       ?? wording.readings.set(key, this.#round, { wording, with: readWith, read: undefined, judged: new Variants(), numerals: new Set(), names: new Set() }));
@@ -235,6 +232,6 @@ class MovedReading implements ReadPassage {
 }
 
 function isSame(a: ReadWith, b: ReadWith): boolean {
-  return a.asked === b.asked && a.companies === b.companies && a.systems === b.systems && a.place.owner === b.place.owner
+  return a.asked === b.asked && a.companies === b.companies && a.place.owner === b.place.owner
     && a.place.role === b.place.role && a.place.section === b.place.section && a.place.column === b.place.column;
 }

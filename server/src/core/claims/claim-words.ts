@@ -6,8 +6,6 @@ const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})
 const opening = (alternatives: string): RegExp => new RegExp(`^["'“”‘’(\\s]*(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
 
 export const englishClaimWords = {
-  /** Regular past forms that have no object: what they are told of did not have it done. */
-  intransitive: whole('dropped|improved|doubled|tripled|halved|climbed|declined|increased|decreased|reached|stayed|lasted|remained|ended|appeared|happened|earned|served|failed'),
   participle: whole('been|grown|taken|given|written|shown|seen|done|gone|become|begun|chosen|driven|fallen|known|put|run|cut|set|come|risen|shrunk|spoken|drawn|borne|built|held|kept|led|made|met|stood|taught|won|found|brought|got|had'),
   determiner: whole("a|an|the|this|that|these|those|my|our|your|their|his|her|its|each|every|any|some|no|all|both|another|\\p{L}+['’]s"),
   preposition: whole('of|in|on|at|by|for|from|to|into|onto|with|without|within|across|over|under|above|below|between|among|through|during|per|via|about|around|against|as|than|like|near|plus'),
@@ -63,31 +61,21 @@ export const englishClaimWords = {
   hiringOpening: opening("(?:(?:the|their|a|first|second|third|final|last|next|technical|\\p{N}+(?:st|nd|rd|th)?) ){0,2}(?:interview(?:s|ers?)?|panel|recruiters?|hiring manager|hr|c[efto]o|phone screen|screening call)"),
   /** What one has done, told as what one is. */
   maker: word('(?:author|maker|creator|founder|maintainer|winner|holder|editor|translator|inventor) of'),
-  /** What one is entitled to, as one says it of oneself. */
-  licensed: /^(?:already |fully |also )?(?:certified|licen[sc]ed|qualified|accredited|chartered)[.!]?$/iu,
   /** An answer that is nothing but no. */
   plainNo: /^["'“”‘’(\s]*(?:\p{L}+,?\s)?no["'“”‘’).!\s]*$/iu,
-  /** A rate at which somebody goes on working. */
-  perTime: word('(?:an?|per) (?:week|month|year|day|term|season|quarter)'),
   /** A statistic, a level that a share keeps, a tolerance, or a unit in which things are measured and not what people did. */
   measured: /(?<![\p{L}\p{N}])(?:median|mean|p\d{2,3}|(?:above|below|under) \p{N}[\p{N}.,]*\s?%)(?![\p{L}\p{N}])|±|\p{N}\s?(?:ns|[µμu]s|ms|s|sec|[kKMGT]i?B|bytes?|[kMG]?Hz|[kM]?W|m?V|[mµμ]?A|Nm|N|[mµμcn]m|k?g|mg|°C|dB|bar|rpm|tokens?)(?![\p{L}\p{N}])/u,
-  /** An office that one holds. */
-  office: word('leads?|manages?|heads?|chairs?|directs?|owns?|holds?|supervises?|coaches?|mentors?|teach(?:es)?|look(?:s)? after|responsible for|in charge of'),
   /** Work in a participle without a subject: `Mentoring two juniors`. */
   gerundOpening: opening("(?:still |now |also )?(?!(?:according|including|during|following|regarding|nothing|something|everything|anything|morning|evening|spring|string|king|building)(?![\\p{L}]))\\p{L}{3,}ing (?:a|an|the|my|our|two|three|four|five|six|on|towards?|for|with|through|\\p{L}+ing)"),
   /** Motivation whoever the grammatical subject is. */
   drawnBy: word("(?:draws|drew|attracts|excites|interests|appeals to|speaks to|says more to|matters to|tempts) (?:me|her|him)|(?:a|the) (?:chance|opportunity) to"),
   capability: word(
-    'i (?:can|know|understand|speak|believe|think|prefer)|(?:comfortable|fluent|proficient|familiar|confident|at home)|strong (?:in|with|at)|proficiency|expert(?:ise)? (?:in|with)|skilled|knowledge of|able to|capable of|primary language|native|certified|licensed|qualified',
+    'i (?:can|know|understand)|(?:comfortable|fluent|proficient|familiar|confident|at home|daily bread)|(?:strong|good|experienced|conversant) (?:in|with|at)|proficiency|expert(?:ise)? (?:in|with)|skilled|knowledge of|able to|capable of|primary language|native',
   ),
   ongoing: word(
     "(?:i['’]m|i am|we['’]re|we are|candidate is|she is|he is|she['’]s|he['’]s|is|are) (?:(?:currently|actively|now|still) )?(?!(?:interesting|exciting|compelling|missing|lacking|during|nothing|something|anything|everything|growing|moving|asking|leaving)(?![\\p{L}]))\\p{L}{2,}ing|currently|actively \\p{L}+ing|in progress|ongoing|working (?:on|through|towards?)|studying|at the moment|right now|half ?way|mid-way|in (?:its|my|her|his|the) (?:first|second|third|fourth|fifth|final|last) (?:year|term|season|semester)|continues? to|keeps? \\p{L}+ing|partly (?:done|built|live)|work in progress|half (?:in|done|built|finished|through)|under way|underway|been \\p{L}{2,}ing|(?:being|getting) \\p{L}+ed|being (?:built|written)",
   ),
   /** A habit that goes on. */
   habit: word('(?:once|twice) a (?:week|month|year|day)|each (?:year|month|week|day|spring|summer|autumn|winter|term)|(?:weekly|monthly|yearly|nightly)|every (?:year|month|week|day|other \\p{L}+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|term|quarter|night|morning|\\p{N}+ (?:days|weeks|months))'),
-  /** How long something has gone on: with a perfect it still does. */
-  since: word('since|for (?:\\p{N}+|\\p{L}+) (?:years|months|seasons|terms)'),
-  /** The outcome of a change, put without a verb. */
-  change: word('down (?:to|from|by)|up (?:from|by)|\\p{N}\\S* (?:down )?to (?:under |about |roughly |nearly )?[\\p{Sc}]?\\p{N}\\S*|instead of|compared (?:to|with)|half of what|went from|from \\S+(?: \\S+)? to|more than before|no longer|(?:down|up) [\\p{Sc}]?\\p{N}\\S*'),
   weakEmployer: /(?<![\p{L}])(?:you|your|yours|they|their|posting|advert|jd|hiring|recruiter)(?![\p{L}])/iu,
 } as const;

@@ -76,15 +76,21 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (/^(?:it|that|there|he|she|what|who)['’]s$/iu.test(word)) {
     return isPerfect(tokens, i) && /^been$/iu.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };
   }
-  if (irregularPast.test(word)) return (words.determiner.test(before) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
+  if (irregularPast.test(word)) return (isDetermined(i, before, next) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
-  if (regularPast.test(word)) return words.determiner.test(before) || numeral.test(before) && i + 1 < tokens.length && isNounLike(next) ? undefined : { tense: 'past', copula: false };
+  if (regularPast.test(word)) return isDetermined(i, before, next) || isAttribute(before, next) ? undefined : { tense: 'past', copula: false };
   if (/^(?:i|we)$/iu.test(before) && pastAlike.test(word) && !words.habit.test(tokens.slice(i).map((match) => match[0]).join(' '))) return { tense: 'past', copula: false };
   if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
   if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
+}
+
+/** `the redacted plan`, but not `This happened twice`, where the determiner is the subject. */
+function isDetermined(i: number, before: string, next: string): boolean {
+  const isSubject = i === 1 && /^(?:this|that|these|those|all|both|each)$/iu.test(before) && (next === '' || words.determiner.test(next) || words.preposition.test(next) || words.afterVerb.test(next) || numeral.test(next) || objectPronoun.test(next));
+  return words.determiner.test(before) && !isSubject;
 }
 
 /** The cut of `a 10 % cut`. */
@@ -128,8 +134,11 @@ function isBase(word: string): boolean {
   return /^\p{Ll}{2,}$/u.test(word) && !/(?:s|ed|ing|ly)$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord, words.afterVerb].some((list) => list.test(word)) && !/^(?:while|when|where|after|before|because|since|so|if|who|which|off|out|up|down|plus|minus|times|is|are)$/u.test(word);
 }
 
-function isNounLike(word: string): boolean {
-  return /^\p{Ll}+$/u.test(word) && !words.afterVerb.test(word);
+const year = /^(?:19|20)\d\d$/u;
+
+/** `3 merged PRs`, `a sandbox with gated sync`: a participle between a number or a preposition and a noun. */
+function isAttribute(before: string, next: string): boolean {
+  return ((numeral.test(before) && !year.test(before)) || words.preposition.test(before)) && /^\p{L}+$/u.test(next) && !words.afterVerb.test(next) && !words.preposition.test(next) && !words.adverb.test(next);
 }
 
 function standsAsVerb(before: string, next: string, tokens: readonly RegExpMatchArray[], i: number): boolean {

@@ -78,9 +78,7 @@ export class FollowedJudgement {
 
   /** Neither whose dossier it is, nor for whom, nor where the candidate worked, nor which subjects are unknown was read from the words that changed. */
   #concernsItselfAlone(was: ReadPassage, now: ReadPassage): boolean {
-    const [before, after] = [was.alike.wording.workplaces ?? [], now.alike.wording.workplaces ?? []];
-    return before.length === after.length && before.every((id, i) => id === after[i])
-      && this.#namesSameEmployers(was, now)
+    return this.#namesSameEmployers(was, now)
       && namesToldIn(was.passage.rendered.text) === namesToldIn(now.passage.rendered.text)
       && this.#actorsIn(was.passage.rendered.text) === this.#actorsIn(now.passage.rendered.text)
       && keepsUnknownSubjects(was, now, this.#reading);

@@ -103,7 +103,7 @@ function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext =
  * work; a figure in a deed or an event that is told hardly is.
  */
 function isAboutLife({ place, kind, passage, clause }: Statement, { notation }: Quantity): boolean {
-  if (notation === 'digits' && (kind === 'finished' || (kind === 'property' && isPast(passage.rendered.text.slice(clause.start, clause.end))))) return false;
+  if (notation === 'digits' && (kind === 'finished' || ((kind === 'property' || kind === 'ongoing') && isPast(passage.rendered.text.slice(clause.start, clause.end))))) return false;
   return place.owner === 'employer' || kind === 'capability' || asksForWeakness(place);
 }
 

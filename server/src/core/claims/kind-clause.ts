@@ -17,8 +17,6 @@ export interface OwnedClause {
 export interface KindSupport {
   /** True where the evidence says something alike. */
   readonly isFamiliar: (text: string) => boolean;
-  /** False for employers and places, which one works at. */
-  readonly isSystem: (mention: SubjectMention) => boolean;
 }
 
 export interface SentenceInput extends KindSupport {
@@ -38,20 +36,21 @@ export interface Clause extends OwnedClause {
   readonly verb: FiniteVerb;
   /** The candidate speaks, or is spoken of, as the grammatical subject. */
   readonly person: 'i' | 'we' | 'they' | undefined;
-  readonly namesSystem: boolean;
+  /** What stands before it and behind it in its sentence. */
+  readonly before: string;
+  readonly behind: string;
 }
 
 export const firstPerson = /(?<![\p{L}])(?:i|i['’](?:ve|m|d|ll)|my|mine|we|we['’](?:ve|re|d|ll)|our|ours)(?![\p{L}])/iu;
 const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
 
-export function readClause(owned: OwnedClause, { text, subjects, speakers, isSystem }: SentenceInput): Clause {
+export function readClause(owned: OwnedClause, { text, sentence, speakers }: SentenceInput): Clause {
   const own = text.slice(owned.clause.start, owned.clause.end).replace(/^[\s–—→⇒>:-]+/u, '');
   const { verb, opening } = mainVerb(own);
   const ahead = own.slice(opening, Math.max(verb.at + 3, 0));
-  const named = subjects.some((mention) => isSystem(mention) && mention.span.start <= owned.clause.start);
   const first = firstPerson.exec(ahead)?.[0].toLowerCase();
   const person = verb.at === 0 && verb.tense === 'present' ? 'they' : first?.startsWith('i') ? 'i' : first === 'we' || first?.startsWith('we') ? 'we' : thirdPerson.test(ahead) || speakers.isCandidate(ahead).length > 0 ? 'they' : undefined;
-  return { ...owned, own, verb, person, namesSystem: named };
+  return { ...owned, own, verb, person, before: text.slice(sentence.start, owned.clause.start), behind: text.slice(owned.clause.end, sentence.end) };
 }
 
 export function isFragment({ verb, own }: Clause): boolean {

@@ -2,7 +2,7 @@
 export const plainPastForms =
   'built|wrote|led|ran|made|began|grew|took|drove|brought|held|won|taught|gave|found|founded|got|went|did|had|came|sold|sent|spent|kept|met|saw|oversaw|' +
   'rebuilt|rewrote|chose|fell|rose|shrank|stood|thought|understood|was|were|became|paid|lost|left|dealt|felt|fed|fought|shot|sang|spoke|sought|' +
-  'caught|bought|dug|drew|flew|laid|lent|overcame|undertook|withdrew|swept|threw|told|wove|knew|said|broke|rang|swam|wore|stuck|slept|cut|halved|' +
+  'heard|lit|overran|overspent|caught|bought|dug|drew|flew|laid|lent|overcame|undertook|withdrew|swept|threw|told|wove|knew|said|broke|rang|swam|wore|stuck|slept|cut|halved|' +
   'sat|ate|awoke|woke|bent|bled|blew|bred|burnt|clung|crept|fled|forgot|froze|hid|hung|knelt|leapt|learnt|meant|mistook|rode|shook|shone|slid|spun|sprang|stole|strove|struck|swore|tore|trod|upheld|wept';
 
 /** With the one that is mostly past where a finite verb is looked for, and mostly none where plans are told. */

@@ -4,6 +4,7 @@ import { hasNumber } from './counting-words.ts';
 import { firstPerson, speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
 import { isLanguage } from './languages.ts';
 import { scopeVerb } from './scope-verbs.ts';
+import { tellsChange } from './told-change.ts';
 import { isPlain } from './work-kind.ts';
 
 /** Behind a label that tells where it goes, figures that the evidence has: `For the form: 1,120 tests, 38 boards`. */
@@ -67,5 +68,5 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
 
 /** `9 days down to a day and a half`: nobody tells oneself so to write it. */
 function isChange(own: string): boolean {
-  return words.change.test(own) && hasNumber(own);
+  return tellsChange(own) && hasNumber(own);
 }

@@ -13,13 +13,12 @@ import { quotedSpans } from './quotations.ts';
 import { claimKinds } from './claim-kind.ts';
 import type { KindSupport } from './kind-clause.ts';
 import { familiarity, writtenNumber } from './familiar.ts';
-import { workplacesIn, workplacesOf } from './systems.ts';
 import { candidateMatcher, candidateName } from './candidate-name.ts';
 import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
 import { employerTrail } from './employer-trail.ts';
 import { companyMatcher, companyNames } from './company.ts';
 import { placeOfSentence } from './spoken-in-posting.ts';
-import { subjectFinder, type SubjectFinder, type SubjectMention } from './subjects.ts';
+import { subjectFinder, type SubjectMention } from './subjects.ts';
 import { surroundingKeys } from './surrounding-keys.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { findUnknownSubjects } from './unknown-subjects.ts';
@@ -41,13 +40,12 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
   const companies = companyNames(dossier, evidence);
   const allCompanies = companies.join('|');
   const speakers: Speakers = { isCompany: companyMatcher(companies), isCandidate: candidateMatcher(candidate) };
-  const workplaces = new Set(workplacesOf(evidence));
   const wordings = dossier.document.passages.map((passage) => {
     const wording = memo.wording(passage);
-    for (const id of workplacesOfPassage(wording, passage, finder)) workplaces.add(id);
+    wording.subjects ??= finder.find(passage.rendered.text);
     return wording;
   });
-  const support: KindSupport = { isFamiliar: familiarity(evidence), isSystem: ({ subject }) => !workplaces.has(subject.id) };
+  const support: KindSupport = { isFamiliar: familiarity(evidence) };
   const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
   const elsewhere = placeFinder(undefined);
   /** The passage read, and whether it was known. */
@@ -58,7 +56,6 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
     if (wording.companies?.of !== allCompanies) wording.companies = { of: allCompanies, answer: companies.filter((name) => passage.rendered.text.includes(name)).join('|') };
     const readWith: ReadWith = {
       place, asked: question ? questionKey(question, passage) : '', companies: wording.companies.answer,
-      systems: subjects.length === 0 ? '' : subjects.map(support.isSystem).join(),
     };
     const alike = memo.alike(wording, readWith);
     const known = memo.known(alike, passage);
@@ -79,15 +76,10 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
     dossier, evidence, passages, unknownSubjects, lookedFor, speakers, employerTrail: trail, unjudged, memo, keyOf,
     readAgain(passage, asked) {
       const wording = memo.wording(passage);
-      workplacesOfPassage(wording, passage, finder);
+      wording.subjects ??= finder.find(passage.rendered.text);
       return read(passage, wording, asked).read;
     },
   };
-}
-
-function workplacesOfPassage(wording: Wording, { rendered: { text } }: Passage, finder: SubjectFinder): readonly string[] {
-  wording.subjects ??= finder.find(text);
-  return (wording.workplaces ??= workplacesIn(text, wording.subjects));
 }
 
 /** What a passage asks or answers. */
@@ -113,7 +105,7 @@ function readPassage(
       const place = placeOfSentence(text, sentence, placeAt(clause));
       return { clause, place, judgement: clauseKind({ text, sentence, clause, place, subjects: inner, quotations, speakers }) };
     });
-    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar, isSystem: support.isSystem });
+    const kinds = claimKinds({ text, sentence, clauses, subjects: inner, quotations, speakers, isFamiliar });
     return clauses.map(({ clause, place, judgement }, i) => ({ passage, place, sentence, clause, ...judgement, kind: kinds[i]! }));
   });
   return { alike, passage, statements, subjects, quotations };

@@ -5,7 +5,6 @@ import { latestYear, spanOfYears } from './experience.ts';
 import { writtenNumber } from './familiar.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { distinctions, greatestScope } from './scope-verbs.ts';
-import { workplacesOf } from './systems.ts';
 import { mayAddUp, tellsApart, type ChangedItem as Changed } from './tells-apart.ts';
 
 /** A number of a dossier with what of the evidence it was compared with; small, for there may be many. */
@@ -38,7 +37,7 @@ export function valueChange(before: EvidenceSet, after: EvidenceSet): ValueChang
   if (before.unreadable.length + after.unreadable.length > 0 || !pairwise(before.files, after.files, sameWords)) return undefined;
   if (!pairwise(before.subjects, after.subjects, sameSubject) || !pairwise(before.items, after.items, sameItem)) return undefined;
   const changed = before.items.flatMap((item, at) => (isSame(item, after.items[at]) ? [] : [{ at, was: item, now: after.items[at]! }]));
-  if (!isSame(workplacesOf(before), workplacesOf(after)) || spanOfYears(before) !== spanOfYears(after)) return undefined;
+  if (spanOfYears(before) !== spanOfYears(after)) return undefined;
   const items: ChangedItem[] = [];
   for (const { at, was, now } of changed) {
     const values = changedValues(provenBy(was, before), provenBy(now, after));

@@ -2,64 +2,52 @@ import type { ClaimKind } from '../model/claim.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { countingWord, hasNumber } from './counting-words.ts';
 import type { FiniteVerb } from './finite-verb.ts';
-import { firstPerson, type Clause } from './kind-clause.ts';
+import { fragmentKind, isEndOfArrow } from './fragment-kind.ts';
+import type { Clause } from './kind-clause.ts';
 import { isLanguage } from './languages.ts';
-import { isOfThing, isState, namesDeed } from './told-deed.ts';
+import { isState } from './told-state.ts';
+import { tellsChange } from './told-change.ts';
 
-/** Kinds of the candidate's own work. */
+/** Kinds of the candidate's own work: by who is the subject, whether it is over, and whether something came about. */
 export function workKind(clause: Clause): ClaimKind {
-  const { own, verb, person, namesSystem, place } = clause;
+  const { own, verb, person } = clause;
+  const past = verb.tense === 'past' || verb.tense === 'perfect';
+  if (!past && (person === undefined || verb.at === 0) && isEndOfArrow(clause)) return 'finished';
+  if (person === 'i' && verb.tense === 'present' && opinion.test(own.slice(verb.at))) return 'motivation';
+  if (can.test(own) || (!past && isAbility(clause))) return 'capability';
   const goingOn = words.ongoing.exec(own);
-  const speaks = person === 'i' && verb.tense === 'present' ? own.slice(verb.at) : '';
-  if (ability.test(speaks)) return 'capability';
-  if (opinion.test(speaks)) return 'motivation';
   if (goingOn && (verb.tense !== 'past' || goingOn.index < verb.at)) return 'ongoing';
-  if (verb.tense === 'none' && (onCall.test(own) || (place.asked === undefined && words.gerundOpening.test(own)))) return 'ongoing';
-  if ((verb.tense === 'perfect' || verb.tense === 'present') && goesOn(own, verb, person)) return 'ongoing';
-  if (words.licensed.test(own) || isLanguage(own, verb)) return 'capability';
-  switch (verb.tense) {
-    case 'past':
-    case 'perfect':
-      if (isDescription(own)) return 'capability';
-      if (hasStatus.test(own.slice(verb.at))) return 'property';
-      if (person !== undefined) return isState(own, verb) ? 'property' : 'finished';
-      if (isAdded(own, verb)) return 'property';
-      return (verb.tense === 'perfect' ? !perfectPassive.test(own.slice(verb.at)) : isOfThing(own, verb)) ? 'property' : 'finished';
-    case 'present':
-      return presentKind(clause);
-    case 'none':
-      if (words.capability.test(own) && (!/\p{N}/u.test(own) || words.capability.exec(own)!.index === 0)) return 'capability';
-      if (!hasNumber(own) && !namesSystem && !words.maker.test(own) && profiles.has(place.section)) return 'capability';
-      return namesSystem || (hasNumber(own) && !namesDeed(own) && !asksForDeed.test(place.asked ?? '')) ? 'property' : 'finished';
-  }
+  if (person !== undefined) return personKind(own, verb, person);
+  if (past) return isState(own, verb) ? 'property' : 'finished';
+  if (verb.tense === 'none') return fragmentKind(clause);
+  return tellsChange(own) ? 'finished' : 'property';
 }
 
-/** `Hygiene rating 5, held since 2016`, `Six dashboards, used by two teams`: a thing is named, and a participle goes on about it. */
-function isAdded(own: string, { at }: FiniteVerb): boolean {
-  const ahead = own.slice(0, at);
-  return !firstPerson.test(ahead) && !/^\p{L}+ed(?![\p{L}])|:/u.test(ahead) && !/^\p{L}+\sby\s(?:me|us)(?![\p{L}])/u.test(own.slice(at)) && /[\p{L}\p{N}%],\s(?:\p{L}+ly\s)?$/u.test(ahead) && /^\p{L}+(?:\s(?:by|in|on|at|as|for|since|within|to|until)\s|\s\p{Lu}|[.)]?$)/u.test(own.slice(at));
+/** Whether it is said to be under way, as opposed to a role that one holds. */
+export function isUnderWay(text: string): boolean {
+  return words.ongoing.test(text);
 }
 
-const asksForDeed = /(?<![\p{L}])did you(?![\p{L}])/iu;
-
-/** `has been cut`, `have been trained`: somebody did it. */
-const perfectPassive = /^(?:have|has)\s(?:\p{L}+ly\s|also\s|since\s)?been\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ut|ilt)(?![\p{L}])/iu;
-
-/** What one does is running work; what one is or has, and what a thing does, is a property. */
-function presentKind({ own, verb, person }: Clause): ClaimKind {
-  const number = /\p{N}/u.test(own);
-  if (person === 'i' || person === 'they') {
-    if (inOffice.test(own.slice(verb.at))) return 'ongoing';
-    if (possession.test(own.slice(verb.at))) return 'property';
-    if (verb.copula) return hasNumber(own) || (verb.at > 0 && isSomebody.test(own.slice(verb.at))) ? 'property' : 'capability';
-    return words.office.test(own) || hasNumber(own) || hasObject.test(own.slice(verb.at)) ? 'ongoing' : 'capability';
-  }
-  if (isDescription(own)) return 'capability';
-  return words.capability.test(own) && !number ? 'capability' : 'property';
+/** What one can, knows or is good at, also where only that is named. */
+function isAbility({ own, verb, person }: Clause): boolean {
+  if (isLanguage(own, verb)) return true;
+  const said = own.slice(verb.at);
+  if (verb.tense === 'present' && person !== undefined) return !isSomebody.test(said) && (ability.test(said) || manner.test(said) || words.capability.test(own));
+  const named = words.capability.exec(own);
+  return named !== null && (named.index === 0 || !/\p{N}/u.test(own));
 }
 
-/** Where a person is described: a fragment without a number tells what they are. */
-const profiles: ReadonlySet<string | undefined> = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch']);
+/** What the candidate or their team did, are at, or have. */
+function personKind(own: string, verb: FiniteVerb, person: 'i' | 'we' | 'they'): ClaimKind {
+  const said = own.slice(verb.at);
+  if (verb.tense === 'past') return 'finished';
+  if (verb.tense === 'perfect') return goesOn(own, said) ? 'ongoing' : 'finished';
+  if (tellsChange(own)) return 'finished';
+  if (possession.test(said)) return 'property';
+  if (!verb.copula) return 'ongoing';
+  if (isSomebody.test(said) || inOffice.test(said)) return person === 'we' ? 'property' : 'ongoing';
+  return hasNumber(own) ? 'property' : 'capability';
+}
 
 /** What one can, is or has to look after, told as such among the reasons for an application too. */
 export function isPlain(own: string, { tense, at, copula }: FiniteVerb, person: Clause['person']): boolean {
@@ -69,41 +57,32 @@ export function isPlain(own: string, { tense, at, copula }: FiniteVerb, person: 
 
 const isOffice = /^(?:also\s|still\s|now\s)?(?:leads?|manage|head|chair|direct|own|hold|supervise|coach|mentor|teach|look after|sit on|run|maintain)(?![\p{L}])/iu;
 
-/** `I can read a plan`, `I know every caterer`, whatever is counted in it. */
-const ability = /^(?:can|know|speak|understand)(?![\p{L}])/u;
+const can = /^(?:and |but )?can\s\p{Ll}/iu;
+
+/** `I can read a plan`, `I know every caterer`, whatever is counted in it; `I write Go and Rust`. */
+const ability = /^(?:do\s)?(?:(?:can|knows?|understands?)(?![\p{L}])|(?:speak|read|write)s?\s\p{Lu})/u;
+
+/** `I explain hard things simply`. */
+const manner = /^[^,;\p{N}]*\s(?:\p{L}{3,}ly|(?<!as )well)[.!"”]?$/u;
 
 /** `I believe that …` says why one works as one does. */
-const opinion = /^(?:believe|think|consider)(?![\p{L}])/u;
+const opinion = /^(?:believe|think|prefer|consider)(?![\p{L}])/u;
 
-/** `registered since 2016`, `certified in …`, `has been qualified for …`: what one is by it, and no deed with an object. */
-const hasStatus = /^(?:[Hh]ave\sbeen\s)?(?:[Cc]ertified|[Rr]egistered|[Qq]ualified|[Aa]ccredited|[Cc]hartered|[Ll]icensed)(?:[.,;)]|$|\s(?:(?:since|in|as|for|with|to|under)(?![\p{L}])|\p{Lu}))/u;
-
-/** `am the only maintainer`, `is one of two`: somebody, and no trait. */
-const isSomebody = /^\S+\s(?:also\s|still\s|now\s)?(?:an?|the|one of)\s/iu;
-
-/** A single thing that one works on has a determiner. */
-const hasObject = /^\p{Ll}+\s(?:an?|the|my|our|its|\p{L}+['’]s)\s\p{L}/u;
-
-function goesOn(own: string, { tense }: FiniteVerb, person: Clause['person']): boolean {
-  if (person === 'we') return tense === 'present' && words.habit.test(own);
-  if (person === undefined) return false;
-  if (tense === 'perfect' && counted.test(own)) return false;
-  return words.habit.test(own) || (tense === 'present' && !words.office.test(own) && words.perTime.test(own)) || (tense === 'perfect' && words.since.test(own) && !/\bbeen\b/iu.test(own));
-}
-
-/** `On call every fifth week`. */
-const onCall = /^(?:now\s|still\s)?on[\s-]call\s/iu;
+/** `am the only maintainer`, `is one of two`, `am tech lead of that team`: somebody, and no trait. */
+const isSomebody = /^\S+\s(?:also\s|still\s|now\s|currently\s)?(?:(?:an?|the|one of)\s|(?!at\s|in\s|so\s|very\s|not\s|\p{L}+ly\s)(?:\p{L}[\p{L}-]*\s){1,3}(?:of|to)\s)/iu;
 
 /** `I am on call one week in six`. */
 const inOffice = /^\S+\s(?:also\s|now\s)?(?:on|in charge|responsible)(?![\p{L}])/iu;
 
 /** What one has, and no office: `holds a degree`. */
-const possession = /^(?:(?:do|does)\s)?(?:holds?|have|has|brings?(?=\s(?:(?:nearly|almost|over|about|more than)\s)?(?:\p{N}|\p{L}+\syears)))(?![\p{L}])/iu;
+const possession = /^(?:(?:do|does)\s)?(?:holds?|have|has|\p{L}+['’]ve(?=\san?\s)|brings?(?=\s(?:(?:nearly|almost|over|about|more than)\s)?(?:\p{N}|\p{L}+\syears)))(?![\p{L}])/iu;
 
-/** `has run 64 drills since May`: what is counted is done. */
-const counted = new RegExp(`(?<![\\p{L}])(?:\\p{L}+ed|run|written|given|taught|led|held|built|made|done|taken|won)\\s(?:(?:almost|about|nearly|roughly|over|around|some|more than)\\s)?(?:\\p{N}|(?:a\\s)?${countingWord}(?![\\p{L}]))`, 'iu');
-
-/** `Backend engineer who drifted into ops`, `can read its code`: a person is described, not their work. */
-function isDescription(own: string): boolean {
-  return /^(?:and |but )?can\s\p{Ll}/iu.test(own) || /^[^,.;:\p{N}]{3,60}\swho\s/u.test(own);
+/** `has led it since 2019`, `has taught for nine years`, and not `has run 64 drills since May`: what is counted is done. */
+function goesOn(own: string, said: string): boolean {
+  return (lasting.test(own) || words.habit.test(own)) && !counted.test(said);
 }
+
+const lasting = new RegExp(`(?<![\\p{L}])(?:since\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:19|20)\\d\\d|for\\s(?:(?:about|almost|nearly|over|more than|the last|the past)\\s)?(?:\\p{N}+|${countingWord})\\s(?:years|months|seasons|terms))(?![\\p{L}])`, 'iu');
+
+/** Behind the perfect of a verb, a number. */
+const counted = new RegExp(`^\\S+\\s(?:\\p{L}+ly\\s|also\\s)?\\p{L}+\\s(?:and\\s\\p{L}+\\s)?(?:(?:almost|about|nearly|roughly|over|around|some|more than)\\s)?(?:\\p{N}|(?:a\\s)?${countingWord}(?![\\p{L}]))`, 'iu');

@@ -4,6 +4,7 @@ import type { EvidenceStatus } from '../../model/evidence.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { readVocabulary, signsOf, vocabularySign, vocabularySpan, type Vocabulary } from '../../templates/vocabulary.ts';
+import { isUnderWay } from '../../claims/work-kind.ts';
 import { toSource } from '../../text/rendered-text.ts';
 import { locate, passageSource } from '../place.ts';
 import type { DossierContext, DossierRule, Report } from '../rule.ts';
@@ -107,7 +108,7 @@ function restsOn(status: EvidenceStatus): string {
 /** Nothing in the cell is said to be done or running; not told without evidence, which decides how `two sites planned` is meant. */
 function notDone(claims: readonly ClaimMention[]): string | undefined {
   if (claims.some(({ reason }) => reason === 'no-evidence-file' || reason === 'evidence-unreadable')) return undefined;
-  if (claims.some(({ kind }) => kind === 'finished' || kind === 'property' || kind === 'capability')) return undefined;
+  if (claims.some(({ kind, text }) => kind === 'finished' || kind === 'property' || kind === 'capability' || (kind === 'ongoing' && !isUnderWay(text)))) return undefined;
   if (claims.some(({ kind }) => kind === 'planned')) return 'its evidence is only planned';
   if (claims.some(({ kind }) => kind === 'ongoing')) return 'its evidence is still in progress';
   return claims.some(({ kind }) => kind === 'gap') ? 'its evidence admits a gap' : undefined;
