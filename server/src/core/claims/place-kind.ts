@@ -62,7 +62,7 @@ function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFami
   if (isFamiliar(own) || (/\p{N}/u.test(own) && isFamiliarInPart(own, isFamiliar))) return undefined;
   const facts = place.section !== undefined && /form|links/u.test(place.section);
   if (facts && (place.role !== 'cell' || /\p{N}/u.test(own))) return undefined;
-  if ((past && judgement.owner !== 'employer') || isChange(own) || (place.section === 'gap-analysis' && words.ongoing.test(own))) return undefined;
+  if ((past && judgement.owner !== 'employer') || (verb.tense !== 'present' && isChange(own)) || (place.section === 'gap-analysis' && words.ongoing.test(own))) return undefined;
   return 'instruction';
 }
 

@@ -82,7 +82,7 @@ function goesOn(own: string, said: string): boolean {
   return (lasting.test(own) || words.habit.test(own)) && !counted.test(said);
 }
 
-const lasting = new RegExp(`(?<![\\p{L}])(?:since\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:19|20)\\d\\d|for\\s(?:(?:about|almost|nearly|over|more than|the last|the past)\\s)?(?:\\p{N}+|${countingWord})\\s(?:years|months|seasons|terms))(?![\\p{L}])`, 'iu');
+const lasting = new RegExp(`(?<![\\p{L}])(?:ever since|since\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:19|20)\\d\\d|for\\s(?:(?:about|almost|nearly|over|more than|the last|the past)\\s)?(?:\\p{N}+|${countingWord})\\s(?:years|months|seasons|terms))(?![\\p{L}])`, 'iu');
 
 /** Behind the perfect of a verb, a number. */
 const counted = new RegExp(`^\\S+\\s(?:\\p{L}+ly\\s|also\\s)?\\p{L}+\\s(?:and\\s\\p{L}+\\s)?(?:(?:almost|about|nearly|roughly|over|around|some|more than)\\s)?(?:\\p{N}|(?:a\\s)?${countingWord}(?![\\p{L}]))`, 'iu');
