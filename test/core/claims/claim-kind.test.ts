@@ -188,6 +188,16 @@ describe('the kind of a claim', () => {
     assert.deepEqual(kindsOf('## Lead Profile\n\nPhysics teacher. Thinks in experiments.'), ['ongoing', 'capability']);
   });
 
+  it('is motivation or supposed where one says what one wants or would do, whoever is named before', () => {
+    const pitch = (sentence: string): ClaimKind => kindsOf(`## Tailored Pitch\n\n${sentence}`)[0]!;
+    assert.equal(pitch('What I want next is a hall of my own.'), 'motivation');
+    assert.equal(pitch('I\'d like to do that for bigger classes.'), 'motivation');
+    assert.equal(pitch('At Fairlight I would like to do the same for two choirs.'), 'motivation');
+    assert.equal(pitch('With your pianos I would start from the tuning.'), 'hypothetical');
+    assert.equal(pitch('I plan the sessions of nine teachers.'), 'ongoing');
+    assert.equal(pitch('I plan a second choir for 2027.'), 'planned');
+  });
+
   it('is motivation where one tells what draws one, whoever is named', () => {
     assert.deepEqual(kindsOf('## Why This Role\n\nWhat draws me to Fairlight is your choir. I would be glad to sing.'), ['motivation', 'motivation']);
   });
@@ -217,6 +227,7 @@ describe('the kind of a claim', () => {
   it('is an instruction where one tells oneself what to write', () => {
     assert.deepEqual(kindsOf('## Lead Profile\n\nLead with **Classroom Work**, reinforced by **Ward Research**.'), ['instruction']);
     assert.deepEqual(kindsOf('## Application Notes\n\n- Send one page, not two.'), ['instruction']);
+    assert.deepEqual(kindsOf('## Application Notes\n\n- Ask Joanne whether I may name her.'), ['instruction']);
   });
 
   it('is finished in a note that tells of finished work', () => {
@@ -263,6 +274,8 @@ describe('the kind of a claim', () => {
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- At Larkspur 40 schools use the worksheets.'), ['property']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- At Larkspur only 40 schools use the worksheets.'), ['gap']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- The kiln was bought last spring.'), ['finished']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- I have led five teachers, not nine.'), ['gap']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- I led five teachers and nobody left.'), ['finished']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- I look after two trainees.'), ['ongoing']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- Swedish is at B1.'), ['capability']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- I would take the course before starting.'), ['planned']);

@@ -18,7 +18,7 @@ export const englishClaimWords = {
   question: opening('tell (?:us|me)|describe|walk (?:us|me)|talk (?:us|me)|give (?:us|me) an example|explain (?:to us|how|why|what)'),
   /** Verbs of speech and of handling a paper: with these one tells oneself how to write or send an application. */
   drafting: opening(
-    "(?:please|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:for|about|whether|if|them)|" +
+    "(?:please|(?:do not|don['’]t))\\s+\\p{Ll}+|(?:say|mention|lead (?:with|on)|open with|close with|end (?:with|on)|frame|emphasi[sz]e|stress|highlight|avoid|skip|keep (?:it|this|that|the|to)|note (?:that|the)|remember|ask (?:\\p{L}+ )?(?:for|about|whether|if|how|them)|" +
     'send|attach|submit|apply|check (?:the|this|that|with|whether|before)|prepare|add (?:the|a|an|this)|remove|replace|bring (?:a|an|the|up|it)|leave (?:the|out|it|room|at|blank|empty)|follow up|reply|call|email|print|upload|enter|put (?:the|it|this)|use (?:the|this|their|it)|quote|steal|borrow|acknowledge|' +
     'tell (?:the|them|it|that)|pause|smile|practi[sc]e|rehearse|start with|finish with|name (?:the|it|them)|give (?:the|them|it|an)|show (?:the|them|it)|cite|offer (?:the|them|to)|careful|be (?:honest|brief|specific|ready|careful|clear|prepared|concrete)|point (?:to|out|at)|refer|link|state|double-check|proofread|confirm|brush up|(?:select|tick|choose)(?= (?:\\p{N}|the |an? ))|map (?:the|these|this|it)|draw on|bring in|do not|don[\'’]t)',
   ),
@@ -30,7 +30,7 @@ export const englishClaimWords = {
   condition: word('provided(?: that)?|as long as|on condition|in which case|if'),
   conditional: word("would(?! (?:rather|sooner))|wouldn['’]t|could(?! (?:tell|say))|couldn['’]t|might|(?:i|you|we|they|it|she|he)['’]d(?! (?:been|already|never|just|rather|sooner|\\p{L}+ed))"),
   planned: word(
-    "(?:i|we|she|he) (?:also )?(?:shall|plans?|means? to)|(?:comes?|follows?) next|will|won['’]t|(?:i|we|it|she|he)['’]ll|going to|plans? (?:to|for)|planning to|(?:is|are|only|still) (?:just |only |still )?a plan|planned|intends? to|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expects? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|on the road ?map|road ?map|upcoming|" +
+    "(?:i|we|she|he) (?:also )?(?:shall|plans?(?! (?:the|more|all|every|\\p{L}+s)(?![\\p{L}]))|means? to)|(?:comes?|follows?) next|will|won['’]t|(?:i|we|it|she|he)['’]ll|going to|plans? (?:to|for)|planning to|(?:is|are|only|still) (?:just |only |still )?a plan|planned|intends? to|aim(?:s|ing)? (?:to|for|at)|hop(?:e|es|ing) to|expects? to|(?:is|are|am) (?:expected|due|scheduled|booked|planned)|on the road ?map|road ?map|upcoming|" +
     `next (?:step|year|month|quarter|week|spring|summer|autumn|fall|winter)|in the (?:first|next) (?:\\p{N}+|\\p{L}+) (?:days|weeks|months)|first (?:a )?(?:\\p{N}+|${countingWord}) days|could start|can start|available (?:from|in|within|to|after|on)|the (?:goal|target|plan) is|my (?:goal|target|plan) is|(?:isn['’]t|is not|aren['’]t|are not) (?:yet )?(?:written|built|finished|live|released|published|done)|not (?:yet )?(?:written|built|started|released|published)|(?:would|(?:i|we|she|he)['’]d) (?:happily|gladly)|(?:is|are)? ?(?:booked|scheduled|enrolled|registered|signed up)(?= (?:for|in|on|to|from|with)|$)|due (?:in|by|for|next|this)|to be (?:\\p{L}+ed|built|done|written|held)|(?:starts|starting|begins|beginning) (?:in|on|this|next)|by the (?:end|summer|autumn|spring|winter|fall)`,
   ),
   /** Says of something that it is a plan and no more. */
@@ -48,10 +48,10 @@ export const englishClaimWords = {
   littleOpening: opening('little|limited|hardly any|only basic|no real|weak|thin'),
   gapOpening: opening("no|not|never|none|nothing|without|little|limited|lacks?|missing|haven['’]t|only|thin|weak|also no"),
   motivation: word(
-    "want(?:s)? (?:to|the|an?)|wish(?:es)? to|would love|i['’]d love|(?:would|should|['’]d) like(?: to)?|(?:would|['’]d) be (?:glad|happy|proud|delighted|hono[u]?red)|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
+    "want(?:s)? (?:to|the|an?)|wish(?:es)? to|would love|i['’]d (?:like|love)|(?:would|should|['’]d) like(?: to)?|(?:would|['’]d) be (?:glad|happy|proud|delighted|hono[u]?red)|(?:would|['’]d) (?:rather|sooner)|excit(?:ed|es|ing)|drawn|draws (?:me|her|him)|love|i like|likes|appeals?|compelling|interests? me|interested|attract(?:s|ed)?|care about|admires?|believe in|passionate|inspir(?:es|ed)|motivat(?:es|ed)|matters? to (?:me|her|him)|resonates?|looking (?:for|to)|look forward|the reason i|why i|time to move|it['’]s time|hope to",
   ),
   /** `What draws me to Acme is …`, whoever is named in it. */
-  drawnOpening: opening("(?:what|two things|one thing|the thing that|that) (?:draws|drew|attracts|attracted|excites|interests|pulls?|pulled|brings|brought|tempts) (?:me|her|him)"),
+  drawnOpening: opening("(?:what|two things|one thing|the thing that|that) (?:draws|drew|attracts|attracted|excites|interests|pulls?|pulled|brings|brought|tempts) (?:me|her|him)|what (?:i|she|he) (?:(?:should|would) like|wants?|likes?|loves?|enjoys?|cares? about)"),
   liking: word('i (?:like|love|enjoy|admire|care)'),
   /** Announces what follows as a plan. */
   planOpening: opening('(?:my )?(?:plan|goal|target)s? (?:for|is|are)|(?:my |the )?plan(?=:)'),

@@ -23,7 +23,8 @@ export function isGap({ own, place, verb, person }: Clause, text: string, isFami
     if ((hasNumber(own) || person !== undefined) && !lacking.test(own) && isFamiliar(own)) return false;
     const past = verb.tense === 'past' || verb.tense === 'perfect';
     if (!lacking.test(own) && ((past && verb.at > 0) || isLanguage(own, verb) || (person === 'i' && verb.tense === 'present'))) return false;
-    return person === undefined || !past;
+    // `I have led five people, not nine`: what one has not done is a lack, what one did then is none.
+    return person === undefined || !past || (verb.tense === 'perfect' && lacking.test(own));
   }
   return place.column === 'evidence' && (/^none(?![\p{L}])/iu.test(text) || (!/\p{N}/u.test(own) && words.gapOpening.test(own)));
 }

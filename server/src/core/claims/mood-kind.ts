@@ -31,7 +31,8 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
   if (isSurveyed(own)) return undefined;
   if (isGap(each, text, isFamiliar)) return 'gap';
   if (words.drawnOpening.test(own)) return 'motivation';
-  if (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0) return undefined;
+  const supposes = person !== undefined && modal.test(own.slice(verb.at));
+  if (!supposes && (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0)) return undefined;
   const wants = words.motivation.exec(own);
   if (words.drawnBy.test(own) && (place.owner === 'employer' || /(?:me|her|him)(?![\p{L}])/iu.test(own))) return 'motivation';
   if (wants && wants.index <= verb.at + 25 && person !== undefined && (place.owner !== 'candidate' || (person !== 'we' && verb.tense !== 'past'))) return 'motivation';
@@ -40,6 +41,9 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
   if (startsBefore(words.conditional, own, verb.at) && !spokenPast) return conditionalKind(place, person);
   return undefined;
 }
+
+/** `With your volume I would start from a log`: whoever is named before. */
+const modal = /^(?:would|should|could|might)(?![\p{L}])/iu;
 
 /** `Two sites planned` are still to come, unless the evidence tells of the planning as work that was done. */
 function isPlannedFor(own: string, verbAt: number): boolean {
