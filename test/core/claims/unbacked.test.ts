@@ -57,6 +57,10 @@ const proven = [
   '- Diploma in naval architecture, Trieste, 2011',
   '- Accordion: I play, but no exam',
   '- RYA day skipper ticket of 2014',
+  '- Contributed to the quarantine protocol; another captain led it',
+  '- Helped with the move to tidal pumps (operations led it)',
+  '- Repainting of the customs house: I mixed the colours; the decorator, Amos Bell, led',
+  '- Seabed soundings done in 5 weeks. Led by J. Okafor; I read the logs',
   '- Ice chart group: sat in 33 meetings, never chaired',
 ].join('\n');
 
@@ -228,6 +232,12 @@ describe('what nothing backs', () => {
     ['The heated slipway is next', []],
     ['The heated slipway is on the harbour roadmap', []],
     ['The beacons cost EUR 118 per kWh, at a P99 of 3 hPa', []],
+    ['I led the quarantine protocol', ['scope: led']],
+    ['I led the move to tidal pumps', ['scope: led']],
+    ['I led the repainting of the customs house', ['scope: led']],
+    ['I mixed the colours for the customs house', []],
+    ['I led the seabed soundings', ['scope: led']],
+    ['I read the logs of the seabed soundings', []],
     ['"He mended a sextant for a whaler," the admiral wrote of the signal handbook', []],
   ];
   for (const [line, expected] of cases) it(`${line} → ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(unbacked(line), expected));

@@ -51,12 +51,12 @@ const past = `(?:\\p{L}{2,}ed|${irregular})`;
 const times = [...english.months, 'easter', 'christmas', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter', 'then', 'now'].join('|');
 const amounts = 'half|third|quarter|fifth|tenth|factor|dozen|few|lot|mean|median|percent|per|end|time|way|day|week|month|year|hour|minute|night|margin|mile';
 /** Not the candidate, no time, no amount, no tool. */
-const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${times}|q\\d)(?![\\p{L}]))(?!(?:an?|the|about|almost|nearly|over|more than|some)\\s(?:${amounts})(?![\\p{L}]))(?:(?:the|our|my|an?|their|his|her|its|one of|another|two|three|other)\\s\\p{L}|\\p{N}+\\s\\p{Ll}+(?:ers|ors|ists|ees|ants|ents|ians|people)(?![\\p{L}])|others|somebody|someone|colleagues|\\p{Lu}\\p{L})`;
+const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${times}|q\\d)(?![\\p{L}]))(?!(?:an?|the|about|almost|nearly|over|more than|some)\\s(?:${amounts})(?![\\p{L}]))(?:(?:the|our|my|an?|their|his|her|its|one of|another|two|three|other)\\s\\p{L}|\\p{N}+\\s\\p{Ll}+(?:ers|ors|ists|ees|ants|ents|ians|people)(?![\\p{L}])|others|somebody|someone|colleagues|\\p{Lu}\\.?\\s?\\p{L})`;
 
 const byOthers = new RegExp(`(?:(?<![\\p{L}])(?<first>${past})\\s(?:and|&)\\s)?(?<![\\p{L}])(?<verb>(?:re-)?${past}|\\p{L}{3,}ing)\\s(?:(?:up|out|over|off|in|as an?\\s\\p{L}+|as\\s\\p{L}+)\\s)?by\\s${somebody}`, 'iu');
 const joint = '(?:which\\s|that\\s|whom\\s|and\\s|but\\s|while\\s|where\\s)?';
 /** `the radio workshop`; the candidate may be one of `the team`. */
-const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|group|squad|crew|lab|company)\\s)(?:[Tt]he|[Aa]n?|their|his|her|[Oo]ur|[Mm]y)\\s(?:[\\p{L}-]+\\s){1,3}?';
+const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|group|squad|crew|lab|company)\\s)(?:[Tt]he|[Aa]n?|[Aa]nother|their|his|her|[Oo]ur|[Mm]y)\\s(?:[\\p{L}-]+\\s){1,3}?';
 /** `Ann Sorley`, `M. Osei`, `others`. */
 const named = '(?:\\p{Lu}[\\p{L}.’\'-]*\\s){2,3}|(?:[Oo]thers|somebody else|someone else|colleagues)\\s';
 const leading = '(?:led|leads|owned|owns|managed|manages|headed|heads|directed|directs|chaired|chairs)';
@@ -68,14 +68,16 @@ const othersDid = [
   new RegExp(`^\\s*${joint}${withArticle}${both}(?<verb>${irregular}|(?:lead|manag|direct|organis|organiz|design|develop|implement|creat|chair|handl|perform|analys|analyz|inspect|record|process|edit|translat|train)e?d)(?![\\p{L}])`, 'u'),
   // One name may be a thing's, but no thing leads or owns.
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:team\\s)?${both}(?<verb>${leading})(?![\\p{L}])`, 'u'),
+  // `operations led it`: what stands behind is no object of a thing.
+  new RegExp(`^\\s*${joint}(?!(?:I|i|we|it|which|that|they|this)\\s)[\\p{L}-]{3,}\\s(?<verb>${leading})\\s(?:it|this|them)\\s*$`, 'u'),
 ];
 /** Beside what the candidate did, any verb tells what others did, and one name is somebody's: `Sindre built it. I reviewed the code`. */
 const othersDidNotI = [
   new RegExp(`^\\s*${joint}${withArticle}${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He|It|They|This|That)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:\\p{Ll}{2,}\\s){0,2}?(?:in\\s\\p{Ll}+\\s)?${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
 ];
-/** `Ann Sorley (IT) led it`, `Ann Sorley, our manager, owned it`: what stands between is a clause of its own. */
-const nameAhead = /(?:\p{Lu}[\p{L}’'-]+\s?){2,3}(?:\([^()]*\)|,\s(?:our|my|the|an?|their|head)\s[^,;.()]*,)$/u;
+/** `Ann Sorley (IT) led it`, `Ann Sorley, our manager, owned it`, `the curator, Amos Bell, led`: what stands between is a clause of its own. */
+const nameAhead = /(?:\p{Lu}[\p{L}’'-]+\s?){2,3}(?:\([^()]*\)|,\s(?:our|my|the|an?|their|head)\s[^,;.()]*,)$|(?<![\p{L}])(?:the|our|my)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+,\s(?:\p{Lu}[\p{L}’'-]+\s?){2,3},$/u;
 const verbAlone = new RegExp(`^\\s*${both}(?<verb>${leading})(?![\\p{L}])`, 'u');
 const roleNoun = "(?:project|programme|program|team|tech|technical|product|group)\\s(?:manager|lead(?:er)?|owner)|(?:the\\s)?(?:lead(?:er)?|head|chair)(?:\\sauthor)?|principal\\sinvestigator";
 const someName = "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]+";
