@@ -81,3 +81,13 @@ describe('the head of a column', () => {
     ['says nothing of when', items, row('What | Warm | Cold', 'Warping the long loom | 1.4 h | 5.8 h'), '1.4 h: match', '5.8 h: match'],
   ]);
 });
+
+describe('how far the two ends right before it are apart', () => {
+  const mill = ['Letters of complaint 410 a month → 160 a month', 'Threading the long loom: 95 minutes to 22 minutes'];
+  check([
+    ['is worked out wrong', mill, 'Letters of complaint went from 410 to 160, 290 fewer.', '410: match', '160: match', '290: contradiction'],
+    ['is right', mill, 'Letters of complaint went from 410 to 160, 250 fewer.', '410: match', '160: match', '250: match'],
+    ['may be told of another thing', mill, 'Letters of complaint went from 410 to 160, and I wrote 90 more.', '410: match', '160: match', '90: no-evidence'],
+    ['in time', mill, 'Threading the long loom went from 95 to 22 minutes, 93 minutes less.', '95: match', '22 minutes: match', '93 minutes less: contradiction'],
+  ]);
+});
