@@ -155,6 +155,9 @@ const persons: readonly (readonly [ClaimKind, string])[] = [
   ['property', 'We are nine in the staff room'],
   ['finished', 'We use a fifth less paper than in 2022'],
   ['capability', 'I write Welsh and English'],
+  ['capability', 'I can explain a fugue to a parent'],
+  ['ongoing', 'I hold eight drills a year'],
+  ['ongoing', 'We put on 40 concerts a year'],
   ['capability', 'Welsh, English, Irish'],
   ['capability', 'Welsh for nine years'],
   ['ongoing', 'Maintainer of quire'],
@@ -278,6 +281,8 @@ describe('the kind of a claim', () => {
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- I led five teachers and nobody left.'), ['finished']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- I look after two trainees.'), ['ongoing']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- Swedish is at B1.'), ['capability']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- Fluent in sign language.'), ['capability']);
+    assert.deepEqual(kindsOf('## Gap Analysis\n\n- Familiar with boarding only from outside.'), ['gap']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- I would take the course before starting.'), ['planned']);
     assert.deepEqual(kindsOf('## Gap Analysis\n\n- The part about boarding is weaker.'), ['gap']);
     assert.deepEqual([...new Set(kindsOf('## Gap Analysis\n\n- Chartered status: not yet awarded.'))], ['gap']);

@@ -75,6 +75,8 @@ export const englishClaimWords = {
   ongoing: word(
     "(?:i['’]m|i am|we['’]re|we are|candidate is|she is|he is|she['’]s|he['’]s|is|are) (?:(?:currently|actively|now|still) )?(?!(?:interesting|exciting|compelling|missing|lacking|during|nothing|something|anything|everything|growing|moving|asking|leaving)(?![\\p{L}]))\\p{L}{2,}ing|currently|actively \\p{L}+ing|in progress|ongoing|working (?:on|through|towards?)|studying|at the moment|right now|half ?way|mid-way|in (?:its|my|her|his|the) (?:first|second|third|fourth|fifth|final|last) (?:year|term|season|semester)|continues? to|keeps? \\p{L}+ing|partly (?:done|built|live)|work in progress|half (?:in|done|built|finished|through)|under way|underway|been \\p{L}{2,}ing|(?:being|getting) \\p{L}+ed|being (?:built|written)",
   ),
+  /** A rate at which somebody goes on working. */
+  perTime: word('(?:an?|per) (?:week|month|year|day|term|season|quarter)'),
   /** A habit that goes on. */
   habit: word('(?:once|twice) a (?:week|month|year|day)|each (?:year|month|week|day|spring|summer|autumn|winter|term)|(?:weekly|monthly|yearly|nightly)|every (?:year|month|week|day|other \\p{L}+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|term|quarter|night|morning|\\p{N}+ (?:days|weeks|months))'),
   weakEmployer: /(?<![\p{L}])(?:you|your|yours|they|their|posting|advert|jd|hiring|recruiter)(?![\p{L}])/iu,

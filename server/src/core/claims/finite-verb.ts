@@ -80,11 +80,16 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return isDetermined(i, before, next) || isAttribute(before, next) ? undefined : { tense: 'past', copula: false };
-  if (/^(?:i|we)$/iu.test(before) && pastAlike.test(word) && !words.habit.test(tokens.slice(i).map((match) => match[0]).join(' '))) return { tense: 'past', copula: false };
+  if (/^(?:i|we)$/iu.test(before) && pastAlike.test(word) && !isHabit(tokens.slice(i).map((match) => match[0]).join(' '))) return { tense: 'past', copula: false };
   if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
   if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
+}
+
+/** `We put on 2,140 events a year`. */
+function isHabit(told: string): boolean {
+  return words.habit.test(told) || words.perTime.test(told);
 }
 
 /** `the redacted plan`, but not `This happened twice`, where the determiner is the subject. */

@@ -1,7 +1,7 @@
 import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import type { Clause } from './kind-clause.ts';
-import { isLanguage } from './languages.ts';
+import { namesSkill } from './languages.ts';
 
 const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 
@@ -22,7 +22,7 @@ export function isGap({ own, place, verb, person }: Clause, text: string, isFami
     if ((words.planned.test(own) && !denied.test(own)) || words.ongoing.test(own)) return false;
     if ((hasNumber(own) || person !== undefined) && !lacking.test(own) && isFamiliar(own)) return false;
     const past = verb.tense === 'past' || verb.tense === 'perfect';
-    if (!lacking.test(own) && ((past && verb.at > 0) || isLanguage(own, verb) || (person === 'i' && verb.tense === 'present'))) return false;
+    if (!lacking.test(own) && ((past && verb.at > 0) || namesSkill(own, verb) || (person === 'i' && verb.tense === 'present'))) return false;
     // `I have led five people, not nine`: what one has not done is a lack, what one did then is none.
     return person === undefined || !past || (verb.tense === 'perfect' && lacking.test(own));
   }

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.ts';
 import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import { firstPerson, speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
-import { isLanguage } from './languages.ts';
+import { namesSkill } from './languages.ts';
 import { scopeVerb } from './scope-verbs.ts';
 import { tellsChange } from './told-change.ts';
 import { isPlain } from './work-kind.ts';
@@ -43,7 +43,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
     if (isPlain(own, verb, person)) return undefined;
     const elsewhere = /^(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]efore)\s(?:the\s)?\p{Lu}/u.test(whole) && speakers.isCompany(whole.slice(0, 40)).length === 0;
     if (past && (isFamiliar(whole) || elsewhere || person === 'we' || scopeVerb(own) !== undefined || (/\p{N}/u.test(whole) && subjects.length > 0))) return undefined;
-    return isFamiliar(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
+    return isFamiliar(own) && hasNumber(own) ? undefined : 'motivation';
   }
   if (words.liking.test(own)) return 'motivation';
   if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
@@ -57,7 +57,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
 function notePlaceKind({ own, place, verb, person, judgement }: Clause, { isFamiliar, speakers }: SentenceInput): ClaimKind | undefined {
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (speakers.isCompany(own).length > 0 || (words.weakEmployer.test(own) && person === undefined)) return 'employer';
-  if (person !== undefined || isLanguage(own, verb)) return undefined;
+  if (person !== undefined || namesSkill(own, verb)) return undefined;
   if (words.hiringOpening.test(own)) return 'employer';
   if (isFamiliar(own) || (/\p{N}/u.test(own) && isFamiliarInPart(own, isFamiliar))) return undefined;
   const facts = place.section !== undefined && /form|links/u.test(place.section);

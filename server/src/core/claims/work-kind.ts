@@ -32,7 +32,7 @@ export function isUnderWay(text: string): boolean {
 function isAbility({ own, verb, person }: Clause): boolean {
   if (isLanguage(own, verb)) return true;
   const said = own.slice(verb.at);
-  if (verb.tense === 'present' && person !== undefined) return !isSomebody.test(said) && (ability.test(said) || manner.test(said) || words.capability.test(own));
+  if (verb.tense === 'present' && person !== undefined) return !(verb.copula && isSomebody.test(said)) && (ability.test(said) || manner.test(said) || words.capability.test(own));
   const named = words.capability.exec(own);
   return named !== null && (named.index === 0 || !/\p{N}/u.test(own));
 }
@@ -43,7 +43,7 @@ function personKind(own: string, verb: FiniteVerb, person: 'i' | 'we' | 'they'):
   if (verb.tense === 'past') return 'finished';
   if (verb.tense === 'perfect') return goesOn(own, said) ? 'ongoing' : 'finished';
   if (tellsChange(own)) return 'finished';
-  if (possession.test(said)) return 'property';
+  if (possession.test(said) && !words.habit.test(own) && !words.perTime.test(own)) return 'property';
   if (!verb.copula) return 'ongoing';
   if (isSomebody.test(said) || inOffice.test(said)) return person === 'we' ? 'property' : 'ongoing';
   return hasNumber(own) ? 'property' : 'capability';
@@ -74,7 +74,7 @@ const isSomebody = /^\S+\s(?:also\s|still\s|now\s|currently\s)?(?:(?:an?|the|one
 /** `I am on call one week in six`. */
 const inOffice = /^\S+\s(?:also\s|now\s)?(?:on|in charge|responsible)(?![\p{L}])/iu;
 
-/** What one has, and no office: `holds a degree`. */
+/** What one has: `holds a degree`, but not, as a habit, `holds eight drills a year`. */
 const possession = /^(?:(?:do|does)\s)?(?:holds?|have|has|\p{L}+['’]ve(?=\san?\s)|brings?(?=\s(?:(?:nearly|almost|over|about|more than)\s)?(?:\p{N}|\p{L}+\syears)))(?![\p{L}])/iu;
 
 /** `has led it since 2019`, `has taught for nine years`, and not `has run 64 drills since May`: what is counted is done. */
