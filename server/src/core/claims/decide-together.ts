@@ -16,6 +16,7 @@ import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { agreeingHeading } from './heading-numbers.ts';
 import { itemInOtherCurrency } from './other-currency.ts';
+import { isReckonedWith, reckonedNumbers } from './reckoned-numbers.ts';
 import { hasDigitsOf, significantDigits } from './slips.ts';
 import { compare, inUnitOf, type OpenMetric } from './open-metric.ts';
 import { toldOfLater } from './told-of-later.ts';
@@ -123,7 +124,7 @@ function agreeInPair(first: OpenMetric, second: OpenMetric | undefined, { eviden
 /** `from 96 hours to 41` where one item has 96 and 41 minutes: the same digits twice, and another unit or power of ten. */
 function contradictInPair(first: OpenMetric, second: OpenMetric, evidence: Reading['evidence']): void {
   const slips = ({ quantity }: OpenMetric): readonly ProvenQuantity[] => significantDigits(quantity) < 2 || isBare(quantity) ? [] : metricIndex(evidence).quantities.filter(
-    (proven) => proven.item.status !== 'planned' && comparable(quantity, proven.quantity) === 'same' && hasDigitsOf(quantity, proven.quantity) && !isLoss(quantity, proven.quantity));
+    (proven) => proven.item.status !== 'planned' && isReckonedWith(proven.item) && comparable(quantity, proven.quantity) === 'same' && hasDigitsOf(quantity, proven.quantity) && !isLoss(quantity, proven.quantity));
   const [ones, others] = [slips(first), slips(second)];
   const pairs = ones.flatMap((one) => others.filter((other) => other.item === one.item && other.quantity !== one.quantity).map((other) => [one, other] as const));
   const [pair] = pairs;
@@ -209,7 +210,7 @@ function agreeInParts(each: OpenMetric, { evidence }: Reading): Decision | undef
   if (total === undefined || agrees(each) || (quantity.part !== true && !isLost(decision!) && decision!.comparison?.quantity.total !== undefined)) return undefined;
   const whole: Quantity = { ...part, low: total, high: total, total: undefined };
   const saysBoth = ({ item, quantity: proven }: ProvenQuantity, timed: boolean): boolean =>
-    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && item.quantities.some((other) => other !== proven && other.reason === undefined && sameNumber(whole, { ...other, total: undefined }) && (!timed || other.unit === quantity.unit));
+    proven.total === undefined && item.status !== 'planned' && sameNumber(part, proven) && reckonedNumbers(item).some((other) => other !== proven && sameNumber(whole, { ...other, total: undefined }) && (!timed || other.unit === quantity.unit));
   // `five of my eight years`: the same two numbers of years are hardly others, whatever stands around them.
   const timed = unitByName(quantity.unit) !== undefined && unknownSubject === undefined;
   const found = options.find(({ proven }) => saysBoth(proven, false))?.proven ?? (unknownSubject === undefined ? samePart(quantity, evidence) : undefined) ?? (timed ? metricIndex(evidence).quantities.find((proven) => saysBoth(proven, true)) : undefined);

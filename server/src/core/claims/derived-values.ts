@@ -9,6 +9,7 @@ import type { Direction } from './contrary-direction.ts';
 import { endOf, endsOf as endsInTime, isPassage, type End } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 import type { MetricIndex } from './metric-index.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 import { inUnitMeant } from './unit-meant.ts';
 import { otherForm } from './other-forms.ts';
 import { comesTo, compareAs, isPercent, isShareOfOne, magnitude, point, pointIn, stemsOf, value, withValue, type Derivation } from './worked-out.ts';
@@ -145,7 +146,7 @@ function countElse(from: Quantity, to: Quantity): boolean {
 /** Neighbouring values on one scale, the earlier first where the item tells; a bare number has the scale of its neighbour. */
 const endsOf = weakMemo((item: EvidenceItem): readonly Ends[] => {
   const found: Ends[] = [];
-  const values = item.quantities.filter(({ reason, base }) => reason === undefined && base !== true);
+  const values = reckonedNumbers(item).filter(({ base }) => base !== true);
   for (const [index, from] of values.entries()) {
     const range = rangeEnds(from);
     if (range) found.push({ ...range, isRange: true });

@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { stem } from '../quantities/stem.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 import { comesTo, point, pointIn, stemsOf, type Derivation } from './worked-out.ts';
 
 /** `Marking 1,000 essays costs about 18 dollars`, of what an item has as 0.018 USD an essay: what one of them is, times as many as stand beside it. */
@@ -35,8 +36,8 @@ const behind = /^\s(?:an?|each|every|per)\s(\p{L}+)/u;
 /** Asked of each number of the items that is of one thing or time. */
 function firstOf<T>(items: readonly EvidenceItem[], ask: (item: EvidenceItem, one: Quantity, per: string) => T | undefined): T | undefined {
   for (const item of items) {
-    for (const one of item.quantities) {
-      const per = one.reason === undefined ? (one.per ?? behind.exec(item.statement.slice(one.span.end, one.span.end + 40))?.[1]) : undefined;
+    for (const one of reckonedNumbers(item)) {
+      const per = one.per ?? behind.exec(item.statement.slice(one.span.end, one.span.end + 40))?.[1];
       const found = per === undefined ? undefined : ask(item, one, per);
       if (found !== undefined) return found;
     }

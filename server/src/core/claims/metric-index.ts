@@ -44,12 +44,14 @@ export const metricIndex = weakMemo((evidence: EvidenceSet): MetricIndex => {
   const quantities = evidence.items.flatMap((item) => {
     const words = itemWords.get(item)!;
     const statement = new Set(contentWords(item.statement));
+    let level: Quantity | undefined;
     return item.quantities
       .filter((quantity) => quantity.reason === undefined)
-      .map((quantity, at, all): ProvenQuantity => {
+      .map((quantity): ProvenQuantity => {
         const measure = contentWords(quantity.measure);
         const end = endOf(item.statement, quantity.numeral);
-        const scale = quantity.kind === 'count' && quantity.unit === '' && !quantity.total ? all.slice(0, at).findLast(({ kind }) => kind !== 'count') : undefined;
+        const scale = quantity.kind === 'count' && quantity.unit === '' && !quantity.total ? level : undefined;
+        if (quantity.kind !== 'count') level = quantity;
         return { item, quantity, measure: new Set(measure), telling: telling(measure, quantity.qualifiers), words, statement, end, scale };
       });
   });

@@ -12,6 +12,7 @@ import { isBare, linkMetric, type Candidate, type Links, type MetricClaim } from
 import type { MetricClaimReader } from './metric-claim.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { Reading, Statement } from './reading.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 import { slipBetween } from './slips.ts';
 import { inUnitMeant } from './unit-meant.ts';
 
@@ -169,7 +170,7 @@ export const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(
 function asChange(claim: Quantity, { item, quantity, end }: ProvenQuantity): { verdict: 'match' | 'contradiction'; explanation: string } | undefined {
   const { low, high } = claim;
   if (end === undefined || !low || !high || !isPassage(claim)) return undefined;
-  const other = item.quantities.find((each) => each !== quantity && each.reason === undefined && comparable(each, quantity) === 'same' && ![undefined, end].includes(endOf(item.statement, each.numeral)));
+  const other = reckonedNumbers(item).find((each) => each !== quantity && comparable(each, quantity) === 'same' && ![undefined, end].includes(endOf(item.statement, each.numeral)));
   if (!other) return undefined;
   const [from, to] = end === 'before' ? [quantity, other] : [other, quantity];
   const says = (at: typeof low, proven: Quantity): boolean => compareQuantities({ ...claim, low: at, high: at }, proven).verdict === 'match';

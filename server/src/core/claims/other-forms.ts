@@ -8,12 +8,13 @@ import { unitByName } from '../quantities/units.ts';
 import { endOf } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 import { otherPeriod } from './other-period.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 import { joint } from './sum-of-list.ts';
 import { comesTo, isShareOfOne, point, pointIn, stemsOf, value, type Derivation } from './worked-out.ts';
 
 /** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
 export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined {
-  const values = item.quantities.filter((each) => each.reason === undefined);
+  const values = reckonedNumbers(item);
   for (const [index, quantity] of values.entries()) {
     const at = point(quantity);
     if (!at || at.isZero()) continue;

@@ -5,6 +5,7 @@ import { periods } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
 import { isBare } from './link-metric.ts';
 import { monthsTold } from './months-apart.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 
 /** What is spread over a time in the head is rounded. */
 const rounded = 0.1;
@@ -22,7 +23,7 @@ export function overDates(claim: Quantity, items: readonly EvidenceItem[]): Evid
   // Who works it out so says `some`, or a bound.
   if (value === null || claim.comparator === '=' || claim.total !== undefined || (isRate && monthsIn(claim.per) === undefined)) return undefined;
   const claimed = value.numerator.div(value.denominator).abs();
-  return items.find((item) => item.quantities.some((proven) => {
+  return items.find((item) => reckonedNumbers(item).some((proven) => {
     const at = pointOf(proven);
     const period = monthsIn(isRate ? claim.per : proven.per);
     if (at === undefined || period === undefined || (proven.perTime === true) === isRate || !isOfKind(claim, proven)) return false;
@@ -41,8 +42,8 @@ function timesOf({ statement, headings }: EvidenceItem): readonly number[] {
   return [statement, ...headings].flatMap(monthsTold);
 }
 
-function pointOf({ reason, low, high, total }: Quantity): InstanceType<typeof Decimal> | undefined {
-  const isPoint = reason === undefined && low !== null && high !== null && compareExact(low, high) === 0 && total === undefined;
+function pointOf({ low, high, total }: Quantity): InstanceType<typeof Decimal> | undefined {
+  const isPoint = low !== null && high !== null && compareExact(low, high) === 0 && total === undefined;
   return isPoint ? low.numerator.div(low.denominator).abs() : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 import { significantDigits } from './slips.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -21,8 +22,8 @@ export function differenceOverItems({ quantity: { kind, head, low, total }, mean
 export function shareOverItems({ quantity, meant }: OpenMetric, about: readonly EvidenceItem[], evidence: EvidenceSet): EvidenceItem | undefined {
   if (quantity.kind !== 'ratio' || quantity.unit !== '%' || significantDigits(quantity) < 3) return undefined;
   for (const item of about) {
-    for (const part of item.quantities) {
-      const at = part.kind === 'count' && part.head !== '' && part.reason === undefined && part.total === undefined ? point(part) : undefined;
+    for (const part of reckonedNumbers(item)) {
+      const at = part.kind === 'count' && part.head !== '' && part.total === undefined ? point(part) : undefined;
       if (!at) continue;
       meant.add(item);
       const others = countsOf(part.head, evidence).filter((other) => other.item !== item);

@@ -4,6 +4,7 @@ import { compareExact } from '../quantities/exact.ts';
 import type { Span } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
 import { ofThem } from './impossible-part.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 
 /** A smaller count that an item tells beside a whole, and what it says of that count alone. */
 export interface PartOfItem {
@@ -41,8 +42,9 @@ const someone: ReadonlySet<string> = new Set(['person', 'thing', 'item', 'piec',
  * `moved` of `I moved 58 of the 390 meters`. What stands behind another thing in a list may be said of both
  * (`12 shops and 5 pubs refurbished`), what stands before the first of them is.
  */
-export function partsOf({ statement, quantities, headings }: EvidenceItem, whole: ExactNumber): readonly PartOfItem[] {
-  const counts = quantities.filter(({ reason }) => reason === undefined);
+export function partsOf(item: EvidenceItem, whole: ExactNumber): readonly PartOfItem[] {
+  const { statement, headings } = item;
+  const counts = reckonedNumbers(item);
   const isOf = (bound: ExactNumber | undefined | null): boolean => bound !== undefined && bound !== null && compareExact(bound, whole) === 0;
   const own = counts.find((each) => each.kind === 'count' && each.total === undefined && isOf(each.low)) ?? counts.find((each) => each.kind === 'count' && isOf(each.total));
   if (!own) return [];

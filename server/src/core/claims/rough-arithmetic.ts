@@ -5,6 +5,7 @@ import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { compareExact, Decimal } from '../quantities/exact.ts';
 import { periods, type Period } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 import { significantDigits } from './slips.ts';
 
 /** A value without its digits' unit: `money EUR`, `length`; counts, shares and multiples have none. */
@@ -63,9 +64,9 @@ function someGives(claim: Quantity, results: readonly Result[]): boolean {
 }
 
 /** `64 of the 96` where two thirds are, `about 1,000 of them` where 74 % of 3,800 are not. */
-function isPartOfShare(claim: Quantity, total: ExactNumber, { quantities }: EvidenceItem): boolean {
+function isPartOfShare(claim: Quantity, total: ExactNumber, item: EvidenceItem): boolean {
   const [part, whole] = [valueOf(claim), total.numerator.div(total.denominator)];
-  const values = quantities.filter(({ reason }) => reason === undefined);
+  const values = reckonedNumbers(item);
   return part !== undefined && values.some((quantity) => valueOf(quantity)?.written.eq(whole)) && values.some((quantity) => {
     const { kind, low, high } = quantity;
     const value = kind === 'ratio' && low && high && low.numerator.eq(high.numerator) ? valueOf(quantity) : undefined;

@@ -4,6 +4,7 @@ import { Decimal } from '../quantities/exact.ts';
 import { periods } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
 import { english } from '../quantities/words/english.ts';
+import { reckonedNumbers } from './reckoned-numbers.ts';
 
 const recurrence = /(?<![\p{L}])(?:(?:every|each|once an?|once per) (day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))(?![\p{L}])/iu;
 const spaced = /(?<![\p{L}])(?:every|each)\s(other|\p{L}{4,8}|\d{1,2})(?:nd|rd|th)?\s(day|week|month|quarter|year)s?(?![\p{L}])/iu;
@@ -46,12 +47,12 @@ function isSpacedSo(yearly: InstanceType<typeof Decimal>, { kind, unit, comparat
 }
 
 /** The year of the start counts in full or not at all, and so does the last one. */
-function isSpreadSo(yearly: InstanceType<typeof Decimal>, { statement, quantities }: EvidenceItem, latest: number | undefined): boolean {
-  const from = since.exec(statement)?.[1];
+function isSpreadSo(yearly: InstanceType<typeof Decimal>, item: EvidenceItem, latest: number | undefined): boolean {
+  const from = since.exec(item.statement)?.[1];
   if (from === undefined || latest === undefined) return false;
   const [most, least] = [Math.max(1, latest - Number(from)), latest - Number(from) + 2];
-  return quantities.some(({ reason, kind, unit, low }) => {
-    if (reason !== undefined || low === null || (kind !== 'count' && unitByName(unit)?.dimension !== 'count')) return false;
+  return reckonedNumbers(item).some(({ kind, unit, low }) => {
+    if (low === null || (kind !== 'count' && unitByName(unit)?.dimension !== 'count')) return false;
     const total = low.numerator.div(low.denominator);
     return yearly.gte(total.div(least)) && yearly.lte(total.div(most));
   });

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { addExact, compareExact } from '../quantities/exact.ts';
+import { isReckonedWith } from './reckoned-numbers.ts';
 
 /** Between two members of a list: the rest of the first one's noun, and a comma or `and`. */
 export const joint = /^(?:\s[\p{L}’'-]+){0,3}(?:\s?[,+&]|,?\s(?:and|plus|as well as))\s(?:(?:and|another|a further)\s)?$/iu;
@@ -16,7 +17,9 @@ export function sumOfList(claim: Quantity, items: readonly EvidenceItem[]): Evid
 }
 
 /** Each longest row of counts that are joined like members of a list. */
-function listsIn({ statement, quantities }: EvidenceItem): readonly (readonly Quantity[])[] {
+function listsIn(item: EvidenceItem): readonly (readonly Quantity[])[] {
+  if (!isReckonedWith(item)) return [];
+  const { statement, quantities } = item;
   const lists: Quantity[][] = [];
   let last: Quantity | undefined;
   for (const each of quantities) {

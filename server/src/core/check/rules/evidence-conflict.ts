@@ -1,8 +1,11 @@
 import { contentWords } from '../../claims/content-words.ts';
+import { once } from '../../memo/once.ts';
 import type { EvidenceItem } from '../../model/evidence.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { comparable } from '../../quantities/comparable.ts';
 import { compareQuantities } from '../../quantities/compare.ts';
+import { overlapping } from '../../text/sorted-spans.ts';
+import type { Span } from '../../text/span.ts';
 import type { EvidenceContext, EvidenceRule, Report } from '../rule.ts';
 import { quoteItem } from '../wording.ts';
 
@@ -58,9 +61,10 @@ function statementsOf(item: EvidenceItem): { key: string; statement: Statement }
   const counts = new Map<string, number>();
   const names = [item.subject?.name ?? '', ...(item.subject?.aliases ?? [])].map((name) => name.toLowerCase());
   const headings = item.headings.filter((heading) => !names.includes(heading.toLowerCase())).join(' > ');
+  const clauseOf = clausesOf(item);
   return item.quantities.map((quantity, index) => {
     const kind = [quantity.unit, quantity.per ?? '', quantity.statistic ?? '', quantity.head].join(' ');
-    const clause = clauseOf(item, quantity);
+    const clause = clauseOf(quantity);
     const place = counts.get(clause + kind) ?? 0;
     counts.set(clause + kind, place + 1);
     return {
@@ -71,20 +75,30 @@ function statementsOf(item: EvidenceItem): { key: string; statement: Statement }
 }
 
 /** Sorted content words and foreign numbers of the clause that holds the quantity; the subject's own name says nothing new. */
-function clauseOf(item: EvidenceItem, quantity: Quantity): string {
-  const clause = wordsBetween(item, clauseAround(item.statement, quantity));
-  // `…, 45 pupils in three years`: a clause that only names what is counted says too little by itself.
-  return clause.includes(' ') ? clause : wordsBetween(item, { start: 0, end: item.statement.length });
+function clausesOf(item: EvidenceItem): (quantity: Quantity) => string {
+  const values = item.quantities.map(({ numeral }) => numeral).filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const wordsIn = (span: Span): string => wordsBetween(item, overlapping(values, (value) => value, span), span);
+  const whole = once(() => wordsIn({ start: 0, end: item.statement.length }));
+  let around: Span | undefined;
+  let words = '';
+  return ({ numeral }) => {
+    // A list may hold a thousand numbers in one clause.
+    if (!around || numeral.start < around.start || numeral.end > around.end) {
+      around = clauseAround(item.statement, numeral);
+      words = wordsIn(around);
+    }
+    // `…, 45 pupils in three years`: a clause that only names what is counted says too little by itself.
+    return words.includes(' ') ? words : whole();
+  };
 }
 
-function wordsBetween(item: EvidenceItem, { start, end }: { readonly start: number; readonly end: number }): string {
+function wordsBetween(item: EvidenceItem, values: readonly Span[], { start, end }: Span): string {
   const { statement } = item;
   let words = '';
   let at = start;
-  const inside = item.quantities.filter((one) => one.numeral.start >= start && one.numeral.end <= end && one.numeral.end > one.numeral.start);
-  for (const { numeral } of [...inside].sort((a, b) => a.numeral.start - b.numeral.start)) {
-    if (numeral.start > at) words += `${statement.slice(at, numeral.start)} `;
-    at = Math.max(at, numeral.end);
+  for (const value of values.filter((one) => one.start >= start && one.end <= end)) {
+    if (value.start > at) words += `${statement.slice(at, value.start)} `;
+    at = Math.max(at, value.end);
   }
   words += statement.slice(at, end);
   const numbers = words.match(/\d[\d.,:/-]*/g) ?? [];
@@ -92,7 +106,7 @@ function wordsBetween(item: EvidenceItem, { start, end }: { readonly start: numb
   return [...new Set(contentWords(words).filter((word) => !own.has(word))), ...numbers].sort().join(' ');
 }
 
-function clauseAround(text: string, { numeral }: Quantity): { start: number; end: number } {
+function clauseAround(text: string, numeral: Span): { start: number; end: number } {
   let start = numeral.start;
   while (start > 0 && !isBoundary(text, start - 1)) start--;
   let end = numeral.end;
