@@ -86,5 +86,5 @@ export function withArticle(name: string): string {
 
 /** The section's name without what stands in parentheses. */
 export function nameOf(template: SectionTemplate): string {
-  return template.title.replace(/\s*\([^()]*\)\s*$/, '');
+  return template.title.replace(/(?<!\s)\s*\([^()]*\)\s*$/, '');
 }

@@ -169,7 +169,7 @@ function isTold(input: ClauseInput): boolean {
 }
 
 /** `a 10 % cut`, `the first hit`: no verb. */
-const nounAlikePast = new RegExp(`(?<![\\p{L}])(?:an?|the|\\p{N}[\\p{N}.,]*(?:\\s?%|\\sper\\scent)?)\\s(?:\\p{L}+\\s)?(?:cut|${pastAlikeBase})(?![\\p{L}])`, 'giu');
+const nounAlikePast = new RegExp(`(?<![\\p{L}])(?:an?|the|\\p{N}[\\p{N}.,]{0,15}(?:\\s?%|\\sper\\scent)?)\\s(?:\\p{L}+\\s)?(?:cut|${pastAlikeBase})(?![\\p{L}])`, 'giu');
 
 function speaksOfPast(before: string): boolean {
   return words.past.test(before.replace(nounAlikePast, '')) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);

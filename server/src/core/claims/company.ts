@@ -29,7 +29,7 @@ function formsOf(company: string): string[] {
 /** `Role, Company`, `Role — Company`, `Me for Company: a brief`: one of the parts of the title may be a company, of which the text says what it does or has. */
 function partsOfTitle({ document }: Dossier): readonly string[] {
   const title = document.title?.rendered.text.slice(0, 200) ?? '';
-  return title.split(/\s*[—–|,:()]\s*|\s+-{1,2}\s+|\s+(?:at|for)\s+/u).filter((part) => /^\p{Lu}/u.test(part));
+  return title.split(/(?<!\s)(?:\s*[—–|,:()]\s*|\s+-{1,2}\s+|\s+(?:at|for)\s+)/u).filter((part) => /^\p{Lu}/u.test(part));
 }
 
 /** Which of the names that may be the company's a text speaks of as one that acts; texts that speak of the same ones have the same say in which it is. */

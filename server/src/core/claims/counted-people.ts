@@ -1,6 +1,6 @@
 import { countingWord } from './counting-words.ts';
 
-const number = `(?:\\p{N}[\\p{N}.,]*|${countingWord})`;
+const number = `(?:\\p{N}[\\p{N}.,]{0,15}|${countingWord})`;
 const share = `(?:${number}\\s?(?:%|per\\s?cent)|${number}\\s(?:of|in)\\s(?:the\\s|my\\s|our\\s)?${number}|(?:half|a third|a quarter|two thirds))`;
 
 /** `28 of 30 would recommend us`, `94 % of the parents would have chosen …`: what a part of those asked said, and no condition. */

@@ -51,7 +51,7 @@ export function endsOf(text: string, first: Quantity, second: Quantity): readonl
   return one < other ? ['before', 'after'] : ['after', 'before'];
 }
 
-const passage = /\d\S*\s*(?:[^\s\d,;]{1,12}\s)?(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
+const passage = /\d\S{0,30}\s*(?:[^\s\d,;]{1,12}\s)?(?:(?<![\p{L}])to(?![\p{L}])|→|->)/iu;
 
 /** Two values joined by `to` or an arrow, which may be a range or a change: `0.83 to 0.94`, `18 kg to 26 kg`. */
 export function isPassage({ low, high, literal }: Quantity): boolean {

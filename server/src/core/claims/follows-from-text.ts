@@ -165,7 +165,7 @@ function isOfKind({ quantity, decision }: OpenMetric, { kind, unit }: Quantity):
 export function sumBehind(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
   const { quantity, statement } = each;
   const { text } = statement.passage.rendered;
-  const opening = /^\s*(?:\(|(?:,?\s(?:in all|in total|altogether|all told))?\s*[,:–—])/u.exec(text.slice(quantity.span.end))?.[0];
+  const opening = /^\s*(?:\(|(?:,?\s(?:in all|in total|altogether|all told)\s*)?[,:–—])/u.exec(text.slice(quantity.span.end))?.[0];
   if (quantity.kind !== 'count' || opening === undefined || !quantity.low) return undefined;
   const start = quantity.span.end + opening.length;
   const end = opening.endsWith('(') ? text.indexOf(')', start) : statement.sentence.end;

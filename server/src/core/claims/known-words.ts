@@ -46,7 +46,7 @@ export function knownWords(evidence: EvidenceSet, dossier: Dossier): KnownWords 
 
 /** `GPU` of WebGPU, `FS` of OverlayFS. */
 function piecesOfNames(texts: readonly string[]): ReadonlySet<string> {
-  const names = texts.flatMap((text) => [...text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)].map(([name]) => name));
+  const names = texts.flatMap((text) => [...text.matchAll(/(?<!\p{L})\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)].map(([name]) => name));
   return new Set(names.flatMap((name) => [...name.matchAll(parts)].map(([part]) => part.toLowerCase())).filter((part) => part.length > 1));
 }
 

@@ -84,7 +84,7 @@ export function namesDatesApart(claim: Quantity, items: readonly EvidenceItem[])
 /** An item with two dates, of its own or in a heading, that are as far apart, to the month: `two years and eight months` of `June 2019 to February 2022`. */
 export function underDatesApart(claim: Quantity, { items }: EvidenceSet): EvidenceItem | undefined {
   if (claim.kind !== 'duration' || claim.unit !== 'month' || claim.perTime) return undefined;
-  const exactly = /\p{L}\s\p{L}+\s.*\p{L}|\d.*\p{L}.*\d/u.test(claim.literal);
+  const exactly = /\p{L}\s\p{L}+\s.*\p{L}|^\D*\d\P{L}*\p{L}.*\d/u.test(claim.literal);
   return items.find(({ headings, statement }) => [...headings, ...(exactly ? [statement] : [])].some((text) => fits(claim, distancesIn(text))));
 }
 

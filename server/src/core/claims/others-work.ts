@@ -77,7 +77,7 @@ const othersDidNotI = [
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He|It|They|This|That)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:\\p{Ll}{2,}\\s){0,2}?(?:in\\s\\p{Ll}+\\s)?${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
 ];
 /** `Ann Sorley (IT) led it`, `Ann Sorley, our manager, owned it`, `the curator, Amos Bell, led`: what stands between is a clause of its own. */
-const nameAhead = /(?:\p{Lu}[\p{L}’'-]+\s?){2,3}(?:\([^()]*\)|,\s(?:our|my|the|an?|their|head)\s[^,;.()]*,)$|(?<![\p{L}])(?:the|our|my)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+,\s(?:\p{Lu}[\p{L}’'-]+\s?){2,3},$/u;
+const nameAhead = /(?<!\p{Lu})(?:\p{Lu}[\p{L}’'-]{1,30}\s?){2,3}(?:\([^()]*\)|,\s(?:our|my|the|an?|their|head)\s[^,;.()]*,)$|(?<![\p{L}])(?:the|our|my)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+,\s(?:\p{Lu}[\p{L}’'-]{1,30}\s?){2,3},$/u;
 const verbAlone = new RegExp(`^\\s*${both}(?<verb>${leading})(?![\\p{L}])`, 'u');
 const roleNoun = "(?:project|programme|program|team|tech|technical|product|group)\\s(?:manager|lead(?:er)?|owner)|(?:the\\s)?(?:lead(?:er)?|head|chair)(?:\\sauthor)?|principal\\sinvestigator";
 const someName = "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]+";
@@ -94,10 +94,10 @@ const notMe = /^\s*(?:and\s|but\s)?not\s(?:by\s|with\s|for\s)?(?:me|mine|us|ours
 const onlyThis = /^\s*(?:and\s|but\s)?I\s(?:(?:only|just|merely)\s\p{L}|.*\s(?:only|alone)\s*$)/u;
 const owners = "(?:\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?|(?:the|our|my|an?)\\s(?:[\\p{L}-]+\\s){0,3}?[\\p{L}-]+)['’]s?";
 /** `The rating maths is Priyanka's`, `The protocol is head nurse Bridget Achterberg's work`, `the measures were HR's`. */
-const owned = new RegExp(`^\\s*(?<what>[^.]*?)\\s(?:is|are|was|were)\\s(?:all\\s|mostly\\s)?(?:\\p{Ll}+\\s){0,2}?(?:${owners}(?:\\s(?:own\\s)?(?:work|idea|project|doing|part|job))?|(?:the\\s)?work\\sof\\s(?:an?|the|our|\\p{Lu}).*)\\s*$`, 'u');
+const owned = new RegExp(`^\\s*(?<what>[^.\\s][^.]*?)\\s(?:is|are|was|were)\\s(?:all\\s|mostly\\s)?(?:\\p{Ll}+\\s){0,2}?(?:${owners}(?:\\s(?:own\\s)?(?:work|idea|project|doing|part|job))?|(?:the\\s)?work\\sof\\s(?:an?|the|our|\\p{Lu}).*)\\s*$`, 'u');
 /** `Recipes by our head baker Matteo`. */
 const madeBy = new RegExp(`^\\s*(?<what>(?:\\p{L}+\\s){1,2}?)by\\s(?:our|my)\\s\\p{L}.*$`, 'u');
-const cameFrom = /^\s*(?<what>.+?)\s(?:comes?|came)\sfrom\s(?:the|our|an?|\p{Lu})/u;
+const cameFrom = /^\s*(?<what>\S.*?)\s(?:comes?|came)\sfrom\s(?:the|our|an?|\p{Lu})/u;
 
 export const attributionOf = weakMemo(({ statement }: EvidenceItem): Attribution => attribute(statement));
 

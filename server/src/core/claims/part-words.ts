@@ -33,7 +33,7 @@ export const ofThemBehind = /^\s(?:of\s(?:them|these|those|which|whom)\s)?(?:(?:
 /** The candidate did it or has it. */
 const me = /(?<![\p{L}])(?:I|me|mine|myself|my own)(?![\p{L}])/u;
 /** `used by 9 teams`, `at 3 sites`: the smaller number says more of the whole, and is no part of it. */
-const complement = /(?<![\p{L}])(?:by|at|in|for|with|from|to|on|across|among|over|within|between|per|after|before|through|into|under|without)\s(?:(?:the|my|our|its|their|all|about|around|roughly|only|just|nearly|almost|over|some|more than|up to|at least)\s)*$/iu;
+const complement = /(?<![\p{L}])(?:by|at|in|for|with|from|to|on|across|among|over|within|between|per|after|before|through|into|under|without)\s(?:(?:the|my|our|its|their|all|about|around|roughly|only|just|nearly|almost|over|some|more than|up to|at least)\s){0,6}$/iu;
 /** Counts nothing by itself: the persons or things are those of the whole. */
 const someone: ReadonlySet<string> = new Set(['person', 'thing', 'item', 'piec', 'other', 'one']);
 

@@ -305,7 +305,7 @@ function distinctionPart(read: ReadPassage, { passage, clause }: Statement, { in
     if (named.length > 0 && named.every((word) => index.has(word))) continue;
     const rivals = itemsFor(read, clause, reading).filter((item) => backing.test(item.statement.replace(privately, ' ')) && !saidStatus(item));
     if (rivals.some((item) => anywhere || contentWords(item.statement).some((word) => around.has(word)))) continue;
-    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,5}$/u.exec(own.slice(0, found.index))![0].replace(/^(?:I|We)\s/u, '') : '';
+    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]{0,40}\s){0,5}$/u.exec(own.slice(0, found.index))![0].replace(/^(?:I|We)\s/u, '') : '';
     const start = clause.start + found.index - name.length;
     return [{ span: { start, end: start + name.length + found[0].length }, text: name + found[0], reason: 'distinction' }];
   }

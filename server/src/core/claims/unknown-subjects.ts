@@ -42,7 +42,7 @@ function openingName({ passage, statements, subjects }: ReadPassage, evidence: E
   if (!statements.some((each) => each.owner === 'candidate')) return '';
   if (lead.style === 'plain' && !passage.cell) return '';
   if (subjects.some((mention) => mention.span.start < lead.rest)) return '';
-  const name = lead.text.replace(/\s*\([^)]*\)\s*$/u, '');
+  const name = lead.text.replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '');
   if (!extendsName(name, namesOfSubjects(evidence)) && contentWords(lead.text).some((word) => wordsOfEvidence(evidence).has(word))) return '';
   return name.length >= 3 && (isNameByForm(name, lead.style === 'code') || isTitle(name)) ? name : '';
 }

@@ -33,7 +33,7 @@ export function* structuredInsertions(file: EvidenceFile, { statement, subject }
   }
   const owner = subject === undefined ? root : subjects?.kind === 'list' ? subjects.items.find((node) => isSubject(node, subject.id, subject.name)) : undefined;
   if (owner?.kind !== 'mapping') return;
-  yield* intoList(owner, 'evidence', hasKey(valueOf(owner, 'evidence'), 'id') ? { id: slug(statement.replace(/\S*\d\S*/g, ' '), 4) || 'item', statement } : statement, writing);
+  yield* intoList(owner, 'evidence', hasKey(valueOf(owner, 'evidence'), 'id') ? { id: slug(statement.replace(/(?<!\S)\S*\d\S*/g, ' '), 4) || 'item', statement } : statement, writing);
   yield* intoList(owner, 'evidence', statement, writing);
 }
 

@@ -56,7 +56,7 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     separator = stated === 0 && !bare ? ': ' : ', ';
     stated++;
     // A bare year is no count of the header.
-    const noun = /^(?:19|20)\d\d$/.test(text.slice(inner.start, inner.end)) ? '' : title.replace(/\s*\([^()]*\)$/, '').toLowerCase();
+    const noun = /^(?:19|20)\d\d$/.test(text.slice(inner.start, inner.end)) ? '' : title.replace(/(?<!\s)\s*\([^()]*\)$/, '').toLowerCase();
     if (unit !== undefined) add(`${noun}: `);
     for (const mark of cell.marks) {
       if (mark.kind === 'link' && mark.url !== undefined) links.push({ span: shift(mark.span, length - inner.start), url: mark.url });

@@ -153,7 +153,7 @@ function breakInside(text: string, start: number, end: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
 }
 
-const containerMark = />|[-+*]|\d+[.)]/g;
+const containerMark = />|[-+*]|(?<!\d)\d+[.)]/g;
 const containers = String.raw`(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+)`;
 const deepStart = new RegExp(`^[ \\t]*${containers}{${maximumDepth}}`, 'm');
 const opening = new RegExp(`^[ \\t]*${containers}*`);

@@ -38,5 +38,5 @@ function choice(number: number, vocabulary: NonNullable<NonNullable<SectionTempl
 
 /** A name without what means something inside a tab stop. */
 function hint(name: string): string {
-  return name.replace(/\s*\([^()]*\)\s*$/, '').replace(/[{}$\\|]/g, '').toLowerCase();
+  return name.replace(/(?<!\s)\s*\([^()]*\)\s*$/, '').replace(/[{}$\\|]/g, '').toLowerCase();
 }

@@ -12,7 +12,7 @@ export interface HeadingMatch {
 
 const numbering = /^\s*(?:(?:section|part|block|step)\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Za-z][.)]|[ivxIVX]{1,4}[.)])\s+/i;
 const letterDash = /^\s*[A-H]\s*[—–:-]\s+/;
-const trailingParenthesis = /\s*[([][^()[\]]*[)\]]\s*$/;
+const trailingParenthesis = /(?<!\s)\s*[([][^()[\]]*[)\]]\s*$/;
 /** Nobody names a section in more characters; longer ones are cut before any pattern sees them. */
 const longestHeading = 200;
 const notWord = /[^\p{L}\p{N}]+/gu;

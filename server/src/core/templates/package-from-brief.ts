@@ -119,7 +119,7 @@ function writtenIn({ document }: Dossier, { passage, span }: Slice): string {
   const trimmed = trim(passage.rendered.text, span);
   const inside = passage.marks.filter((mark) => mark.span.start >= trimmed.start && mark.span.end <= trimmed.end && mark.kind !== 'html');
   const bounds = inside.reduce(widened, toSource(passage.rendered, trimmed));
-  return document.text.slice(bounds.start, bounds.end).replace(/\\?[ \t]*(?:\r\n|\n|\r)[ \t>]*/gu, ' ').trim();
+  return document.text.slice(bounds.start, bounds.end).replace(/(?:\\|(?<![ \t]))[ \t]*(?:\r\n|\n|\r)[ \t>]*/gu, ' ').trim();
 }
 
 function widened(bounds: Span, { source: mark }: Mark): Span {

@@ -12,7 +12,7 @@ const mustSection = 'requirements';
 const niceSection = 'nice-to-have';
 
 /** What an item itself says of how much it matters. */
-const niceItem = /(?<![\p{L}\p{N}])(?:nice[- ]to[- ]have|(?:is |a |big |huge |strong )+(?:plus|bonus|advantage)|bonus points|preferred|desirable|optional(?:ly)?)(?![\p{L}\p{N}])/iu;
+const niceItem = /(?<![\p{L}\p{N}])(?:nice[- ]to[- ]have|(?:is |a |big |huge |strong ){1,4}(?:plus|bonus|advantage)|bonus points|preferred|desirable|optional(?:ly)?)(?![\p{L}\p{N}])/iu;
 
 /** The requirements of a saved posting: list items below its headings for them. Total: a posting without any has none. */
 export function readPosting(uri: string, text: string, template: Template): Posting {

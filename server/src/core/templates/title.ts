@@ -9,8 +9,8 @@ export interface Application {
 /** Emoji and signs before the first word. */
 const ornament = /^[^\p{L}\p{N}]+/u;
 const kindPrefix = /^(?:dossier|brief|application(?: package| brief)?|package|evaluation|cover letter|job posting|posting|interview prep)\s*(?:[:—–|]|\s-{1,2}\s)\s*/i;
-const separator = /\s*[—–|]\s*|\s+-{1,2}\s+|:\s+/;
-const atCompany = /^(.+?)\s+(?:at|@)\s+(.+)$/i;
+const separator = /(?<!\s)(?:\s*[—–|]\s*|\s+-{1,2}\s+)|:\s+/;
+const atCompany = /^(.+?)(?<!\s)\s+(?:at|@)\s+(.+)$/i;
 
 /** Employer and role: from front matter (`company`, `role`), else from a title like `Company — Role` or `Role at Company`. */
 export function readApplication(document: MarkdownDocument): Application {

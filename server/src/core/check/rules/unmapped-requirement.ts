@@ -36,7 +36,7 @@ function addRow({ text }: Requirement, mapping: DossierSection, dossier: Dossier
     if (column?.id === 'requirement') return text.replace(/\s+/gu, ' ').replaceAll('|', '\\|');
     return column?.vocabulary?.[0]?.word ?? '';
   });
-  const row = `| ${cells.join(' | ')} |`.replace(/ {2,}\|/g, ' |');
+  const row = `| ${cells.join(' | ')} |`.replace(/(?<! ) {2,}\|/g, ' |');
   const newText = `${lineEnding(dossier.document)}${row}`;
   return [{ title: 'Add a row for it, as a gap', edits: [{ span: { start: at, end: at }, newText }], safe: false, preferred: true }];
 }

@@ -8,7 +8,7 @@ const present: PresentWords = {
   nowBehind: new RegExp(`^[^.,;:()\\d]{0,12}\\s${now}(?![\\p{L}])`, 'iu'),
   latest: new RegExp(`(?<![\\p{L}])(?:${now}|(?:my|our|its|their|the)\\s(?:current|present|latest|most recent))(?![\\p{L}])`, 'iu'),
   leaving: /(?<![\p{L}])(?:when|until) (?:I|we|she|he) left(?![\p{L}])/iu,
-  breakBefore: /.*(?:[.;:!?,()]|[–—]|\s(?:and|but|or|so|which|that|what|how|who|where|when|while|whereas|if|because|than|instead|from))\s/isu,
+  breakBefore: /^.*(?:[.;:!?,()]|[–—]|\s(?:and|but|or|so|which|that|what|how|who|where|when|while|whereas|if|because|than|instead|from))\s/isu,
   breakBehind: /[.;:!?,()]|\s[–—]\s|\s(?:and|but|or|so|which|that|who|where|while|whereas|if|because)\s/iu,
   rightBehind: /^\S+(?:\s(?!an?\s|the\s)\p{L}+){0,2}\s$/iu,
   looksBack: /(?<![\p{L}])(?:no|not|never|any ?more|longer|before|(?<!look(?:ing|s)?\s)after|until|ago|once|formerly|former|previous|previously|earlier|originally|initially|at first|first|old|used to|instead|than|compared|against|versus|vs|then|back|would|could|should|may|might|will|if|unless|without|of (?:the|its|our|my|their|those|these|this|that)|v\d[\d.]*|(?:the|its|our|my|their) (?:best|worst|most|(?!latest)\p{L}{3,}est))(?![\p{L}])/iu,

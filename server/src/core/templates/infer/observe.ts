@@ -27,7 +27,7 @@ export interface ObservedHeading {
   readonly shape: ObservedShape;
 }
 
-const parenthesis = /\s*[([][^()[\]]*[)\]]\s*$/u;
+const parenthesis = /(?<!\s)\s*[([][^()[\]]*[)\]]\s*$/u;
 const longestTitle = 120;
 /** By a first word of so many letters a company may be called. */
 const shortestName = 4;
