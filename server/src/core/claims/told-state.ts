@@ -34,5 +34,5 @@ function isAdded(own: string, at: number): boolean {
 /** `was built`, `were simply cut`: somebody did it. */
 function isPassive(behind: string): boolean {
   const next = /^\s(?:(?:not|\p{L}+ly|all|then|later|also|first)\s)*(\p{L}+)/iu.exec(behind)?.[1] ?? '';
-  return /\p{L}{2,}ed$/iu.test(next) || words.participle.test(next) || irregularPast.test(next);
+  return /\p{L}{2}ed$/iu.test(next) || words.participle.test(next) || irregularPast.test(next);
 }
