@@ -14,6 +14,7 @@ import { decideDerived } from './decide-derived.ts';
 import { isSpanOfElse } from './experience.ts';
 import { isBare, isVague } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
+import { saidInOtherWords } from './same-value.ts';
 import { agreeingHeading } from './heading-numbers.ts';
 import { itemInOtherCurrency } from './other-currency.ts';
 import { isReckonedWith, reckonedNumbers } from './reckoned-numbers.ts';
@@ -58,7 +59,7 @@ export function decideTogether(open: readonly OpenMetric[], reading: Reading): v
     each.decision = decideDerived(each, beside(each), backed, reading) ?? each.decision!;
     if (agrees(each)) backed = open.filter(agrees);
   }
-  for (const each of open) each.decision = inOtherCurrency(each, reading) ?? each.decision!;
+  for (const each of open) each.decision = inOtherCurrency(each, reading) ?? saidInOtherWords(each, open, reading) ?? each.decision!;
   for (const each of open) if (differs(each) && isSpanOfElse(each)) each.decision = { ...each.decision!, verdict: 'undecided' };
   for (const [index, each] of open.entries()) each.decision = restated(each, open[index - 1]) ?? each.decision!;
   for (const each of open) each.decision = toldOfLater(each, reading) ?? each.decision!;

@@ -17,7 +17,12 @@ interface Around {
 /** Which statistic a number is, by words at it, or by those at the one before that it goes on from. */
 export function statisticOf(around: Around, first: number, end: number, goesOn: boolean): string | undefined {
   const { partner } = around;
-  return readStatistic(around, first, end) ?? (partner && (goesOn || isNextYear(around, partner.end, first)) ? partner.statistic : undefined);
+  return readStatistic(around, first, end) ?? (partner && ((goesOn && !endsBetween(around, partner.end, first)) || isNextYear(around, partner.end, first)) ? partner.statistic : undefined);
+}
+
+/** `a median of four days. Discounts went from 17 % to 11 %`: the first of two ends goes on from nothing before it. */
+function endsBetween({ tokens }: Around, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, text }) => kind === 'symbol' && /^[.;!?|]$/u.test(text));
 }
 
 /** `median 170 minutes in 2022, 38 minutes in 2025`, `p95 54 min (2021) → 31 min`: the same a year later. */
