@@ -9,20 +9,20 @@ import { readDossier } from '../../../server/src/core/templates/read-dossier.ts'
 
 const brief = builtInTemplates.find(({ id }) => id === 'brief')!;
 
-function metricsOf(evidence: readonly string[], claim: string): readonly MetricMention[] {
+function metricsOf(evidence: readonly string[], claim: string, under: string): readonly MetricMention[] {
   const heading = evidence[0]!.startsWith('## ') ? evidence[0]! : '## Work';
   const items = evidence.filter((line) => line !== heading).map((line) => `- ${line}`);
   const set = joinEvidence([readEvidence('file:///evidence.md', `# Evidence\n\n${heading}\n\n${items.join('\n')}\n`)], []);
-  const document = parseDocument('file:///dossier.md', `# Northwind — Engineer\n\n## Resume Emphasis\n\n${claim}\n`);
+  const document = parseDocument('file:///dossier.md', `# Northwind — Engineer\n\n## ${under}\n\n${claim}\n`);
   return checkDossier(readDossier(document, brief), set, defaultSettings).metrics.filter(({ owner }) => owner === 'candidate');
 }
 
-/** `text: verdict` of every number of one paragraph that is the candidate's, in order. */
-export function verdictsOf(evidence: readonly string[], claim: string): string[] {
-  return metricsOf(evidence, claim).map(({ text, verdict }) => `${text}: ${verdict}`);
+/** `text: verdict` of every number of one paragraph that is the candidate's, in order; `under` has further headings where there are any. */
+export function verdictsOf(evidence: readonly string[], claim: string, under = 'Resume Emphasis'): string[] {
+  return metricsOf(evidence, claim, under).map(({ text, verdict }) => `${text}: ${verdict}`);
 }
 
 /** Of the same numbers, why those that an item contradicts are wrong. */
 export function objectionsTo(evidence: readonly string[], claim: string): string[] {
-  return metricsOf(evidence, claim).flatMap(({ verdict, comparison }) => (comparison && (verdict === 'overclaim' || verdict === 'contradiction') ? [comparison.explanation] : []));
+  return metricsOf(evidence, claim, 'Resume Emphasis').flatMap(({ verdict, comparison }) => (comparison && (verdict === 'overclaim' || verdict === 'contradiction') ? [comparison.explanation] : []));
 }

@@ -20,14 +20,24 @@ export function clearlyMeant(options: readonly Option[], quantity: Quantity): Op
 
 /**
  * The only value near that a number of several digits looks like a slip from, where nothing near agrees with it: `96.4 %` or
- * `968 %` for 96.8 %, however little else they share. A number word is no slip of the pen.
+ * `968 %` for 96.8 %, though little else is shared: the same things are counted, or a word of the clause that few items have. By its digits
+ * alone nobody means 420 plants with 42 wells. A number word is no slip of the pen.
+ *
+ * @param inCell What a cell's number is told by stands in its row.
  */
-export function plainSlip(options: readonly Option[], quantity: Quantity): Option | undefined {
+export function plainSlip(options: readonly Option[], quantity: Quantity, inCell: boolean): Option | undefined {
   if (quantity.notation === 'words' || options.some(({ comparison }) => comparison.verdict === 'match' || comparison.verdict === 'weaker')) return undefined;
   const [best, ...others] = options.filter((option) => option.slip >= 0.5 && option.narrower === undefined && areAlike(option.proven.quantity, quantity) && isPartOf(option, quantity)).sort((a, b) => b.slip - a.slip);
   if (!best || best.slip < 0.7 || best.otherKind || best.proven.item.status === 'planned' || others.some(({ proven }) => proven.item !== best.proven.item)) return undefined;
-  return best.shared > 0 && (!isBare(quantity) || best.partner || best.shared >= 0.4) ? best : undefined;
+  if (best.partner || best.shared >= aWordOfItsOwn) return best;
+  if (isBare(quantity)) return undefined;
+  const isOfThat = quantity.kind === 'count' ? best.proven.words.has(quantity.head) : (inCell ? best.shared : best.close) >= aRareWord;
+  return isOfThat ? best : undefined;
 }
+
+/** Weight of a word that no other item has, and of one that few have. */
+const aWordOfItsOwn = 1;
+const aRareWord = 0.36;
 
 /** `1,400 of them` is a part of what stands before it, and no other thing's whole. */
 function isPartOf({ proven }: Option, { part, head }: Quantity): boolean {

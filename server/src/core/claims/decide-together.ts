@@ -258,9 +258,9 @@ function agreeByValue({ quantity, decision, unknownSubject }: OpenMetric, { evid
 }
 
 /** What no item has is a slip from the value that it looks like. */
-function slipped({ quantity, options, decision, unknownSubject, otherStatistic }: OpenMetric): Decision | undefined {
+function slipped({ quantity, options, decision, statement, unknownSubject, otherStatistic }: OpenMetric): Decision | undefined {
   if (!isLost(decision!) || unknownSubject !== undefined || otherStatistic) return undefined;
-  const meant = plainSlip(options, quantity);
+  const meant = plainSlip(options, quantity, statement.place.role === 'cell');
   return meant && canBeWrong(quantity, meant.proven.quantity) ? { verdict: meant.comparison.verdict, comparison: meant.comparison, nearest: [], swappedWith: undefined, byContext: true } : undefined;
 }
 

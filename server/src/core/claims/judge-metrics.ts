@@ -5,7 +5,6 @@ import { toSource } from '../text/rendered-text.ts';
 import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
 import { isAmongFacts } from './among-facts.ts';
 import { asksForWeakness, type ClauseJudgement } from './clause-kind.ts';
-import type { Decision } from './decide-metric.ts';
 import { decideTogether } from './decide-together.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { metricClaimReader } from './metric-claim.ts';
@@ -13,6 +12,7 @@ import { openMetric, type OpenMetric } from './open-metric.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { judgePart } from './statements.ts';
+import { isNote, isTaken } from './taken-in-note.ts';
 import { isToldOfChildhood } from './told-of-childhood.ts';
 import { isToldPlainly } from './told-plainly.ts';
 import { tellOfWrongEmployer } from './wrong-employer.ts';
@@ -84,20 +84,6 @@ function neighbours(quantities: readonly Quantity[], index: number): readonly Qu
   return [...quantities.slice(Math.max(0, index - 3), index), ...quantities.slice(index + 1, index + 4)].filter((each) => each.reason === undefined);
 }
 
-/** A number in a note is the candidate's where it is one that the evidence has, right or wrong; else it is a note. */
-function isNote({ owner, reason }: ClauseJudgement): boolean {
-  return owner === 'nobody' && (reason === 'note' || reason === 'aside' || reason === 'unknown-section');
-}
-
-/** A number between sentences about the employer is only taken for one that agrees, a number word in a note also for one that is plainly meant. */
-function isTaken({ reason }: ClauseJudgement, { verdict, comparison, byContext = false, isSlip = false }: Decision, { quantity, options }: OpenMetric): boolean {
-  if (verdict === 'match' || verdict === 'weaker' || (isSlip && reason !== 'aside')) return true;
-  if (reason === 'aside' || byContext || !linked.has(verdict)) return false;
-  if (quantity.notation === 'digits') return true;
-  const meant = options.find(({ proven }) => proven.quantity === comparison?.quantity);
-  return meant !== undefined && meant.close > 0 && (meant.slip > 0 || meant.modified > 0 || meant.partner);
-}
-
 /**
  * Beside the reasons for an employer, in what they can do and in what went wrong, a number that no item has is often their life, not their
  * work; a figure in a deed or an event that is told hardly is.
@@ -112,13 +98,11 @@ function isPast(text: string): boolean {
   return tense === 'past' || tense === 'perfect';
 }
 
-const linked: ReadonlySet<Decision['verdict']> = new Set(['match', 'weaker', 'overclaim', 'contradiction']);
-
 function toMention(read: ReadPassage, { quantity, judgement: clause, open }: Found, beside: readonly OpenMetric[], reading: Reading): MetricMention {
   const { passage } = read;
   const { text } = passage.rendered;
   const note = clause !== undefined && isNote(clause);
-  const decision = open?.decision && (!note || isTaken(clause, open.decision, open)) ? open.decision : undefined;
+  const decision = open?.decision && (!note || isTaken(clause, open, beside)) ? open.decision : undefined;
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && ((judgement?.stated === false && !isToldPlainly(open.statement, quantity, open.claim.subject !== undefined, reading) && !isAmongFacts(open, beside)) || isAboutLife(open.statement, quantity));

@@ -18,7 +18,7 @@ const plenty = 1;
 
 /**
  * What no item seems to have stands in an item that speaks of the same, and nothing that is known tells the two apart: neither unit,
- * statistic, direction nor period. What somebody made up hardly does; it is that number in a wording that nobody here understands
+ * statistic, direction, period nor project. What somebody made up hardly does; it is that number in a wording that nobody here understands
  * (`40 open office hours` of `Office hours every second Friday: 40 sessions`).
  */
 export function saidInOtherWords(each: OpenMetric, open: readonly OpenMetric[], { evidence }: Reading): Decision | undefined {
@@ -29,12 +29,26 @@ export function saidInOtherWords(each: OpenMetric, open: readonly OpenMetric[], 
   const { quantities, rarity } = metricIndex(evidence);
   const meant = isElliptic(quantity, text) ? { ...quantity, unit: '' } : quantity;
   const found = quantities.find((proven) => {
-    if (!mayBeSame(meant, proven) || end !== proven.end) return false;
+    if (!mayBeSame(meant, proven) || end !== proven.end || countsPartOf(meant, proven) || takesUnitBefore(proven) || isOfOther(claim, proven)) return false;
     const weight = [...words].reduce((sum, word) => sum + (proven.statement.has(word) ? rarity(word) : 0), 0);
     const namesIt = claim.measure.size === 0 || [...claim.measure].some((word) => proven.words.has(word));
     return weight >= (namesIt ? some : plenty) && !open.some((other) => differs(other) && other.decision!.comparison!.quantity === proven.quantity);
   });
   return found && { verdict: 'undecided', comparison: undefined, nearest: [found.item], swappedWith: undefined };
+}
+
+function isOfOther({ subject }: OpenMetric['claim'], { item }: ProvenQuantity): boolean {
+  return subject !== undefined && item.subject !== undefined && item.subject.id !== subject.id;
+}
+
+/** `64 messages` are no 64 message handlers. */
+function countsPartOf({ kind, head }: Quantity, { quantity: proven, measure }: ProvenQuantity): boolean {
+  return kind === 'count' && head !== '' && proven.head !== head && measure.has(head);
+}
+
+/** The 11 of `3 drug errors in 2025, 11 in 2023` are errors, and no years. */
+function takesUnitBefore({ item, quantity }: ProvenQuantity): boolean {
+  return isBare(quantity) && item.quantities.some((other) => other.reason === undefined && other.span.end <= quantity.span.start && !isBare(other));
 }
 
 /** `five years of Rust and eleven of Python`: what stands behind is no counted thing. */

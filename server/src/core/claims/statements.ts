@@ -1,6 +1,6 @@
 import { finish, knownOfStep, type Steps } from '../memo/steps.ts';
 import type { Passage } from '../model/document.ts';
-import type { Dossier, QuestionAnswer } from '../model/dossier.ts';
+import type { Dossier, DossierSection, QuestionAnswer } from '../model/dossier.ts';
 import type { Span } from '../text/span.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { contains } from '../text/span.ts';
@@ -11,7 +11,7 @@ import { clauseKind, type ClauseJudgement, type Speakers } from './clause-kind.t
 import { placeFinder, type Place } from './place.ts';
 import { quotedSpans } from './quotations.ts';
 import { claimKinds } from './claim-kind.ts';
-import type { KindSupport } from './kind-clause.ts';
+import { firstPerson, type KindSupport } from './kind-clause.ts';
 import { familiarity, writtenNumber } from './familiar.ts';
 import { candidateMatcher, candidateName } from './candidate-name.ts';
 import { ClaimMemo, told, type Alike, type ReadWith, type Wording } from './claim-memo.ts';
@@ -46,7 +46,7 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
     return wording;
   });
   const support: KindSupport = { isFamiliar: familiarity(evidence) };
-  const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each)]));
+  const placesBySection = new Map(dossier.sections.map((each) => [each.section.index, placeFinder(each, isAboutEmployer(each, dossier, speakers))]));
   const elsewhere = placeFinder(undefined);
   /** The passage read, and whether it was known. */
   const read = (passage: Passage, wording: Wording, asked: Asked | undefined): { readonly read: ReadPassage; readonly known: boolean } => {
@@ -80,6 +80,12 @@ export function* readStatementsInSteps(dossier: Dossier, evidence: EvidenceSet, 
       return read(passage, wording, asked).read;
     },
   };
+}
+
+/** An author's own heading names the employer, and nobody else: `What to remember about Northwind`, not `What I bring to Northwind`. */
+function isAboutEmployer({ section: { heading, parent }, matched }: DossierSection, { document }: Dossier, { isCompany }: Speakers): boolean {
+  const text = matched || !heading || parent === undefined ? '' : document.passages[heading.index]!.rendered.text;
+  return isCompany(text).length > 0 && !firstPerson.test(text);
 }
 
 /** What a passage asks or answers. */
