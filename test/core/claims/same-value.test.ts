@@ -4,8 +4,8 @@ import { verdictsOf } from './verdicts-of.ts';
 describe('verdicts: the very number of an item in a wording that nobody here understands', () => {
   const looms = ['Weaving looms: 64 loom controllers in 3 halls', 'Dye trials: 300 m of cloth'];
   const rows: readonly (readonly [name: string, evidence: readonly string[], claim: string, ...expected: string[]])[] = [
-    ['a count of what the item only qualifies', looms, 'I oversaw 64 looms.', '64 looms: undecided'],
-    ['another number of it', looms, 'I oversaw 27 looms.', '27 looms: no-evidence'],
+    ['what the item only qualifies', looms, 'I oversaw 64 looms.', '64 looms: no-evidence'],
+    ['a unit that stands before the item’s number', ['3 drug errors in 2025, 11 in 2023', 'Wards: 4 wards led'], 'Drug errors on my wards went down within eleven years.', 'eleven years: no-evidence'],
     ['the same number of something else', looms, 'I oversaw 64 apprentices.', '64 apprentices: no-evidence'],
     ['the same number in a unit of its own', looms, 'I repaired looms in 64 weeks.', '64 weeks: no-evidence'],
     ['an age without a unit there', ['Oldest singer was 93'], 'The oldest person in my choir of singers was 93 years old.', '93 years: undecided'],
