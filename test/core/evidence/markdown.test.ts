@@ -167,6 +167,12 @@ describe('evidence in Markdown', () => {
     assert.deepEqual([tickets!.statement, tickets!.source], ['Tickets: 2020', { kind: 'url', url: 'https://example.org/t' }]);
   });
 
+  it('counts what stands below a No beside a Yes, below a # behind a name, and a number like a year below a plural', () => {
+    assert.deepEqual(statements('| Question | Yes | No |\n| - | - | - |\n| Keep the night boat | 120 | 34 |'), ['Keep the night boat: 120 yes, 34 no']);
+    assert.deepEqual(statements('| Quay | # |\n| - | - |\n| Elm | 48 boats |'), ['Elm: 48 boats']);
+    assert.deepEqual(statements('| Quay | Landings | Year |\n| - | - | - |\n| Elm | 1998 | 2021 |'), ['Elm: 1998 landings, 2021']);
+  });
+
   it('reads two columns of what was and what is as a change', () => {
     const rows = (...lines: string[]): string[] => statements(lines.join('\n'));
     assert.deepEqual(rows('| Measure | Before | After |', '| - | - | - |', '| Cost of a crossing | £4.20 | £2.80 |', '| Crew | 14 (2020) | 9 (2025) |', '| Colour | grey | green |'), [

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { EvidenceSource, EvidenceStatus } from '../model/evidence.ts';
+import { isPlural } from '../quantities/stem.ts';
 import { toSource } from '../text/rendered-text.ts';
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
@@ -47,7 +48,7 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     const text = cell.rendered.text;
     const inner = trimSpan(text, { start: 0, end: text.length });
     const meaning = columnMeaning(title);
-    if (inner.end === inner.start || numbersRows(title) || takesAside(meaning, cell, inner, row)) return;
+    if (inner.end === inner.start || (index === 0 && numbersRows(title)) || takesAside(meaning, cell, inner, row)) return;
     const isEnd = index === change?.from || index === change?.to;
     const bare = !isEnd && /^[~≈<>≤≥+−-]?\s?[$€£]?\d[\d.,\s]*[KkMm+]?$/.test(text.slice(inner.start, inner.end)) && meaning !== 'value';
     const unit = bare ? /\(([^()\s]{1,12})\)$/.exec(title)?.[1] : undefined;
@@ -55,8 +56,8 @@ export function composeRow(header: readonly Passage[], cells: readonly Passage[]
     // A name first, then what is said of it; numbers beside one another are a list.
     separator = stated === 0 && !bare ? ': ' : ', ';
     stated++;
-    // A bare year is no count of the header.
-    const noun = /^(?:19|20)\d\d$/.test(text.slice(inner.start, inner.end)) ? '' : title.replace(/(?<!\s)\s*\([^()]*\)$/, '').toLowerCase();
+    const head = title.replace(/(?<!\s)\s*\([^()]*\)$/, '').toLowerCase();
+    const noun = isYearBelow(head, text.slice(inner.start, inner.end)) ? '' : head;
     if (unit !== undefined) add(`${noun}: `);
     for (const mark of cell.marks) {
       if (mark.kind === 'link' && mark.url !== undefined) links.push({ span: shift(mark.span, length - inner.start), url: mark.url });
@@ -78,6 +79,14 @@ function changeIn(header: readonly Passage[], cells: readonly Passage[]): Return
 }
 
 type Aside = { -readonly [Key in keyof ComposedRow]?: ComposedRow[Key] };
+
+/** A year by itself is no count of what stands above it, unless that is many: `1998` below `Visits`. */
+function isYearBelow(head: string, written: string): boolean {
+  const last = head.split(' ').at(-1)!;
+  return /^(?:19|20)\d\d$/.test(written) && (!isPlural(last) || manyOfTime.test(last));
+}
+
+const manyOfTime = /^(?:years|dates|seasons|status)$/;
 
 /** True when the cell has been understood as something beside the statement. */
 function takesAside(meaning: ReturnType<typeof columnMeaning>, cell: Passage, inner: Span, row: Aside): boolean {

@@ -33,7 +33,7 @@ function plainOf(header: string): string {
   return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** `#`: the rows are numbered, and the number says nothing. */
+/** `#`: the rows are numbered, and the number says nothing; asked of the first column, for beside `Yes` a `No` counts. */
 export function numbersRows(header: string): boolean {
   return /^[#№]$/u.test(header) || rowNumbers.includes(plainOf(header));
 }
