@@ -62,6 +62,8 @@ const named = '(?:\\p{Lu}[\\p{L}.’\'-]*\\s){2,3}|(?:[Oo]thers|somebody else|so
 const leading = '(?:led|leads|owned|owns|managed|manages|headed|heads|directed|directs|chaired|chairs)';
 const present = 'leads|runs|owns|writes|builds|makes|does|manages|handles|teaches|coaches|chairs';
 const both = `(?:(?<first>${past})\\s(?:and|&)\\s)?`;
+/** Before a verb these are no subject, or may be the candidate: `then led it`, `She led it`. */
+const noActor = '[Ii]|[Ww]e|[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Tt]h(?:is|at)|who|which|and|but|or|[Tt]hen|[Ll]ater|[Aa]lso|[Ss]till|[Nn]ow|[Oo]nce|[Aa]lways|[Ss]ince|[Aa]lone|both|even|just|\\p{L}+ly';
 /** A thing, too, can pass or raise something, but it makes and leads nothing. */
 const othersDid = [
   new RegExp(`^\\s*${joint}(?:${named})${both}(?<verb>${past})(?![\\p{L}])`, 'u'),
@@ -69,7 +71,7 @@ const othersDid = [
   // One name may be a thing's, but no thing leads or owns.
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:team\\s)?${both}(?<verb>${leading})(?![\\p{L}])`, 'u'),
   // `operations led it`: what stands behind is no object of a thing.
-  new RegExp(`^\\s*${joint}(?!(?:I|i|we|it|which|that|they|this)\\s)[\\p{L}-]{3,}\\s(?<verb>${leading})\\s(?:it|this|them)\\s*$`, 'u'),
+  new RegExp(`^\\s*${joint}(?!(?:${noActor})\\s)[\\p{L}-]{3,}\\s(?<verb>${leading})\\s(?:it|this|them)\\s*$`, 'u'),
 ];
 /** Beside what the candidate did, any verb tells what others did, and one name is somebody's: `Sindre built it. I reviewed the code`. */
 const othersDidNotI = [
