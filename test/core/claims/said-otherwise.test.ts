@@ -55,6 +55,7 @@ describe('which way it went', () => {
 describe('a value worked out from an item', () => {
   check([
     ['is no end that an arrow leads to', ['Rewrite of the press: ink amplification 21 → 9'], 'Rewrite of the press: ink amplification 21 → 12.', '21: match', '12: overclaim'],
+    ['may be how far it came before what it came to', ['Waiting list for the kiln: from 48 to 12 people'], 'The waiting list came down by 36 to 12.', '36: match', '12: match'],
     ['is no share in per mille that it is of one', ['Waiting for the 14 pilots: from 55 to 38 minutes'], 'With the 14 pilots the share of spoilt crates is 0.3 ‰.', '14 pilots: match', '0.3 ‰: no-evidence'],
   ]);
 });
@@ -64,6 +65,8 @@ describe('a figure that nothing has, told of a thing that names nobody', () => {
   check([
     ['goes on with those that are backed', port, '## Likely Questions\n\n- **"And the gate?"** → Lorries are through in 34 instead of 52 minutes. No-shows are at 4.5 %.', '34: match', '52 minutes: match', '4.5 %: no-evidence'],
     ['behind a single one if it says how something is', port, '## Likely Questions\n\n- **"And the quay?"** → Cranes: 6 on the quay. No-shows are at 4.5 %.', '6: match', '4.5 %: no-evidence'],
+    ['what is usual elsewhere is no fact of theirs', port, '## Likely Questions\n\n- **"And the gate?"** → Lorries are through in 34 instead of 52 minutes. The industry average is 60 minutes.', '34: match', '52 minutes: match', '60 minutes: undecided'],
+    ['nor is what holds of any', port, '## Likely Questions\n\n- **"And the gate?"** → Lorries are through in 34 instead of 52 minutes. A good port is at 30 minutes.', '34: match', '52 minutes: match', '30 minutes: undecided'],
     ['with none before it may be said of any', port, '## Likely Questions\n\n- **"And the gate?"** → No-shows are at 4.5 %.', '4.5 %: undecided'],
     ['a sum may follow', port, '## Likely Questions\n\n- **"And the gate?"** → Lorries are through in 34 instead of 52 minutes. Together they give 22 %.', '34: match', '52 minutes: match', '22 %: undecided'],
     ['in words it may be a manner of speaking', port, '## Likely Questions\n\n- **"And the gate?"** → Lorries are through in 34 instead of 52 minutes. No-shows are at five per cent.', '34: match', '52 minutes: match', 'five per cent: undecided'],
@@ -87,6 +90,9 @@ describe('how far the two ends right before it are apart', () => {
   check([
     ['is worked out wrong', mill, 'Letters of complaint went from 410 to 160, 290 fewer.', '410: match', '160: match', '290: contradiction'],
     ['is right', mill, 'Letters of complaint went from 410 to 160, 250 fewer.', '410: match', '160: match', '250: match'],
+    ['may be set against something else', mill, 'Letters of complaint went from 410 to 160, 30 fewer than planned.', '410: match', '160: match', '30: no-evidence'],
+    ['may count something else', mill, 'Letters of complaint went from 410 to 160, 30 fewer calls.', '410: match', '160: match', '30: no-evidence'],
+    ['may add up over another time', mill, 'Threading the long loom went from 95 to 22 minutes, 90 minutes saved a day.', '95: match', '22 minutes: match', '90 minutes saved a day: no-evidence'],
     ['may be told of another thing', mill, 'Letters of complaint went from 410 to 160, and I wrote 90 more.', '410: match', '160: match', '90: no-evidence'],
     ['in time', mill, 'Threading the long loom went from 95 to 22 minutes, 93 minutes less.', '95: match', '22 minutes: match', '93 minutes less: contradiction'],
   ]);

@@ -57,6 +57,8 @@ function ofSubjects(each: OpenMetric, { evidence, passages }: Reading): Decision
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
 const within = before('in|within');
 const differenceBefore = before(`(?:${[...english.upNouns, ...english.downNouns, ...english.differenceNouns].join('|')})\\s(?:is|was|came to|comes to)`);
+/** `came down by 36 to 12`: how far, then where to. */
+const byBefore = before('by');
 const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
 
 /** `0.11 above the baseline` says how far off. */
@@ -67,7 +69,7 @@ function isEnd(statement: Statement, { span, direction, kind, changeEnd }: Quant
   const { text } = statement.passage.rendered;
   const ahead = text.slice(Math.max(0, span.start - 40), span.start);
   if (asideOf.test(text.slice(span.end, span.end + 12))) return false;
-  return direction === undefined && !differenceBefore.test(ahead) && (changeEnd !== undefined || endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
+  return direction === undefined && !differenceBefore.test(ahead) && ((changeEnd !== undefined && !byBefore.test(ahead)) || endBefore.test(ahead) || (kind === 'duration' && within.test(ahead)));
 }
 
 /** The items of the evidence that a number may be about, by the words around it. */

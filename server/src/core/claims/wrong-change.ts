@@ -51,13 +51,17 @@ function endsBefore({ quantity, statement: { passage, sentence } }: OpenMetric, 
   return { from, to, item };
 }
 
-/** Right behind a number that says how far two values are apart. */
-const apart = /^\s(?:\p{L}+\s)?(?:fewer|less|more|saved|gained|shorter|longer|faster|quicker|slower|lower|higher)(?![\p{L}])/iu;
+const end = '\\s*(?:[.,;:)!?]|[–—]|$)';
+/** Right behind a number that says how far two values are apart, and nothing else: no `30 fewer calls`, `more than planned`, `saved a year`. */
+const apart = new RegExp(`^\\s(?:\\p{L}+\\s)?(?:fewer|less|more|saved|gained|shorter|longer|faster|quicker|slower|lower|higher)${end}`, 'iu');
+const alone = new RegExp(`^(?:\\s\\p{L}+)?${end}`, 'u');
 
 /** `410 a month down to 160, 270 fewer`: on one scale, and not about as much as lies between them. */
 function wrongDifference(each: OpenMetric, said: ExactNumber, backed: readonly OpenMetric[]): Decision | undefined {
   const { quantity, statement: { passage } } = each;
-  if (quantity.total !== undefined || quantity.comparator !== '=' || !['count', 'duration', 'money', 'size', 'other'].includes(quantity.kind) || (quantity.direction === undefined && !apart.test(passage.rendered.text.slice(quantity.numeral.end)))) return undefined;
+  const behind = passage.rendered.text.slice(quantity.numeral.end);
+  if (quantity.total !== undefined || quantity.comparator !== '=' || !['count', 'duration', 'money', 'size', 'other'].includes(quantity.kind)) return undefined;
+  if (!apart.test(behind) && (quantity.direction === undefined || !alone.test(behind))) return undefined;
   const ends = endsBefore(each, backed);
   if (!ends) return undefined;
   const { from, to, item } = ends;

@@ -11,6 +11,8 @@ export interface ClaimLanguage {
   readonly upTo: RegExp;
   /** Anywhere in what is said of a number that may be what a part leaves of its whole (`rest-told-as-part`). */
   readonly tellsRest: RegExp;
+  /** What is told of others, of anybody, or as what ought to be, in a clause that names no one. */
+  readonly ofAny: RegExp;
   /** What is told of several things at once. */
   readonly together: RegExp;
   readonly columns: ColumnWords;
