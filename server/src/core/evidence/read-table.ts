@@ -86,7 +86,7 @@ function isYearBelow(head: string, written: string): boolean {
   return /^(?:19|20)\d\d$/.test(written) && (!isPlural(last) || manyOfTime.test(last));
 }
 
-const manyOfTime = /^(?:years|dates|seasons|status)$/;
+const manyOfTime = /^(?:years|dates|seasons)$/;
 
 /** True when the cell has been understood as something beside the statement. */
 function takesAside(meaning: ReturnType<typeof columnMeaning>, cell: Passage, inner: Span, row: Aside): boolean {
