@@ -228,6 +228,8 @@ describe('what nothing backs', () => {
     ['The signal handbook was adopted by the dockyard', ['distinction: adopted by the dockyard']],
     ['The tide tables have 40 pages and were submitted to the volunteers', ['distinction: submitted to the volunteers']],
     ['The signal handbook was never adopted by the dockyard', []],
+    ['The beacon map was accepted by the dockyard', []],
+    ['The dredger lease was endorsed by the dockyard', ['distinction: endorsed by the dockyard']],
     ['The bollard count halved, verified by a quay census', []],
     ['The patent application was granted', ['contrary: granted']],
     ['The heated slipway is next', []],

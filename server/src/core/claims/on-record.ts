@@ -16,7 +16,7 @@ export function onRecord({ passage, clause }: Statement, { index, reading }: { r
   const own = passage.rendered.text.slice(clause.start, clause.end);
   for (const found of own.matchAll(byOthers)) {
     const { verb = '', behind = '' } = found.groups!;
-    if (index.hasKin(stem(verb.toLowerCase())) || denied.test(own.slice(0, found.index)) || isSource(behind, reading)) continue;
+    if (index.hasKin(stem(verb.toLowerCase())) || denied.test(own.slice(0, found.index)) || isSource(behind, reading) || isToldOtherwise(own.slice(0, found.index), behind, reading)) continue;
     const start = clause.start + found.index + found[0].length - verb.length - behind.length;
     const text = passage.rendered.text.slice(start, start + verb.length + behind.length).trimEnd();
     return [{ span: { start, end: start + text.length }, text, reason: 'distinction' }];
@@ -28,4 +28,14 @@ export function onRecord({ passage, clause }: Statement, { index, reading }: { r
 function isSource(behind: string, { evidence }: Reading): boolean {
   const words = contentWords(behind);
   return words.length > 0 && evidence.items.some(({ source }) => source?.kind === 'note' && words.every((word) => contentWords(source.text).includes(word)));
+}
+
+/** `approved by the board`, where an item says of the same thing what the board did: it may be that, in another verb. */
+function isToldOtherwise(ahead: string, behind: string, { evidence }: Reading): boolean {
+  const performer = contentWords(/^\s(?:by|with)\s([^]*)/u.exec(behind)?.[1] ?? '');
+  const thing = contentWords(ahead);
+  return performer.length > 0 && evidence.items.some(({ statement }) => {
+    const words = contentWords(statement);
+    return performer.every((word) => words.includes(word)) && thing.some((word) => words.includes(word));
+  });
 }
