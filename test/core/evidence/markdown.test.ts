@@ -63,6 +63,23 @@ describe('evidence in Markdown', () => {
     }
   });
 
+  describe('lines of a paragraph', () => {
+    it('are an item each where their author set them by hand', () => {
+      const facts = ['Weirs repaired: 12 in 2024', 'Flood days from 9 to 4 a year', 'Budget EUR 1.2 million'];
+      for (const end of ['\n', '  \n', '\\\n', '<br>', '\r\n', '  \r\n']) assert.deepEqual(statements(`## H\n\n${facts.join(end)}\n`), facts, JSON.stringify(end));
+      const long = ['I planned and led the renewal of 12 weirs between the bridge and the sea', 'Flood days from 9 to 4 a year', 'Budget EUR 1.2 million'];
+      assert.deepEqual(statements(`## H\n\n${long.join('\n')}\n`), long);
+      assert.deepEqual(subjects('## H\n\n**Weir:** 1 a  \n**Gate** 2 b  \n3 c\n'), ['Weir', 'H', 'H']);
+    });
+
+    it('are read on where they were only wrapped, or go on', () => {
+      for (const text of [
+        'The weirs between the bridge and the sea were renewed in 2024 with\nEUR 1.2 million from the province; flood days fell from 9 to 4 a\nyear.',
+        'Weirs repaired,\nGates painted,\nLocks oiled: 12', 'Weirs repaired\nin 12 months',
+      ]) assert.equal(statements(`## H\n\n${text}\n`).length, 1, text);
+    });
+  });
+
   describe('subjects', () => {
     it('are headings, but for the title and general labels', () => {
       assert.deepEqual(subjects('# All\n- 1 a\n## Weir\n- 2 b\n### Results\n- 3 c\n### Gates\n- 4 d\n## General\n- 5 e\n'), [undefined, 'Weir', 'Weir', 'Gates', undefined]);

@@ -12,6 +12,7 @@ import type { ComposedText } from './composed-text.ts';
 import { finishItems, locate } from './draft.ts';
 import type { DraftItem, FilePlaces } from './draft.ts';
 import { composeRow } from './read-table.ts';
+import { setLines } from './set-lines.ts';
 import { looksLikeName, subjectRegister } from './subjects.ts';
 import type { SubjectRegister } from './subjects.ts';
 import { isEnumeratingLabel, isGeneralLabel } from './words/general-labels.ts';
@@ -126,11 +127,18 @@ function readPassage(passage: Passage, reading: Reading): void {
   const full = passageText(passage);
   const links = linksIn(passage);
   let firstLink = 0;
-  for (const part of partsOf(passage, lead, label)) {
+  let about = subject;
+  for (const part of partsOf(passage, lead, label, reading.document.text)) {
+    if (opensAnew(passage, part)) about = around;
     while (firstLink < links.length && links[firstLink]!.span.end <= part.start) firstLink++;
     const own = linksWithin(links, firstLink, part);
-    addItem(full, part, { passage, subject, links: own, lead: named === undefined ? 0 : lead!.rest }, reading);
+    addItem(full, part, { passage, subject: about, links: own, lead: named === undefined ? 0 : lead!.rest }, reading);
   }
+}
+
+/** A later line with a bold opening of its own is not about what the first one names. */
+function opensAnew(passage: Passage, part: Span): boolean {
+  return part.start > 0 && passage.marks.some(({ kind, span }) => kind === 'strong' && span.start === part.start);
 }
 
 /** `**Broken links:** 1,270 when I came`: a number that counts nothing of its own is of what the label says. */
@@ -139,8 +147,8 @@ function opensWithValue(rest: string): boolean {
   return first !== undefined && first.reason === undefined && first.span.start < 4 && (first.kind !== 'count' || first.unit === '');
 }
 
-/** A bullet is one item; a list behind a general label is one item a part; a paragraph one a sentence. */
-function partsOf(passage: Passage, lead: Lead | undefined, label: boolean): readonly Span[] {
+/** A bullet is one item; a list behind a general label is one item a part; a paragraph one a sentence or line. */
+function partsOf(passage: Passage, lead: Lead | undefined, label: boolean, source: string): readonly Span[] {
   const { text } = passage.rendered;
   const from = label ? lead!.rest : 0;
   const rest = text.slice(from);
@@ -149,7 +157,10 @@ function partsOf(passage: Passage, lead: Lead | undefined, label: boolean): read
     return splitList(text, { start: from, end: text.length }).map((part) => withoutJoiner(text, trimSpan(text, part)));
   }
   const bullet = passage.item !== undefined && !passage.item.continuation;
-  return bullet ? [trimSpan(text, { start: from, end: text.length })] : sentences;
+  if (bullet) return [trimSpan(text, { start: from, end: text.length })];
+  const lines = setLines(passage, source).filter((line) => line.end > from).map((line) => ({ start: Math.max(from, line.start), end: line.end }));
+  return lines.length === 1 ? sentences
+    : lines.flatMap((line) => splitSentences(text.slice(line.start, line.end)).map((sentence) => shift(sentence, line.start)));
 }
 
 function withoutJoiner(text: string, part: Span): Span {
