@@ -80,6 +80,20 @@ describe('evidence in Markdown', () => {
     });
   });
 
+  describe('nested bullets', () => {
+    it('are read behind the words above them, as if they stood on that line', () => {
+      assert.deepEqual(statements('- Weir days\n  - 12 -> 4\n  - Repairs: 7\n'), ['Weir days', 'Weir days: 12 -> 4', 'Weir days, Repairs: 7']);
+      assert.deepEqual(statements('- **Weir**\n  - 143 gates\n  - the weir has 9 locks\n'), ['Weir: 143 gates', 'the weir has 9 locks']);
+      const { items } = read('- What I changed at the office in town:\n  - waiting from 9 to 4 days ^wait\n');
+      assert.deepEqual(items.map(({ statement, excerpt, id }) => [statement, excerpt, id]), [['What I changed at the office in town: waiting from 9 to 4 days', 'waiting from 9 to 4 days', 'wait']]);
+    });
+
+    it('lose nothing that stands above them', () => {
+      assert.deepEqual(statements('- I renewed 12 weirs in these towns:\n  - Ash\n'), ['I renewed 12 weirs in these towns:', 'Ash']);
+      assert.deepEqual(statements('- Results:\n  - 1 a\n- Planned:\n  - 2 b\n'), ['1 a', '2 b']);
+    });
+  });
+
   describe('subjects', () => {
     it('are headings, but for the title and general labels', () => {
       assert.deepEqual(subjects('# All\n- 1 a\n## Weir\n- 2 b\n### Results\n- 3 c\n### Gates\n- 4 d\n## General\n- 5 e\n'), [undefined, 'Weir', 'Weir', 'Gates', undefined]);

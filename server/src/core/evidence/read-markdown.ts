@@ -11,6 +11,7 @@ import { composeText, passageText, trimSpan } from './composed-text.ts';
 import type { ComposedText } from './composed-text.ts';
 import { finishItems, locate } from './draft.ts';
 import type { DraftItem, FilePlaces } from './draft.ts';
+import { behindOpening, hasNumbers, openingOf } from './openings.ts';
 import { composeRow } from './read-table.ts';
 import { setLines } from './set-lines.ts';
 import { looksLikeName, subjectRegister } from './subjects.ts';
@@ -34,6 +35,8 @@ interface Reading {
   readonly headings: readonly Heading[];
   /** What the bullets nested under a passage are about, by the passage's index. */
   readonly subjectBelow: Map<number, EvidenceSubject | undefined>;
+  /** What bullets open with that name what is nested under them, by the passage's index. */
+  readonly openings: Map<number, ComposedText>;
   /** Passages under which other items are nested. */
   readonly parents: ReadonlySet<number>;
   /** Subject named by a line of its own in bold, until the next heading or such line. */
@@ -47,6 +50,7 @@ export function readMarkdownEvidence(uri: string, text: string): EvidenceFile {
   const subjects = subjectRegister();
   const reading: Reading = {
     document, places, subjects, drafts: [], headings: readHeadings(document, subjects, places), subjectBelow: new Map(),
+    openings: new Map(),
     parents: new Set(document.passages.flatMap((passage) => passage.item?.parent ?? [])), boldLine: undefined,
   };
   const rowsDone = new Set<string>();
@@ -119,10 +123,12 @@ function readPassage(passage: Passage, reading: Reading): void {
   const named = lead !== undefined && isName(lead) ? reading.subjects.get(lead.text, 'lead', locate(reading.places, passage.span)) : undefined;
   const subject = named ?? (isWholeName(passage, reading) ? reading.subjects.get(text.trim(), 'lead', locate(reading.places, passage.span)) : around);
   if (passage.item !== undefined && !passage.item.continuation) reading.subjectBelow.set(passage.index, subject);
+  const opening = reading.parents.has(passage.index) ? openingOf(passage) : undefined;
+  if (opening !== undefined) reading.openings.set(passage.index, opening);
   const label = lead !== undefined && lead.style !== 'plain' && named === undefined && isGeneralLabel(lead.text) && !opensWithValue(text.slice(lead.rest));
   if (reading.parents.has(passage.index) && (label || named !== undefined || subject !== around || /:\s*$/.test(text))) {
     // An opening with nothing to say of its own: `- **harbor**:` above nested bullets.
-    if (lead === undefined || text.slice(lead.rest).trim() === '') return;
+    if ((lead === undefined || text.slice(lead.rest).trim() === '') && !hasNumbers(text)) return;
   }
   const full = passageText(passage);
   const links = linksIn(passage);
@@ -233,13 +239,16 @@ interface Place {
 function addItem(full: ComposedText, part: Span, { passage, subject, links, lead }: Place, reading: Reading): void {
   const text = full.text.slice(part.start, part.end);
   const annotations = readAnnotations(text, links);
-  const statement = statementOf(full, part.start, annotations);
-  if (!/[\p{L}\p{N}]/u.test(statement.text)) return;
+  const own = statementOf(full, part.start, annotations);
+  if (!/[\p{L}\p{N}]/u.test(own.text)) return;
+  const { parent, continuation } = passage.item ?? {};
+  const opening = parent === undefined || continuation === true ? undefined : reading.openings.get(parent);
+  const { statement, by } = opening === undefined ? { statement: own, by: 0 } : behindOpening(opening, passage, own);
   const idSpan = annotations.idSpan && full.source(shift(annotations.idSpan, part.start));
   reading.drafts.push({
     ...common(annotations, passage, reading), statement, subject,
     id: annotations.id !== undefined && idSpan !== undefined ? { text: annotations.id, span: idSpan } : undefined,
-    span: full.source(part) ?? passage.span, excerpt: withoutId(text, annotations), lead,
+    span: full.source(part) ?? passage.span, excerpt: withoutId(text, annotations), lead: lead + by,
   });
 }
 
