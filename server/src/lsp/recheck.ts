@@ -102,6 +102,7 @@ async function recheck(session: Session): Promise<void> {
     }
   }
   session.workspace.rest();
+  session.answered();
 }
 
 /** @param changed Files that have changed since its last check. */

@@ -3,6 +3,7 @@ import { logError } from '../lsp/guard.ts';
 import { startServer } from '../lsp/server.ts';
 import { boundMemory } from './bound-memory.ts';
 import { createNodeFileSystem } from './file-system.ts';
+import { givingBack } from './give-back.ts';
 import { tidyUp } from './tidy-up.ts';
 
 /** @param keepCode Called once, when a first check has compiled what checks need. */
@@ -13,10 +14,12 @@ export function serve(keepCode: () => void): void {
   process.on('uncaughtException', (error) => logError(connection, 'server', error));
   process.on('unhandledRejection', (error) => logError(connection, 'server', error));
   const tidy = tidyUp();
+  const back = givingBack();
   let hasAnswered = false;
   startServer(connection, createNodeFileSystem(), () => {
     hasAnswered = true;
     tidy();
+    back();
   });
   boundMemory(() => hasAnswered, keepCode);
 }

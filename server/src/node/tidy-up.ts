@@ -11,13 +11,13 @@ const mostUsed = 0.4;
  * several times as long now and then. Does nothing where it would not be worth it.
  */
 export function tidyUp(): () => void {
-  const collect = collector();
+  const { young: collectYoung } = collector();
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-      if (young && young.space_used_size > mostUsed * (young.space_used_size + young.space_available_size)) collect({ type: 'minor' });
+      if (young && young.space_used_size > mostUsed * (young.space_used_size + young.space_available_size)) collectYoung();
     }, moment);
   };
 }

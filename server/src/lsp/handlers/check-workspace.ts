@@ -33,6 +33,7 @@ export async function checkWorkspace(session: Session, token: CancellationToken)
   }
   for (const uri of stale) await hide(session, uri);
   session.workspace.rest();
+  session.answered();
   return { files, unreadable };
 }
 
