@@ -34,7 +34,7 @@ describe('giving memory back', () => {
       await setTimeout(50);
     }
     assert.equal(times, 0, 'answers were given all the time');
-    while (times === 0) await setTimeout(10, undefined, { signal: AbortSignal.timeout(5000) });
+    for (let i = 0; i < 500 && times === 0; i++) await setTimeout(10);
     answered();
     await setTimeout(350);
     assert.deepEqual([times, alive.length > 0], [1, true], 'nothing has come since');
