@@ -7,9 +7,10 @@ import { agrees, differs, sameClause, sameNumber, type Answer, type Around } fro
 import { contentWords } from './content-words.ts';
 import { directionOfChange } from './contrary-direction.ts';
 import type { Decision } from './decide-metric.ts';
-import { endOf, endsOf, isPassage, type End } from './ends-of-change.ts';
+import { endOf, isPassage } from './ends-of-change.ts';
 import { isBare } from './link-metric.ts';
 import { inUnitOf, type OpenMetric } from './open-metric.ts';
+import { orderInTime } from './order-in-time.ts';
 
 type Comparison = NonNullable<Decision['comparison']>;
 
@@ -24,12 +25,17 @@ export function reversed(first: OpenMetric, { next: second }: Around): Answer {
 }
 
 function wayBetween(first: OpenMetric, second: OpenMetric, one: Comparison, other: Comparison): string | undefined {
-  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(one.quantity, other.quantity) !== 'same') return undefined;
-  const ends = endsOf(first.statement.passage.rendered.text, first.quantity, second.quantity);
-  const proven = endsOf(one.item.statement, one.quantity, other.quantity);
-  if (!runs(ends) || !runs(proven) || forwards(ends) === forwards(proven)) return undefined;
-  const [from, to] = forwards(proven) ? [one, other] : [other, one];
+  if (!isBare(one.quantity) && !isBare(other.quantity) && comparable(anyTime(one.quantity), anyTime(other.quantity)) !== 'same') return undefined;
+  const told = orderInTime(first.statement.passage.rendered.text, first.quantity, second.quantity);
+  const proven = orderInTime(one.item.statement, one.quantity, other.quantity);
+  if (!told || !proven || told === proven) return undefined;
+  const [from, to] = proven === 'forwards' ? [one, other] : [other, one];
   return `from ${from.quantity.literal.trim()} to ${to.quantity.literal.trim()}`;
+}
+
+/** `28 TB a day, was 51 TB`: the one says it for both. */
+function anyTime(quantity: Quantity): Quantity {
+  return { ...quantity, per: undefined, perTime: false };
 }
 
 /** `from 52 to 34 days` of what went `34 to 52 days`: who tells a range begins with the smaller number. */
@@ -70,15 +76,6 @@ export function repeated(each: OpenMetric, { sentence }: Around): Answer {
   return verdict === 'overclaim' || verdict === 'contradiction' ? [[each, { ...each.decision!, verdict, comparison: { ...own, quantity: other, verdict, explanation } }]] : [];
 }
 
-/** Both ends are told apart, or one is and the other is not said to be the same. */
-function runs([first, second]: readonly (End | undefined)[]): boolean {
-  return first !== second;
-}
-
-function forwards([first, second]: readonly (End | undefined)[]): boolean {
-  return first === 'before' || second === 'after';
-}
-
 /** Each number is the other's: `46K stars, 3,420 downloads` where the evidence has 3,420 stars and 46,000 downloads. */
 export function exchanged(first: OpenMetric, { next: second }: Around): Answer {
   const [one, other] = [first.decision?.comparison, second?.decision?.comparison];
@@ -86,7 +83,9 @@ export function exchanged(first: OpenMetric, { next: second }: Around): Answer {
   if (agrees(first) && agrees(second)) {
     const counted = ({ head, unit, total }: Quantity): string | undefined => (total === undefined && unit !== '' ? head || unit : undefined);
     const [a, b] = [counted(first.quantity), counted(second.quantity)];
-    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return [];
+    // The 7 of `7 two-day workshops` has a head, and no unit.
+    const provenHead = (quantity: Quantity): string | undefined => counted(quantity) ?? (quantity.total === undefined && quantity.head !== '' ? quantity.head : undefined);
+    if (a === undefined || b === undefined || a === b || provenHead(one.quantity) !== b || provenHead(other.quantity) !== a) return [];
     return [[first, swapped(first, other, one.item)], [second, swapped(second, one, other.item)]];
   }
   if (!differs(first) || !differs(second) || !sameNumber(first.quantity, other.quantity) || !sameNumber(second.quantity, one.quantity)) return [];

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { absoluteExact, compareExact, subtractExact } from '../quantities/exact.ts';
+import { absoluteExact, compareExact, exact, subtractExact } from '../quantities/exact.ts';
 import { contentWords } from './content-words.ts';
 import { agrees, sameNumber, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
@@ -18,10 +18,19 @@ export function contraryRate(each: OpenMetric, { passage: open }: Around): Decis
   const found = agrees(each) ? decision!.comparison : undefined;
   if (!found || quantity.kind === 'ratio' || quantity.kind === 'change' || quantity.total !== undefined) return undefined;
   const said = spreadOf(each.statement.passage.rendered.text, quantity, open.map((other) => other.quantity));
+  const many = said && perMany(said, found);
+  if (many) return { verdict: 'contradiction', comparison: { ...found, verdict: 'contradiction', explanation: `The evidence has it per ${many.literal.trim()}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
   const proven = said && (decision!.workedOut ? ofDifference(each, said, found.item, open) : ofSame(each, said, found));
   if (!proven) return undefined;
   const verdict = flatters(said, proven, quantity) ? 'overclaim' : 'contradiction';
   return { verdict, comparison: { ...found, verdict, explanation: `The evidence goes ${inWords(proven)}, the dossier ${inWords(said)}.`, droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** `$1.15 a run` of what the evidence has per 1,000 runs. */
+function perMany(said: Spread, { item, quantity }: { readonly item: EvidenceItem; readonly quantity: Quantity }): Quantity | undefined {
+  const own = said.by === 'thing' ? spreadOf(item.statement, quantity, item.quantities) : undefined;
+  if (said.by !== 'thing' || (own?.by === 'thing' && own.stem === said.stem)) return undefined;
+  return item.quantities.find(({ base, head, low }) => base === true && head === said.stem && low !== null && compareExact(low, exact(1)) > 0);
 }
 
 /** How the evidence reckons the number that agrees, where that is another way and no other item has it so. */

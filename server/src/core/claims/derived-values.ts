@@ -6,9 +6,10 @@ import { comparable, measuresElse } from '../quantities/comparable.ts';
 import { unitStems } from '../quantities/unit-stems.ts';
 import { unitByName } from '../quantities/units.ts';
 import type { Direction } from './contrary-direction.ts';
-import { endOf, endsOf as endsInTime, isPassage, type End } from './ends-of-change.ts';
+import { endOf, isPassage, type End } from './ends-of-change.ts';
 import { isVague } from './link-metric.ts';
 import type { MetricIndex } from './metric-index.ts';
+import { orderInTime } from './order-in-time.ts';
 import { reckonedNumbers } from './reckoned-numbers.ts';
 import { inUnitMeant } from './unit-meant.ts';
 import { otherForm } from './other-forms.ts';
@@ -166,9 +167,10 @@ const endsOf = weakMemo((item: EvidenceItem): readonly Ends[] => {
   return found;
 });
 
-/** `$31,000 in January 2025, $12,500 in September`: which came first where only their years tell, and they count the same. */
+/** `$31,000 in January 2025, $12,500 in September`: which came first, where they count the same. */
 function yearsApart(statement: string, from: Quantity, to: Quantity): readonly [End | undefined, End | undefined] | undefined {
-  return countElse(from, to) ? undefined : endsInTime(statement, from, to);
+  const order = countElse(from, to) ? undefined : orderInTime(statement, from, to);
+  return order && (order === 'forwards' ? ['before', 'after'] : ['after', 'before']);
 }
 
 /** The next value; of `recall 0.83 on 1,200 questions, 0.61 without` the one after a count that says of how many. */

@@ -6,11 +6,13 @@ import { isBare } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 
 /** The whole's own noun phrase and what parts it from its part, without another clause between them. */
-const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s)?$/u;
+const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s(?:(?!(?:and|or|but|for|after|before|since|in)\s)[\p{L}’'-]+\s){0,3})?$/u;
 /** Right behind a part. */
 export const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
-const ofThemBefore = /\s(?:whom|which|them|these|those)\s$/iu;
-const outOf = /^\s(?:out\s)?of\s$/u;
+/** The same of an amount. */
+const ofIt = /^\sof\s(?:it|that|this)(?![\p{L}])/iu;
+const ofThemBefore = /,\s(?:and\s)?(?:of|among)\s(?:whom|which|them|these|those)\s/iu;
+const outOf = /^\s(?:out\s)?of\s(?:(?:the|these|those|my|our|its|his|her|their|all)\s){0,2}$/iu;
 
 /** `4 papers, 7 of them as first author`, `88 of 20`: each number may be the item's, but not where it stands. */
 export function impossible(first: OpenMetric, { next: second }: Around): Answer {
@@ -25,8 +27,9 @@ export function impossible(first: OpenMetric, { next: second }: Around): Answer 
  */
 function impossiblePart(whole: OpenMetric, part: OpenMetric): Decision | undefined {
   const { text } = whole.statement.passage.rendered;
-  const between = text.slice(whole.quantity.numeral.end, part.quantity.numeral.start);
-  const saysPart = partBehind.test(between) && (ofThem.test(text.slice(part.quantity.numeral.end)) || ofThemBefore.test(between));
+  const between = text.slice(whole.quantity.numeral.end, part.quantity.span.start);
+  const behind = text.slice(part.quantity.numeral.end, part.quantity.numeral.end + 60);
+  const saysPart = partBehind.test(between) && (ofThem.test(behind) || ofIt.test(text.slice(part.quantity.span.end)) || ofThemBefore.test(between));
   return saysPart && isMore(part.quantity, whole.quantity) ? contradictionOf(part.quantity, whole) : undefined;
 }
 
@@ -38,15 +41,19 @@ function impossibleShare(part: OpenMetric, whole: OpenMetric): Decision | undefi
 }
 
 function isMore(part: Quantity, whole: Quantity): boolean {
-  return isPlainCount(part) && isPlainCount(whole) && compareExact(part.low!, whole.low!) > 0;
+  const isAlike = part.kind === whole.kind && (part.kind === 'count' || part.unit === whole.unit);
+  return isAlike && amounts.has(part.kind) && isPoint(part) && isPoint(whole) && compareExact(part.low!, whole.low!) > 0;
 }
+
+/** What may have a part: a share of a share is told in words of its own. */
+const amounts: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'size', 'duration']);
 
 function isBareCount(quantity: Quantity): boolean {
   return isBare(quantity) && quantity.part !== true;
 }
 
-function isPlainCount({ kind, total, low, high, comparator }: Quantity): boolean {
-  return kind === 'count' && total === undefined && comparator === '=' && low !== null && high !== null && compareExact(low, high) === 0;
+function isPoint({ total, low, high, comparator }: Quantity): boolean {
+  return total === undefined && comparator === '=' && low !== null && high !== null && compareExact(low, high) === 0;
 }
 
 /** Against the part that the whole's item tells, else against the whole. */

@@ -4,9 +4,10 @@ import { compareQuantities } from '../quantities/compare.ts';
 import { agrees } from './agreement.ts';
 import { isOnScale } from './contrary-time.ts';
 import type { Decision } from './decide-metric.ts';
-import { endsOf, type End } from './ends-of-change.ts';
+import type { End } from './ends-of-change.ts';
 import { isBare } from './link-metric.ts';
 import { inUnitOf, type OpenMetric } from './open-metric.ts';
+import { orderInTime } from './order-in-time.ts';
 import { english } from './words/english.ts';
 import { yearAt, yearToldOf } from './year-of-number.ts';
 
@@ -31,8 +32,8 @@ function valueBelow(header: string, own: Quantity, { statement, quantities }: Ev
   const end: End | undefined = english.columns.before.test(header) ? 'before' : english.columns.after.test(header) ? 'after' : undefined;
   const passes = (other: Quantity): boolean => {
     if (end === undefined) return isOfYear(header, statement, own, other);
-    const [one, second] = endsOf(statement, own, other);
-    return one !== second && (one === undefined || one !== end) && (second === undefined || second === end);
+    const order = orderInTime(statement, own, other);
+    return order !== undefined && (order === 'forwards') === (end === 'after');
   };
   const [only, ...more] = (end !== undefined || year.test(header) ? others : []).filter(passes);
   return more.length > 0 ? undefined : only;

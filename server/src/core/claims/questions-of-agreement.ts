@@ -20,6 +20,7 @@ import { restToldAsPart } from './rest-told-as-part.ts';
 import type { Reading } from './reading.ts';
 import { inEachOthersPlace, misplacedBeside } from './swapped-places.ts';
 import { toldOfEach } from './told-of-each.ts';
+import { toldOfOne } from './told-of-one.ts';
 import { toldOfWhole } from './told-of-whole.ts';
 import { tooExact } from './too-exact.ts';
 
@@ -50,6 +51,7 @@ const questions: readonly Question[] = [
   ofItself(otherColumn),
   ofItself(contraryRate),
   ofItself(toldOfEach),
+  ofItself(toldOfOne),
   ofItself(toldOfWhole),
   ofItself(restToldAsPart),
   ofItself(clippedCount),

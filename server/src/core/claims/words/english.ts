@@ -1,5 +1,5 @@
 import { countingWord } from '../counting-words.ts';
-import type { ClaimLanguage, ColumnWords, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
+import type { ClaimLanguage, ColumnWords, OrderWords, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
 
 const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
 
@@ -68,6 +68,16 @@ const verbs: VerbWords = {
     + '(?<verb>accepted|accredited|adopted|approved|audited|awarded|certified|commended|endorsed|nominated|patented|promoted|ratified|submitted|validated|verified)(?![\\p{L}-])(?<behind>[^,;:.()–—]{0,80})', 'giu'),
 };
 
+const hedges = '(?:(?:about|around|roughly|nearly|almost|only|just|over|under|some|the|a) ){0,2}\\p{Sc}?$';
+const order: OrderWords = {
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  becomes: new RegExp(`(?<![\\p{L}])(?:became|turned into|gave way to) ${hedges}|[,;] (?:and )?(?:then|later|afterwards|(?:and|it is|is) now) ${hedges}`, 'iu'),
+  inPlaceOf: new RegExp(`(?<![\\p{L}])(?:in place of|instead of|where (?:it|they|there|that) (?:had been|was|were|took|used to be)) ${hedges}|(?:[,;] |\\()(?:it|they|that|there) (?:was|were|had been|took) ${hedges}`, 'iu'),
+  against: new RegExp(`(?<![\\p{L}])(?:against|compared (?:with|to)) ${hedges}`, 'iu'),
+  atThatTime: /^ (?:in (?:19|20)\d\d|(?:an?|the|one|two|three) \p{L}+ (?:before|earlier|ago))(?![\p{L}\p{N}])/iu,
+  beforeThat: /^[^.,;:()\d]{0,24} (?:before|until) (?:it|that|this|the|my|our|we|I)(?![\p{L}])/iu,
+};
+
 /** Whole heads of columns. */
 const columns: ColumnWords = {
   before: /^(?:then|before|was|were|from|start|at (?:the )?start|old|previous(?:ly)?|earlier|baseline)$/iu,
@@ -81,4 +91,4 @@ const tellsRest = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|\p{L}
 const ofAny = /^["'“”‘’(\s–—-]*(?:(?:and|but|so)\s)?(?:any|most|many|an?\s(?:good|decent|healthy|fair|average))\s(?!\p{N})|(?<![\p{L}])(?:typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|commonly|standard|norms?|industry|sector|market|national(?:ly)?|legal(?:ly)?|law|statutory|allowed|required|limit|target|threshold|others?|elsewhere|anybody|anyone|everybody|everyone)(?![\p{L}])/iu;
 
 /** English. */
-export const english: ClaimLanguage = { present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, ofAny, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };
+export const english: ClaimLanguage = { present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };

@@ -15,10 +15,29 @@ export interface ClaimLanguage {
   readonly ofAny: RegExp;
   /** What is told of several things at once. */
   readonly together: RegExp;
+  /** What is told of one of several, or of a part of the time, and of no other. */
+  readonly ofOneAlone: RegExp;
   readonly columns: ColumnWords;
+  readonly order: OrderWords;
   readonly status: StatusWords;
   readonly roles: RoleWords;
   readonly verbs: VerbWords;
+}
+
+/** Which of two numbers came first (`order-in-time`). */
+export interface OrderWords {
+  /** How the months are spelled at least. */
+  readonly months: readonly string[];
+  /** What leads from a number to the one that it became. */
+  readonly becomes: RegExp;
+  /** What leads from a number to the one that it was before. */
+  readonly inPlaceOf: RegExp;
+  /** What leads from a number to one that is held against it. */
+  readonly against: RegExp;
+  /** Behind a number: that it is of an earlier time. */
+  readonly atThatTime: RegExp;
+  /** From right behind a number: that it is of the time before something else came. */
+  readonly beforeThat: RegExp;
 }
 
 /** When a number is told of (`told-of-now`). */
