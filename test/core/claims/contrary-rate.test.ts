@@ -33,6 +33,13 @@ describe('a number that is told of another time or thing than it is reckoned by'
   ];
   for (const [evidence, claim, ...expected] of rows) it(claim, () => assert.deepEqual(verdictsOf([evidence], claim), expected));
 
+  it('of a month', () => {
+    const spans = ['Signals: 3.2 million spans in January 2026'];
+    assert.deepEqual(verdictsOf(spans, 'We took in 3.2 million spans in November alone.'), ['3.2 million spans: contradiction']);
+    assert.deepEqual(verdictsOf(spans, 'We took in 3.2 million spans in January.'), ['3.2 million spans: match']);
+    assert.deepEqual(verdictsOf([...spans, 'Signals of the kiln: 3.2 million spans in November 2025'], 'We took in 3.2 million spans in November alone.'), ['3.2 million spans: match']);
+  });
+
   it('another item may have it so', () => {
     assert.deepEqual(verdictsOf(['Ferry: 120 crossings a week', 'Ferry in summer: 120 crossings a day'], 'The ferry made 120 crossings a day.'), ['120 crossings a day: match']);
   });

@@ -96,6 +96,11 @@ describe('what nothing backs', () => {
     ['I founded the signal handbook', ['scope: founded']],
     ['I wrote the signal handbook', []],
     ['Led the rescue drill', []],
+    ['It was also presented at a lamplighters congress', ['unknown-work: It was also presented at a lamplighters congress']],
+    ['It was also presented at the harbour school', []],
+    ['Older manifests are archived to magnetic tape', ['unknown-work: Older manifests are archived to magnetic tape']],
+    ['Older manifests are limited to magnetic tape', []],
+    ['The stevedores were pre-screened', ['unknown-work: The stevedores were pre-screened']],
     ['I won the regional pilot prize', ['distinction: prize']],
     ['I introduced a lighthouse apprenticeship', ['unknown-work: introduced a lighthouse apprenticeship']],
     ['I introduced a timetable for tides', []],
@@ -255,5 +260,11 @@ describe('what nothing backs', () => {
   it('of an unknown project is that project and the names that stand with it', () => {
     const parts = unbacked('**harbour-radar** — tracks ships with Oropax receivers');
     assert.deepEqual(parts, ['unknown-subject: harbour-radar', 'unknown-entity: Oropax']);
+  });
+
+  it('others’ deed with something else than the evidence has it of', () => {
+    const items = '- Hazards on the quay: 41 listed, 8 accepted\n- Essay on the harbour map: 12 pages, short';
+    assert.deepEqual(unbacked('A short essay on the harbour map was accepted at a symposium', items), ['distinction: accepted at a symposium']);
+    assert.deepEqual(unbacked('All hazards of the quay were accepted at a symposium', items), []);
   });
 });

@@ -85,6 +85,7 @@ testRows('quantities: numerals', {
   'bounds behind no': [
     ['no errors above 0.03 %', '= 0 count error', '<= ..0.03 ratio %'],
     ['no branch below 80 %', '>= 80.. ratio %'],
+    ['no adapter is longer than 250 lines', '<= ..250 count line'],
     ['no outage over 14 months', '= 0 count outage', '= 14 duration month'],
   ],
   'half as much again': [

@@ -1,4 +1,5 @@
 import type { UnbackedPart } from '../model/claim.ts';
+import type { EvidenceItem } from '../model/evidence.ts';
 import { stem } from '../quantities/stem.ts';
 import { contentWords } from './content-words.ts';
 import type { ItemIndex } from './item-index.ts';
@@ -12,16 +13,24 @@ const denied = /(?<![\p{L}])(?:no|not|never|neither|nor|nothing|nobody|none|with
  * What others did with a work or a person and left on record: `adopted by the board`, `has been submitted`, `was promoted`.
  * Whatever words it is told with, an evidence that proves it has the deed itself, in some form.
  */
-export function onRecord({ passage, clause }: Statement, { index, reading }: { readonly index: ItemIndex; readonly reading: Reading }): readonly UnbackedPart[] {
+export function onRecord({ passage, clause }: Statement, { index, reading, proven }: { readonly index: ItemIndex; readonly reading: Reading; readonly proven: ReadonlySet<EvidenceItem> }): readonly UnbackedPart[] {
   const own = passage.rendered.text.slice(clause.start, clause.end);
   for (const found of own.matchAll(byOthers)) {
     const { verb = '', behind = '' } = found.groups!;
-    if (index.hasKin(stem(verb.toLowerCase())) || denied.test(own.slice(0, found.index)) || isSource(behind, reading) || isToldOtherwise(own.slice(0, found.index), behind, reading)) continue;
+    if (isKnownOf(stem(verb.toLowerCase()), own, index, proven) || denied.test(own.slice(0, found.index)) || isSource(behind, reading) || isToldOtherwise(own.slice(0, found.index), behind, reading)) continue;
     const start = clause.start + found.index + found[0].length - verb.length - behind.length;
     const text = passage.rendered.text.slice(start, start + verb.length + behind.length).trimEnd();
     return [{ span: { start, end: start + text.length }, text, reason: 'distinction' }];
   }
   return [];
+}
+
+/** The evidence has the deed, and of something that the clause speaks of: threats that were accepted accept no paper. */
+function isKnownOf(verb: string, own: string, index: ItemIndex, proven: ReadonlySet<EvidenceItem>): boolean {
+  const items = index.near([verb]);
+  if (items.length === 0) return index.hasKin(verb);
+  const others = contentWords(own).filter((word) => word !== verb);
+  return others.length < 2 || items.some(({ item }) => proven.has(item) || others.some((word) => contentWords(item.statement).includes(word) || item.headings.some((heading) => contentWords(heading).includes(word))));
 }
 
 /** `verified by the yard census`, where an item has its number from that. */

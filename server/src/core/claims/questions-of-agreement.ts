@@ -5,6 +5,7 @@ import { levelToldAsChange } from './change-or-level.ts';
 import { clippedCount } from './clipped-count.ts';
 import { exchanged, movedOtherwise, opposed, repeated, reversed } from './contradict-together.ts';
 import { contraryDays } from './contrary-days.ts';
+import { contraryMonth } from './contrary-month.ts';
 import { contraryRate } from './contrary-rate.ts';
 import { contrarySide } from './contrary-side.ts';
 import { contraryTime } from './contrary-time.ts';
@@ -48,6 +49,7 @@ const questions: readonly Question[] = [
   ofItself(boundOfAll),
   // told of: when, by what, of each or all, of how many of them, as part or rest, of what, of which of several, of which project
   ofItself(contraryTime),
+  ofItself(contraryMonth),
   ofItself(otherColumn),
   ofItself(contraryRate),
   ofItself(toldOfEach),

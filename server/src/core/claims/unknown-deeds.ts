@@ -8,6 +8,7 @@ import { pastForms } from './past-forms.ts';
 import { isAttributed } from './quotations.ts';
 import type { ReadPassage, Statement } from './reading.ts';
 import { english } from './words/english.ts';
+import { englishStates } from './words/work.ts';
 
 const { noDeed } = english.verbs;
 
@@ -19,7 +20,7 @@ interface Telling {
   readonly behind: string;
 }
 
-const participle = `(?:\\p{Ll}{3,}ed|${pastForms}|written|drawn|taken|given|driven|shown|chosen|spoken|done)`;
+const participle = `(?:(?:\\p{Ll}+-)?\\p{Ll}{3,}ed|${pastForms}|written|drawn|taken|given|driven|shown|chosen|spoken|done)`;
 const opener = '(?:(?:at|in|for|on|during|last|this|then|once|also|since)(?:\\s[\\p{L}\\p{N}’&-]+){0,4},?\\s)?';
 
 /** An office or a duty: `I chair the panel`, `She also sits on the board`. */
@@ -31,6 +32,8 @@ const habitOfMine = /^(?:I|[Ww]e|[Ss]he|[Hh]e)\s(?:(?:also|now|still|\p{Ll}+ly)\
 const passive = new RegExp(`^${opener}(?:(?:an?|the|our|my|its|several|every|each)\\s)?(?:[\\p{L}’'-]+\\s){1,5}?(?:was|were|(?:has|have)\\sbeen)\\s(?:(?:also|later|then|\\p{Ll}+ly)\\s)?(?<verb>${participle})(?![\\p{L}])`, 'iu');
 /** The same of what goes on, where it is said how far or by whom: `Memory entries are encrypted per tenant`. */
 const runningPassive = /^(?:(?:the|our|my|its|all|every|each)\s)?(?:[\p{L}’'-]+\s){1,4}?(?:is|are)\s(?:(?:also|now|\p{Ll}+ly)\s)?\p{Ll}{3,}ed\s(?:[\p{L}-]+\s)?(?:per|against|(?:on|in|at)\s(?:every|each))\s\p{L}/iu;
+/** The same without its name, or where it went on: `It was presented at a meetup`, `Older records are archived to tape`. */
+const placedPassive = new RegExp(`^(?:it|(?:(?:the|our|my|its|all|every|each)\\s)?(?:[\\p{L}’'-]+\\s){1,4}?)\\s?(?:is|are|was|were|(?:has|have)\\sbeen)\\s(?:(?:also|now|then|later|already|\\p{Ll}+ly)\\s)?(?<verb>${participle})\\s(?:to|into|at|in|on|per|against)\\s\\p{L}`, 'iu');
 /** What stands for something told elsewhere, or for nobody. */
 const pronounAhead = /^(?:it|they|this|that|these|those|he|she|we|i|you|all|both|none|nobody|no|not|nothing|each|what|which|who|there|one|some|most|everything|nearly|only|as)(?![\p{L}])/iu;
 /** Somebody from outside did it: `An external firm audited the result`. */
@@ -81,6 +84,7 @@ function unknownPart(text: string, ground: WordGround): Span | undefined {
   const habit = words.habit.test(text) ? habitOfMine.exec(text)?.groups!['verb'] : undefined;
   if (habit !== undefined && !isPastime(habit)) return novelty.familiar.size === 0 && novelty.unknown.size > 0 ? whole : undefined;
   if (isMostlyNew(novelty) && (tellsOfOthers(text) || tellsOfThing(text))) return whole;
+  if (isRatherNew(novelty) && tellsOfPlace(text)) return whole;
   return byStrangers(text, ground) ?? farther(text, ground);
 }
 
@@ -95,6 +99,12 @@ function tellsOfThing(text: string): boolean {
   return (verb !== undefined && !noDeed.test(verb)) || runningPassive.test(text);
 }
 
+function tellsOfPlace(text: string): boolean {
+  if (!/^it\s/iu.test(text) && pronounAhead.test(text)) return false;
+  const verb = placedPassive.exec(text)?.groups!['verb'];
+  return verb !== undefined && !noDeed.test(verb) && !englishStates.describes.test(verb);
+}
+
 /** In any form: `watch`, `hoped`. */
 function isPastime(verb: string): boolean {
   return [verb, `${verb}d`, `${verb}ed`].some((form) => noDeed.test(form));
@@ -103,6 +113,11 @@ function isPastime(verb: string): boolean {
 /** Two words at least are unknown, and at most one of the rest is known. */
 function isMostlyNew({ unknown, verbs, familiar, together }: Novelty): boolean {
   return unknown.size > 0 && unknown.size + verbs.size >= 2 && unknown.size >= familiar.size && familiar.size <= 1 && together < 2;
+}
+
+/** Of those that are known no item has two, and more are unknown. */
+function isRatherNew({ unknown, familiar, together }: Novelty): boolean {
+  return unknown.size >= 2 && unknown.size > familiar.size && together < 2;
 }
 
 function byStrangers(text: string, ground: WordGround): Span | undefined {

@@ -88,10 +88,11 @@ function turned(tokens: readonly Token[], match: PhraseMatch<Bound>, { unit }: A
   return match;
 }
 
-/** `no errors`, `no dosing errors` right before it. */
+/** `no errors`, `no dosing errors` right before it, also `no adapter is` longer. */
 function countsNone(tokens: readonly Token[], end: number, words: LanguageWords): boolean {
   const isNone = ({ lower }: Token): boolean => words.none.has(lower);
-  const before = tokens.slice(Math.max(0, end - 4), end);
+  const last = words.copulas.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+  const before = tokens.slice(Math.max(0, last - 4), last);
   const none = before.findLastIndex(isNone);
   return none >= 0 && none < before.length - 1 && before.slice(none + 1).every(({ kind, lower }) => kind === 'word' && !words.stop.has(lower));
 }

@@ -89,8 +89,7 @@ function reportBundle(names: readonly (readonly Place[])[], { dossier }: Dossier
   const { uri, lines } = dossier.document;
   const firsts = names.map((places) => places.find(({ claim }) => claim.judged)!);
   const [main, ...further] = firsts;
-  const { subject } = main!.claim;
-  const about = subject ? ` for ${subject.name}` : '';
+  const about = aboutWhom(main!.claim);
   const others = names.flatMap((places) => places.filter((place) => place !== main));
   const line = rangeOf(lines, main!.span).start.line + 1;
   return [
@@ -245,8 +244,17 @@ function messageOf({ claim, part }: Place): string {
     case 'distinction':
     case 'unknown-work':
     case 'aside':
-      return `${quoted} is not in the evidence${claim.subject ? ` for ${claim.subject.name}` : ''}.${nearest(claim)}`;
+      return `${quoted} is not in the evidence${aboutWhom(claim)}.${nearest(claim)}`;
   }
+}
+
+/** Only by a name that is one there: `network policies` may have the evidence's `Network:` in mind, but are no project of that name. */
+function aboutWhom({ subject, passage }: ClaimMention): string {
+  if (!subject) return '';
+  const { text } = passage.rendered;
+  const names = [subject.name, ...subject.aliases];
+  const isWord = !names.some((name) => text.includes(name)) && text.toLowerCase().includes(subject.name.toLowerCase());
+  return isWord ? '' : ` for ${subject.name}`;
 }
 
 const statusWords: Readonly<Record<EvidenceItem['status'], string>> = {

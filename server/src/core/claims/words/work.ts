@@ -16,6 +16,8 @@ export const englishFragments = {
 
 /** How English tells what something was, and no event (`told-state`). */
 export const englishStates = {
+  /** Participles that say what something is like, and nothing that was done with it: `is limited to one reseller`. */
+  describes: /^(?:limited|confined|restricted|based|located|situated|rooted|interested|involved|related|linked|tied|devoted|dedicated|accustomed|suited|opposed|listed|mentioned|described|attached|enclosed)$/iu,
   /** Behind these the subject is the candidate, left away: `Audit: held …`, `and had …`. */
   subjectLeftAway: /(?:^|[:;,.(–—]|(?<![\p{L}])(?:and|but|then|also|or|yes))["'“”‘’\s]*(?:\p{L}+ly\s)?$/iu,
   /** `has always been`, `have stayed`. */

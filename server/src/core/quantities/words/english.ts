@@ -109,6 +109,7 @@ export const english: LanguageWords = {
   several: words('few several'),
   one: 'one',
   none: words('no zero nil'),
+  copulas: words('is are was were'),
   timesWords: table({ twice: 2, thrice: 3 }),
   times: words('times x ×'),
   multiplyingVerbs: table({

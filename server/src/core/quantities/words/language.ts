@@ -109,6 +109,8 @@ export interface LanguageWords {
   readonly one: string;
   /** Words that make a count of zero of the noun they negate. */
   readonly none: ReadonlySet<string>;
+  /** Between what there is none of and how much it is: `no adapter is longer than`. */
+  readonly copulas: ReadonlySet<string>;
   /** `twice` to 2. */
   readonly timesWords: ReadonlyMap<string, number>;
   /** `times`, `x`. */
