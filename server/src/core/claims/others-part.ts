@@ -38,13 +38,16 @@ export function othersPart({ passage, clause }: Statement, { index, proven }: Ot
 function isOthers({ item }: NearItem, { verb, object }: OwnDeed, said: ReadonlySet<string>, near: readonly NearItem[], { index, proven }: OthersGround): boolean {
   const family = verbFamily(verb);
   const { others, own, mine } = attributionOf(item);
-  const found = others.find((each) => isSameDeed(each, verb) && isSameObject(object, each.words, index) && ![...each.by].some((word) => said.has(word)));
+  const isNamed = (each: OthersDeed): boolean => each.verb === family && isWhole(each.words, said);
+  const isSame = (each: OthersDeed): boolean => isSameObject(object, each.words, index) || isNamed(each) || (proven.has(item) && [...object].some((word) => each.words.has(word)));
+  const found = others.find((each) => isSameDeed(each, verb) && isSame(each) && ![...each.by].some((word) => said.has(word)));
   if (!found) return false;
-  const shared = [...object].filter((word) => found.words.has(word));
+  const shared = [...(isNamed(found) ? said : object)].filter((word) => found.words.has(word));
   if (ownDeeds(own).some((each) => verbFamily(each.verb) === family && shared.some((word) => each.object.has(word)))) return false;
-  // `I took the photographs` backs `photographed it`, and `I built it` what it stands behind.
+  // `I took the photographs` backs `photographed it`, and `I built it` what it stands behind; `I led the payroll part` does not back `led the move`.
   const words = new Set(contentWords(mine));
-  if (words.has(contentWords(verb)[0] ?? '') || [...object].some((word) => words.has(word) && !found.words.has(word))) return false;
+  const ofOther = ownDeeds(mine).some((each) => verbFamily(each.verb) === family && each.object.size > 0 && ![...object].some((word) => each.object.has(word)));
+  if ((!ofOther && words.has(contentWords(verb)[0] ?? '')) || [...object].some((word) => words.has(word) && !found.words.has(word))) return false;
   if (proven.has(item)) return true;
   return !near.some((rival) => rival.item !== item && attributionOf(rival.item).others.length === 0 && shared.every((word) => rival.shared.includes(word)) && tellsDeed(rival.item, family));
 }
@@ -61,6 +64,11 @@ function isSameDeed({ verb: theirs }: OthersDeed, verb: string): boolean {
   if (theirs === 'do') return (scope ?? 0) >= 2;
   if (theirs === 'idea') return scope === 4 || verb === 'idea';
   return theirs === 'any' && scope !== 1 && !english.verbs.noDeed.test(verb.toLowerCase()) && !english.verbs.noWork.test(verb);
+}
+
+/** All of what others did is named: `I built the checks, the client half, too`, where somebody else wrote the client half. */
+function isWhole(words: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  return words.size >= 2 && [...words].every((word) => said.has(word));
 }
 
 /** Two words in common, or all of a short object, or one that no other item has. */

@@ -32,7 +32,7 @@ const families: ReadonlyMap<string, VerbFamily> = new Map(
     'make makes made build builds built write writes wrote written rewrote rewritten develop develops developed create creates created implement implements implemented code codes coded author authored program programmed rebuilt',
     'lead leads led head heads headed manage manages managed direct directs directed chair chairs chaired',
     'run runs ran', 'fly flies flew flown', 'draw draws drew drawn', 'teach teaches taught', 'give gives gave given', 'take takes took taken', 'buy buys bought', 'bring brings brought',
-    'sell sells sold', 'choose chooses chose chosen select selects selected', 'hold holds held', 'speak speaks spoke spoken', 'drive drives drove driven',
+    'sell sells sold', 'choose chooses chose chosen select selects selected pick picks picked', 'hold holds held', 'speak speaks spoke spoken', 'drive drives drove driven',
     'win wins won', 'find finds found', 'set sets', 'sing sings sang sung',
   ].flatMap((line) => {
     const forms = line.split(' ');
@@ -56,7 +56,7 @@ const somebody = `(?!(?:me|us|myself|ourselves|hand|default|design|itself|${time
 const byOthers = new RegExp(`(?:(?<![\\p{L}])(?<first>${past})\\s(?:and|&)\\s)?(?<![\\p{L}])(?<verb>(?:re-)?${past}|\\p{L}{3,}ing)\\s(?:(?:up|out|over|off|in|as an?\\s\\p{L}+|as\\s\\p{L}+)\\s)?by\\s${somebody}`, 'iu');
 const joint = '(?:which\\s|that\\s|whom\\s|and\\s|but\\s|while\\s|where\\s)?';
 /** `the radio workshop`; the candidate may be one of `the team`. */
-const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|group|squad|crew|lab|company)\\s)(?:[Tt]he|[Aa]n?|[Aa]nother|their|his|her|[Oo]ur|[Mm]y)\\s(?:[\\p{L}-]+\\s){1,3}?';
+const withArticle = '(?!(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:whole\\s)?(?:team|unit|group|squad|crew|lab|company)\\s)(?:[Tt]he|[Aa]n?|[Aa]nother|their|his|her|[Oo]ur|[Mm]y)\\s(?:[\\p{L}’\'-]+\\s){1,3}?';
 /** `Ann Sorley`, `M. Osei`, `others`. */
 const named = '(?:\\p{Lu}[\\p{L}.’\'-]*\\s){2,3}|(?:[Oo]thers|somebody else|someone else|colleagues)\\s';
 const leading = '(?:led|leads|owned|owns|managed|manages|headed|heads|directed|directs|chaired|chairs)';
@@ -72,10 +72,13 @@ const othersDid = [
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:team\\s)?${both}(?<verb>${leading})(?![\\p{L}])`, 'u'),
   // `operations led it`: what stands behind is no object of a thing.
   new RegExp(`^\\s*${joint}(?!(?:${noActor})\\s)[\\p{L}-]{3,}\\s(?<verb>${leading})\\s(?:it|this|them)\\s*$`, 'u'),
+  // `platform team runs it`, `they owned it`: one candidate is not they.
+  new RegExp(`^\\s*${joint}(?:(?!(?:the|our|my|we)\\s)[\\p{L}-]{2,}\\s(?:team|department|office|unit)|[Tt]hey)\\s${both}(?<verb>${past}|${present})\\s(?:it|this|them)\\s*$`, 'u'),
 ];
 /** Beside what the candidate did, any verb tells what others did, and one name is somebody's: `Sindre built it. I reviewed the code`. */
 const othersDidNotI = [
   new RegExp(`^\\s*${joint}${withArticle}${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
+  new RegExp(`^\\s*${joint}(?:\\p{L}[\\p{L}-]*\\s){1,3}(?:\\p{Lu}[\\p{L}.’'-]*\\s){2}${both}(?<verb>${past})\\s(?:it|this|them)\\s*$`, 'u'),
   new RegExp(`^\\s*${joint}(?!(?:I|We|She|He|It|They|This|That)\\s)\\p{Lu}[\\p{L}’'-]*\\s(?:\\p{Ll}{2,}\\s){0,2}?(?:in\\s\\p{Ll}+\\s)?${both}(?<verb>${past}|${present})(?![\\p{L}])`, 'u'),
 ];
 /** `Ann Sorley (IT) led it`, `Ann Sorley, our manager, owned it`, `the curator, Amos Bell, led`: what stands between is a clause of its own. */
@@ -86,7 +89,11 @@ const someName = "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]+";
 const othersLed = new RegExp(`(?<![\\p{L}])(?:(?:${roleNoun})(?:\\s(?:was|is|were|are)\\s|:\\s|\\s)(?:our\\s|my\\s|the\\s)?${someName}|${someName}\\s(?:is|was)\\s(?:the\\s)?(?:${roleNoun}|PI)(?![\\p{L}])|(?:was|were)\\s(?:the\\s)?(?:lead|first|main)\\s(?:author|engineer|investigator|editor)s?(?![\\p{L}])|(?:of\\s\\p{N}+|team|group)\\sunder\\s${someName}\\s\\p{Lu})`, 'u');
 const roleAlone = new RegExp(`(?:^|[.;,:]\\s)(?:${roleNoun})$`, 'iu');
 const somebodyNamed = new RegExp(`^\\s(?:${someName}|head office|headquarters|the\\s\\p{Ll}+)`, 'u');
-const mine = /(?<![\p{L}])(?:I|my|me|myself|mine)(?![\p{L}])/u;
+/** Notes have `i`, too: `i did the sizing`. */
+const mine = /(?<![\p{L}])(?:I|i(?=\s\p{Ll}{2})|my|me|myself|mine)(?![\p{L}])/u;
+/** `helped the manager get ready; she ran it`, `with our director; she led`: she is who was named, not the candidate. */
+const companion = /(?<![\p{L}])(?:help(?:ed|ing)|assist(?:ed|ing)|support(?:ed|ing)|with)\s(?:the|our|my)\s\p{Ll}/u;
+const companionDid = new RegExp(`^\\s*(?:and\\s|but\\s)?(?:she|he|they)\\s${both}(?<verb>${past})(?:\\s(?:it|this|them))?\\s*$`, 'iu');
 
 /** `I did not lead the working group`: as good as others' work. */
 const notMine = /(?<![\p{L}])I\s(?:did not|didn['’]t|have not|haven['’]t|never)\s(?<verb>\p{Ll}{3,})(?=\s|$)/u;
@@ -173,13 +180,14 @@ function readClause({ text: clause, before, contrast }: Clause): { readonly deed
 
 function activeOf(clause: string, before: string, contrast: boolean): RegExpExecArray | null {
   const patterns = contrast ? [...othersDid, ...othersDidNotI] : othersDid;
-  return patterns.map((each) => each.exec(clause)).find((each) => each !== null) ?? (nameAhead.test(before.trimEnd()) ? verbAlone.exec(clause) : null);
+  const found = patterns.map((each) => each.exec(clause)).find((each) => each !== null) ?? (companion.test(before) ? companionDid.exec(clause) : null);
+  return found ?? (nameAhead.test(before.trimEnd()) ? verbAlone.exec(clause) : null);
 }
 
 function readDeed(clause: string, before: string, found: RegExpExecArray | null, passive: boolean): ReturnType<typeof readClause> | undefined {
   if (!found?.groups) return undefined;
   const { verb = '', first } = found.groups;
-  const named = contentWords(passive ? clause.slice(0, found.index).replace(/(?<!\p{L})\p{L}+\sby\s.*$/u, '') : clause.slice(found[0].length));
+  const named = contentWords(passive ? clause.slice(0, found.index).replace(/(?<!\p{L})(?:\p{L}+\sby\s.*|\p{L}+ly\s)$/u, '') : clause.slice(found[0].length));
   // `I do 12 of them; the deputies do the rest.`
   if (!passive && /^\s(?:all\s)?(?:the\s(?:rest|others?|remainder)|others?)\s*$/u.test(clause.slice(found[0].length))) return { deeds: none, own: '' };
   const topic = contentWords(before);

@@ -13,10 +13,12 @@ export interface OwnDeed {
   readonly end: number;
 }
 
-const adverbs = '(?:(?:also|once|then|later|personally|first|still|now|even|\\p{L}+ly)\\s)?(?:(?:have|has)\\s|[’\']ve\\s)?(?:(?:also|\\p{L}+ly)\\s)?';
+/** `fly` in `fly the drones` is none. */
+const adverb = '\\p{L}+ly(?!\\s(?:the|an?|our|my|its|all|every|each)\\s)';
+const adverbs = `(?:(?:also|once|then|later|personally|first|still|now|even|${adverb})\\s)?(?:(?:have|has)\\s|['’]ve\\s)?(?:(?:also|${adverb})\\s)?`;
 const deedBefore = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)(?:\\s|(?=['’]))|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbs}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu');
 const joined = /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|our|my|its|all|\p{L}))/gu;
-const objectEnd = /[;()]|[,.:](?!\p{N})|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s/u;
+const objectEnd = /[;()]|[,.:](?!\p{N})|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s|(?<=\p{L})\sand\s(?=(?:\p{Ll}{2,}ed|built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)\s)/u;
 
 /** What the candidate says to have done or to do; `we` may be others. */
 export const ownDeeds: (own: string) => readonly OwnDeed[] = textMemo(findDeeds);
