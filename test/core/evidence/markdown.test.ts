@@ -118,6 +118,18 @@ describe('evidence in Markdown', () => {
       assert.deepEqual(subjects('## H\n\n**Weir**\n\n- 1 a\n\n**Gate:**\n- 2 b\n\n**Results**\n\n- 3 c\n\n## I\n- 4 d\n'), ['Weir', 'Gate', 'H', 'I']);
     });
 
+    it('may be a bold line of many words above a list or a table, with a status', () => {
+      const bold = '**Renewal of the gates at the lower weir, with the harbour office (planned)**';
+      const { items, subjects: found } = read(`## H\n\n${bold}\n\n- 1 a\n\n**12 gates**\n\n- 2 b\n\n**I was glad of all that.**\n\n- 3 c\n`);
+      assert.deepEqual(items.map(({ statement, subject, status }) => [statement, subject?.name, status]), [
+        ['1 a', 'Renewal of the gates at the lower weir, with the harbour office', 'planned'],
+        ['12 gates', '12 gates', 'shipped'], ['2 b', '12 gates', 'shipped'],
+        // A sentence is none.
+        ['I was glad of all that.', '12 gates', 'shipped'], ['3 c', '12 gates', 'shipped'],
+      ]);
+      assert.deepEqual([...new Set(found.map(({ origin }) => origin))], ['heading']);
+    });
+
     it('are one whatever their letter case, with the name in parentheses as alias', () => {
       const { subjects: found } = read('## Weir (weir-os)\n- 1 a\n## Gate\n- **weir**: 2 b\n');
       assert.deepEqual(found.map(({ name, aliases, origin }) => ({ name, aliases, origin })), [

@@ -39,8 +39,8 @@ interface Reading {
   readonly openings: Map<number, ComposedText>;
   /** Passages under which other items are nested. */
   readonly parents: ReadonlySet<number>;
-  /** Subject named by a line of its own in bold, until the next heading or such line. */
-  boldLine: { readonly section: number; readonly subject: EvidenceSubject | undefined } | undefined;
+  /** What a line of its own in bold says, which holds until the next heading or such line. */
+  boldLine: { readonly section: number; readonly heading: Heading } | undefined;
 }
 
 /** Reads the Markdown people already have: headings, bullets, tables and sentences. Total: whatever the text, it returns. */
@@ -91,14 +91,16 @@ function readHeading(
   section: Section, above: Heading | undefined, title: boolean, subjects: SubjectRegister, places: FilePlaces,
 ): Heading {
   const outer: Heading = above ?? { subject: undefined, texts: [], status: undefined, asOf: undefined, confidential: false };
-  const { heading } = section;
-  if (heading === undefined || title) return outer;
-  const annotations = readAnnotations(section.title, []);
-  const name = keptText(section.title, annotations).replace(/:$/, '');
+  return section.heading === undefined || title ? outer : headingOf(section.title, section.heading.span, outer, subjects, places);
+}
+
+function headingOf(written: string, span: Span, outer: Heading, subjects: SubjectRegister, places: FilePlaces): Heading {
+  const annotations = readAnnotations(written, []);
+  const name = keptText(written, annotations).replace(/\s*:$/, '');
   const status = readStatus(name) ?? annotations.status;
   const naming = name !== '' && readStatus(name) === undefined && !isGeneralLabel(name);
   return {
-    subject: naming ? subjects.get(name, 'heading', locate(places, heading.span)) : outer.subject,
+    subject: naming ? subjects.get(name, 'heading', locate(places, span)) : outer.subject,
     texts: name === '' ? outer.texts : [...outer.texts, name],
     status: status ?? outer.status, asOf: annotations.asOf ?? outer.asOf,
     confidential: annotations.confidential || outer.confidential,
@@ -112,11 +114,10 @@ function keptText(text: string, annotations: Annotations): string {
 function readPassage(passage: Passage, reading: Reading): void {
   const { text } = passage.rendered;
   if (isStruck(passage)) return;
-  if (isBoldLine(passage)) {
-    const name = text.trim().replace(/:$/, '').trim();
-    const subject = isGeneralLabel(name) ? undefined : reading.subjects.get(name, 'lead', locate(reading.places, passage.span));
-    reading.boldLine = { section: passage.section, subject };
-    return;
+  if (isBoldLine(passage, reading)) {
+    const outer = reading.headings[passage.section]!;
+    reading.boldLine = { section: passage.section, heading: headingOf(text.trim(), passage.span, outer, reading.subjects, reading.places) };
+    if (!hasNumbers(text)) return;
   }
   const around = subjectAround(passage, reading);
   const lead = passage.item?.continuation === true ? undefined : passage.lead;
@@ -182,9 +183,11 @@ function subjectAround(passage: Passage, reading: Reading): EvidenceSubject | un
     const opener = reading.drafts.at(-1);
     if (opener !== undefined && contains(passage.item.span, opener.span)) return opener.subject;
   }
-  const { boldLine } = reading;
-  if (boldLine !== undefined && boldLine.section === passage.section && boldLine.subject !== undefined) return boldLine.subject;
-  return reading.headings[passage.section]?.subject;
+  return headingAbove(passage, reading).subject;
+}
+
+function headingAbove({ section }: Passage, { boldLine, headings }: Reading): Heading {
+  return boldLine?.section === section ? boldLine.heading : headings[section]!;
 }
 
 /** A bold, code or linked opening that names something: no quantity, no general label, no sentence. */
@@ -198,11 +201,18 @@ function isWholeName(passage: Passage, reading: Reading): boolean {
     && !isGeneralLabel(passage.rendered.text);
 }
 
-/** A paragraph that is one short bold name: people use it as a heading. */
-function isBoldLine(passage: Passage): boolean {
-  return passage.item === undefined && passage.cell === undefined && isAllMarked(passage, ['strong'])
-    && looksLikeName(passage.rendered.text.trim().replace(/:$/, ''));
+/** A paragraph that is one bold name, or bold above a list or a table: people use it as a heading. */
+function isBoldLine(passage: Passage, { document }: Reading): boolean {
+  if (passage.item !== undefined || passage.cell !== undefined || !isAllMarked(passage, ['strong'])) return false;
+  const name = passage.rendered.text.trim().replace(/:$/, '');
+  if (looksLikeName(name)) return true;
+  const next = document.passages[passage.index + 1];
+  return (next?.item !== undefined || next?.cell !== undefined) && next.section === passage.section
+    && !/[.!?,;]$/.test(name) && name.split(/\s+/).length <= longestBoldHeading;
 }
+
+/** In words. */
+const longestBoldHeading = 16;
 
 function isStruck(passage: Passage): boolean {
   return isAllMarked(passage, ['delete']);
@@ -268,7 +278,7 @@ function withoutId(text: string, annotations: Annotations): string {
 
 /** An unticked task is still to do. */
 function common(annotations: Annotations, passage: Passage, reading: Reading) {
-  const heading = reading.headings[passage.section]!;
+  const heading = headingAbove(passage, reading);
   return {
     headings: heading.texts, source: annotations.source, asOf: annotations.asOf ?? heading.asOf,
     status: annotations.status ?? (passage.item?.checked === false ? 'planned' : undefined) ?? heading.status ?? 'shipped',
