@@ -3,7 +3,8 @@ import { collector } from './collector.ts';
 
 /** Bytes of the young generation, both halves, with which checks are as fast as with more. */
 const enough = 16 * 1024 * 1024;
-const glance = 20;
+/** Milliseconds between two looks at how far it has grown: at first, and at most, for it does not where nothing is asked. */
+const [glance, longestGlance] = [20, 1000];
 /** Bytes that have come since memory was given back last, from which on it is worth the pause. */
 const worthIt = 32 * 1024 * 1024;
 
@@ -21,11 +22,12 @@ export function youngIsLarge(): boolean {
 export function giveBack(): void {
   collector().all();
   setFlagsFromString('--semi-space-growth-factor=2');
-  const bound = (): void => {
-    if (youngIsLarge()) setFlagsFromString('--semi-space-growth-factor=1');
-    else setTimeout(bound, glance).unref();
-  };
-  bound();
+  boundOnceLarge(glance);
+}
+
+function boundOnceLarge(pause: number): void {
+  if (youngIsLarge()) setFlagsFromString('--semi-space-growth-factor=1');
+  else setTimeout(() => boundOnceLarge(Math.min(2 * pause, longestGlance)), pause).unref();
 }
 
 /**

@@ -83,9 +83,7 @@ export function exchanged(first: OpenMetric, { next: second }: Around): Answer {
   if (agrees(first) && agrees(second)) {
     const counted = ({ head, unit, total }: Quantity): string | undefined => (total === undefined && unit !== '' ? head || unit : undefined);
     const [a, b] = [counted(first.quantity), counted(second.quantity)];
-    // The 7 of `7 two-day workshops` has a head, and no unit.
-    const provenHead = (quantity: Quantity): string | undefined => counted(quantity) ?? (quantity.total === undefined && quantity.head !== '' ? quantity.head : undefined);
-    if (a === undefined || b === undefined || a === b || provenHead(one.quantity) !== b || provenHead(other.quantity) !== a) return [];
+    if (a === undefined || b === undefined || a === b || counted(one.quantity) !== b || counted(other.quantity) !== a) return [];
     return [[first, swapped(first, other, one.item)], [second, swapped(second, one, other.item)]];
   }
   if (!differs(first) || !differs(second) || !sameNumber(first.quantity, other.quantity) || !sameNumber(second.quantity, one.quantity)) return [];

@@ -1,13 +1,14 @@
-import { english } from '../quantities/words/english.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { english as quantityWords } from '../quantities/words/english.ts';
 import { agrees } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-const month = `(${[...english.months].filter((name) => name.length > 3 || name === 'may').join('|')})`;
-const when = '(?:in|during)\\s(?:(?:all|the\\swhole|the\\smonth)\\s(?:of\\s)?)?';
+const month = `(${[...quantityWords.months].filter((name) => name.length > 3 || name === 'may').join('|')})`;
+const { inMonth, noMonth } = english.order;
 /** In a month right behind a number and what it counts; a range of months or a date is none. */
-const monthBehind = new RegExp(`^[^.,;:()|\\d]{0,30}?(?<![\\p{L}])${when}${month}(?![\\p{L}\\p{N}])(?!\\s?(?:[–/-]|to\\s|and\\s|or\\s|(?:[12]?\\d|3[01])(?!\\d)))`, 'iu');
+const monthBehind = new RegExp(`^[^.,;:()|\\d]{0,30}?(?<![\\p{L}])${inMonth}${month}(?![\\p{L}\\p{N}])(?!${noMonth})`, 'iu');
 
 /** What was counted in one month is told of another: `3.2 million spans in November` of as many in January. */
 export function contraryMonth(each: OpenMetric): Decision | undefined {

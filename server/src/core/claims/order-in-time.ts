@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
+import { english as quantityWords } from '../quantities/words/english.ts';
 import { endsOf } from './ends-of-change.ts';
 import { english } from './words/english.ts';
 
@@ -29,14 +30,16 @@ interface DateBehind {
   readonly part: number | undefined;
 }
 
+/** How January to December are spelled at least. */
+const months = [...quantityWords.months].slice(0, 12).map((name) => name.slice(0, 3));
 /** Right behind a number and what it counts, before the next clause. */
-const date = new RegExp(`^(?:[^.,;:()\\d]{0,20}?\\sper\\s\\d[\\d,]{0,12})?(?:[^.,;:()\\d]{0,60}?(?<![\\p{L}])(?:in|of|for|at|by)\\s(?:the\\s\\p{L}+\\sof\\s)?|[^.,;:()\\d]{0,30}\\s?\\()(?:(${english.order.months.join('|')})\\p{L}*\\.?\\s|Q([1-4])\\s)?((?:19|20)\\d\\d)(?!\\p{N})`, 'iu');
+const date = new RegExp(`^(?:[^.,;:()\\d]{0,20}?\\sper\\s\\d[\\d,]{0,12})?(?:[^.,;:()\\d]{0,60}?(?<![\\p{L}])(?:in|of|for|at|by)\\s(?:the\\s\\p{L}+\\sof\\s)?|[^.,;:()\\d]{0,30}\\s?\\()(?:(${months.join('|')})\\p{L}*\\.?\\s|Q([1-4])\\s)?((?:19|20)\\d\\d)(?!\\p{N})`, 'iu');
 
 function dateBehind(text: string, { numeral, span }: Quantity): DateBehind | undefined {
   const found = date.exec(text.slice(numeral.end, numeral.end + 90)) ?? date.exec(text.slice(span.end, span.end + 90));
   if (!found) return undefined;
   const [, month, quarter, year = ''] = found;
-  if (month !== undefined) return { year, kind: 'month', part: english.order.months.indexOf(month.toLowerCase().slice(0, 3)) };
+  if (month !== undefined) return { year, kind: 'month', part: months.indexOf(month.toLowerCase().slice(0, 3)) };
   return quarter === undefined ? { year, kind: undefined, part: undefined } : { year, kind: 'quarter', part: Number(quarter) };
 }
 

@@ -70,7 +70,8 @@ const verbs: VerbWords = {
 
 const hedges = '(?:(?:about|around|roughly|nearly|almost|only|just|over|under|some|the|a) ){0,2}\\p{Sc}?$';
 const order: OrderWords = {
-  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  inMonth: '(?:in|during)\\s(?:(?:all|the\\swhole|the\\smonth)\\s(?:of\\s)?)?',
+  noMonth: '\\s?(?:[–/-]|to\\s|and\\s|or\\s|(?:[12]?\\d|3[01])(?!\\d))',
   becomes: new RegExp(`(?<![\\p{L}])(?:became|turned into|gave way to) ${hedges}|[,;] (?:and )?(?:then|later|afterwards|(?:and|it is|is) now) ${hedges}`, 'iu'),
   inPlaceOf: new RegExp(`(?<![\\p{L}])(?:in place of|instead of|where (?:it|they|there|that) (?:had been|was|were|took|used to be)) ${hedges}|(?:[,;] |\\()(?:it|they|that|there) (?:was|were|had been|took) ${hedges}`, 'iu'),
   against: new RegExp(`(?<![\\p{L}])(?:against|compared (?:with|to)) ${hedges}`, 'iu'),

@@ -26,8 +26,10 @@ export interface ClaimLanguage {
 
 /** Which of two numbers came first (`order-in-time`). */
 export interface OrderWords {
-  /** How the months are spelled at least. */
-  readonly months: readonly string[];
+  /** Pattern: up to right before the name of a month in which something was so (`contrary-month`). */
+  readonly inMonth: string;
+  /** Pattern: right behind such a name, that it is of a range of months or of a date. */
+  readonly noMonth: string;
   /** What leads from a number to the one that it became. */
   readonly becomes: RegExp;
   /** What leads from a number to the one that it was before. */

@@ -277,6 +277,7 @@ export interface LanguageWords {
   readonly compoundAdjectives: ReadonlySet<string>;
   /** Second parts of compounds that are idioms: `two-way`. */
   readonly idiomCompounds: ReadonlySet<string>;
+  /** January to December, in their order, and then how they are shortened. */
   readonly months: ReadonlySet<string>;
   /** Words before a year: `since`, `early`. */
   readonly dateBefore: ReadonlySet<string>;
