@@ -124,12 +124,13 @@ function readPassage(passage: Passage, reading: Reading): void {
   const named = lead !== undefined && isName(lead) ? reading.subjects.get(lead.text, 'lead', locate(reading.places, passage.span)) : undefined;
   const subject = named ?? (isWholeName(passage, reading) ? reading.subjects.get(text.trim(), 'lead', locate(reading.places, passage.span)) : around);
   if (passage.item !== undefined && !passage.item.continuation) reading.subjectBelow.set(passage.index, subject);
-  const opening = reading.parents.has(passage.index) ? openingOf(passage) : undefined;
+  const isLeadAlone = lead === undefined || text.slice(lead.rest).trim() === '';
+  const opening = reading.parents.has(passage.index) && isLeadAlone ? openingOf(passage) : undefined;
   if (opening !== undefined) reading.openings.set(passage.index, opening);
   const label = lead !== undefined && lead.style !== 'plain' && named === undefined && isGeneralLabel(lead.text) && !opensWithValue(text.slice(lead.rest));
   if (reading.parents.has(passage.index) && (label || named !== undefined || subject !== around || /:\s*$/.test(text))) {
     // An opening with nothing to say of its own: `- **harbor**:` above nested bullets.
-    if ((lead === undefined || text.slice(lead.rest).trim() === '') && !hasNumbers(text)) return;
+    if (isLeadAlone && !hasNumbers(text)) return;
   }
   const full = passageText(passage);
   const links = linksIn(passage);
