@@ -37,6 +37,7 @@ describe('a number that is told of another time or thing than it is reckoned by'
     const spans = ['Signals: 3.2 million spans in January 2026'];
     assert.deepEqual(verdictsOf(spans, 'We took in 3.2 million spans in November alone.'), ['3.2 million spans: contradiction']);
     assert.deepEqual(verdictsOf(spans, 'We took in 3.2 million spans in January.'), ['3.2 million spans: match']);
+    assert.deepEqual(verdictsOf(['Kiln: 12 outages in January, 12 outages in March'], 'We had 12 outages in March.'), ['12 outages: match']);
     assert.deepEqual(verdictsOf([...spans, 'Signals of the kiln: 3.2 million spans in November 2025'], 'We took in 3.2 million spans in November alone.'), ['3.2 million spans: match']);
   });
 

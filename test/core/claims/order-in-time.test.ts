@@ -20,6 +20,7 @@ describe('which of two numbers came first', () => {
   it('is told right in many ways', () => {
     assert.deepEqual(verdictsOf(['48 admin roles became 19'], 'From 48 admin roles to 19.'), ['48 admin roles: match', '19: match']);
     assert.deepEqual(verdictsOf(['Quarterly closing: 14 working days (Q4 2020), 8 working days (Q4 2025)'], 'Quarterly closing now 8 working days, formerly 14.'), ['8 working days: match', '14: match']);
+    assert.deepEqual(verdictsOf(['Median wait went from 6.8 minutes in 2020 to 4.1 in 2022'], 'In 2020, a median wait of 6.8 minutes against 4.1 in 2022.'), ['6.8 minutes: match', '4.1: match']);
     assert.deepEqual(verdictsOf(['Paper forms: 57 before the system, 6 left'], 'There are 6 paper forms, not 57.'), ['6 paper forms: match', '57: match']);
   });
 
@@ -43,6 +44,11 @@ describe('a part that is more than its whole', () => {
   for (const [evidence, claim, expected] of claims) it(claim, () => assert.ok(verdictsOf([evidence], claim).includes(expected)));
 
   it('is none where another number is told', () => {
+    for (const [evidence, claim] of [
+      ['Ran 12 workshops; the largest had 45 attendees', 'I ran 12 workshops, of which the largest had 45 attendees.'],
+      ['Led 3 crews, one of 14 people', 'I led 3 crews, among them a crew of 14 people.'],
+      ['Printed 300 posters of 12 designs', 'I printed 300 of the 12 posters.'],
+    ] as const) assert.ok(verdictsOf([evidence], claim).every((each) => !/contradiction|overclaim/.test(each)), claim);
     assert.deepEqual(verdictsOf(['12 courses, 340 people'], 'I held 12 courses, and 340 of the people came back.').at(-1)?.split(': ')[1], 'match');
   });
 });

@@ -12,6 +12,7 @@ describe('what several gave together, told of one of them', () => {
   it('is right of all, or where another item has it of one', () => {
     assert.deepEqual(verdictsOf(centres, 'The centres brought 640 enrolments together.'), ['640 enrolments: match']);
     assert.deepEqual(verdictsOf([...centres, 'The newest centre: 640 enrolments'], 'The newest centre alone brought 640 enrolments.'), ['640 enrolments: match']);
+    assert.deepEqual(verdictsOf(['The mill raised £310,000 overall in 2024'], 'The mill alone raised £310,000 in 2024.'), ['£310,000: match']);
     assert.deepEqual(verdictsOf(centres, 'I worked alone, and the centres brought 640 enrolments.'), ['640 enrolments: match']);
   });
 });

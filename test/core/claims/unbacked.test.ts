@@ -98,6 +98,7 @@ describe('what nothing backs', () => {
     ['Led the rescue drill', []],
     ['It was also presented at a lamplighters congress', ['unknown-work: It was also presented at a lamplighters congress']],
     ['It was also presented at the harbour school', []],
+    ['The auditions are held at the trombone hall', []],
     ['Older manifests are archived to magnetic tape', ['unknown-work: Older manifests are archived to magnetic tape']],
     ['Older manifests are limited to magnetic tape', []],
     ['The stevedores were pre-screened', ['unknown-work: The stevedores were pre-screened']],

@@ -195,6 +195,7 @@ describe('verdicts: what follows from the evidence, or may', () => {
     ['they who were named before', ['Patient panel of 14 people; 9 leaflets rewritten'], 'I run a patient panel of 14 people. They rewrote 19 leaflets.', '14 people: match', '19 leaflets: overclaim'],
     ['as much of each as there is of all', ['Ingest 1.7 million points/s on 6 hosts'], 'The ingest does 1.7 M points/s per host.', '1.7 M points/s: overclaim'],
     ['of all together', ['Ingest 1.7 million points/s on 6 hosts'], 'The ingest does 1.7 M points/s on six hosts.', '1.7 M points/s: match', 'six hosts: match'],
+    ['a level that holds on all of them', ['Heat loss of 120 watts and a drying time of 40 ms on all 4 presses'], 'Drying time is 40 ms on every press.', '40 ms: match'],
     ['what there is in all told of each one of so many', ['The survey has 480 plots over 4 valleys'], 'My survey has 480 plots in each of the 4 valleys.', '480 plots: overclaim', '4 valleys: match'],
     ['as many in all of them', ['The survey has 480 plots over 4 valleys'], 'My survey has 480 plots in 4 valleys.', '480 plots: match', '4 valleys: match'],
     ['a sum told of each', ['Bids: 7 written, worth £3.1 million in total'], 'I wrote seven bids, worth £3.1 million each.', 'seven bids: match', '£3.1 million: overclaim'],

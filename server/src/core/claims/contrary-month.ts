@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { english as quantityWords } from '../quantities/words/english.ts';
-import { agrees } from './agreement.ts';
+import { agrees, sameNumber } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 import { english } from './words/english.ts';
@@ -18,7 +18,9 @@ export function contraryMonth(each: OpenMetric): Decision | undefined {
   const told = monthAt(statement.passage.rendered.text, quantity);
   const proven = monthAt(found.item.statement, found.quantity);
   if (told === undefined || proven === undefined || told === proven) return undefined;
+  if (found.item.quantities.some((other) => sameNumber(other, found.quantity) && monthAt(found.item.statement, other) === told)) return undefined;
   const others = each.options.filter((option) => option.comparison.verdict === 'match' && option.proven.item !== found.item);
+  for (const { proven: other } of others) each.meant.add(other.item);
   if (others.some((option) => monthAt(option.proven.item.statement, option.proven.quantity) !== proven)) return undefined;
   const comparison = { ...found, verdict: 'contradiction', explanation: 'The evidence says this of another month.', droppedHedge: false } as const;
   return { verdict: 'contradiction', comparison, nearest: [], swappedWith: undefined };

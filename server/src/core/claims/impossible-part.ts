@@ -6,13 +6,15 @@ import { isBare } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 
 /** The whole's own noun phrase and what parts it from its part, without another clause between them. */
-const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s(?:(?!(?:and|or|but|for|after|before|since|in)\s)[\p{L}’'-]+\s){0,3})?$/u;
+const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s)?$/u;
+/** `of which I managed nine`: of a bare number alone, for a noun of its own tells of other things. */
+const deedBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:of|among)\s(?:whom|which|them|these|those)\s(?:I|we|he|she|they)\s[\p{L}’'-]+\s$/u;
 /** Right behind a part. */
 export const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
 /** The same of an amount. */
 const ofIt = /^\sof\s(?:it|that|this)(?![\p{L}])/iu;
 const ofThemBefore = /,\s(?:and\s)?(?:of|among)\s(?:whom|which|them|these|those)\s/iu;
-const outOf = /^\s(?:out\s)?of\s(?:(?:the|these|those|my|our|its|his|her|their|all)\s){0,2}$/iu;
+const outOf = /^\s(?:out\s)?of\s(?:(?:my|our|its|his|her|their)\s)?$/iu;
 
 /** `4 papers, 7 of them as first author`, `88 of 20`: each number may be the item's, but not where it stands. */
 export function impossible(first: OpenMetric, { next: second }: Around): Answer {
@@ -29,7 +31,7 @@ function impossiblePart(whole: OpenMetric, part: OpenMetric): Decision | undefin
   const { text } = whole.statement.passage.rendered;
   const between = text.slice(whole.quantity.numeral.end, part.quantity.span.start);
   const behind = text.slice(part.quantity.numeral.end, part.quantity.numeral.end + 60);
-  const saysPart = partBehind.test(between) && (ofThem.test(behind) || ofIt.test(text.slice(part.quantity.span.end)) || ofThemBefore.test(between));
+  const saysPart = (isBare(part.quantity) && deedBehind.test(between)) || (partBehind.test(between) && (ofThem.test(behind) || ofIt.test(text.slice(part.quantity.span.end)) || ofThemBefore.test(between)));
   return saysPart && isMore(part.quantity, whole.quantity) ? contradictionOf(part.quantity, whole) : undefined;
 }
 

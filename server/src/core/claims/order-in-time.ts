@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { english as quantityWords } from '../quantities/words/english.ts';
 import { endsOf } from './ends-of-change.ts';
 import { english } from './words/english.ts';
+import { yearToldOf } from './year-of-number.ts';
 
 /** Whether a text lets the first of two numbers, as they stand in it, come before the second or behind it in time; undefined where nothing says. */
 export type Order = 'forwards' | 'backwards';
@@ -18,7 +19,7 @@ export function orderInTime(text: string, first: Quantity, second: Quantity): Or
 
 function orderOfDates(text: string, first: Quantity, second: Quantity): Order | undefined {
   const [one, other] = [dateBehind(text, first), dateBehind(text, second)];
-  if (one === undefined || other === undefined || one.year.length !== other.year.length) return undefined;
+  if (one === undefined || other === undefined) return undefined;
   const [a, b] = one.year === other.year && one.part !== undefined && other.part !== undefined && one.kind === other.kind ? [one.part, other.part] : [Number(one.year), Number(other.year)];
   return a === b ? undefined : a < b ? 'forwards' : 'backwards';
 }
@@ -48,7 +49,7 @@ function orderInText(text: string, first: Quantity, second: Quantity): Order | u
   const [one, other] = first.numeral.start < second.numeral.start ? [first, second] : [second, first];
   const between = text.slice(one.numeral.end, other.numeral.start);
   const isLong = between.length > longest || /\p{Nd}/u.test(between);
-  const found = orderBefore(text, one, other) ?? (isLong ? undefined : orderBetween(between, isOfThen(text, other)));
+  const found = orderBefore(text, one, other) ?? (isLong ? undefined : orderBetween(between, isOfThen(text, other) && yearToldOf(text, one) === undefined));
   return one === first ? found : turned(found);
 }
 

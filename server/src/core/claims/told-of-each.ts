@@ -10,6 +10,8 @@ import type { OpenMetric } from './open-metric.ts';
 const eachBehind = /^(?:\s\p{L}+){0,2}?\s(?:(each|apiece)(?![\p{L}-])(?!\s\p{L})|per\s(\p{Ll}{3,})(?![\p{L}-]))/u;
 /** `480 queries in each of the 4 corpora`, `40 runs on every route`. */
 const inEach = new RegExp(`^(?:\\s\\p{L}+){0,2}?\\s(?:in|on|at|for|over|with|from)\\s(?:each|every)(?:\\sone)?\\s(?:of\\s(?:(?:the|my|our|its|their|these|those)\\s)?(?:(?:[2-9]|[1-9]\\d{1,3}|${countingWord})\\s)?)?(?:\\p{Ll}+\\s)?(\\p{Ll}{3,})(?![\\p{L}-])`, 'iu');
+/** `12 checks on all 4 routes` may be twelve on each. */
+const ofAll = /^[^.;:|\d]{0,30}?(?<![\p{L}])all\s/iu;
 const inTotal = /^[^.,;:|()]{0,40}?(?<![\p{L}])(?:in (?:all|total)|altogether|all told|combined|together)(?![\p{L}]|\swith|\s\p{N})/iu;
 const among = new RegExp(`^[^.;:|\\d]{0,30}?(?<![\\p{L}])(?:on|over|across|with|for|from|by|in|among|between)\\s(?:(?:all|the|my|our|its|their)\\s){0,2}(?:[2-9]|[1-9]\\d+|${countingWord})\\s(?:\\p{Ll}+\\s)?(\\p{Ll}{3,})`, 'iu');
 
@@ -20,12 +22,17 @@ export function toldOfEach(each: OpenMetric): Decision | undefined {
   if (!found || quantity.total !== undefined || quantity.kind === 'ratio' || quantity.kind === 'change' || !sameNumber(quantity, found.quantity)) return undefined;
   const behind = statement.passage.rendered.text.slice(quantity.span.end, quantity.span.end + 60);
   const said = eachBehind.exec(behind);
-  const thing = said?.[2] ?? (said ? undefined : inEach.exec(behind)?.[1]);
-  if ((!said && thing === undefined) || (thing !== undefined && isTime(thing)) || !isOfAll(found.item.statement, found.quantity, thing)) return undefined;
+  const thing = said?.[2] ?? (said || !isSum(quantity) ? undefined : inEach.exec(behind)?.[1]);
+  if ((!said && (thing === undefined || ofAll.test(found.item.statement.slice(found.quantity.span.end)))) || (thing !== undefined && isTime(thing)) || !isOfAll(found.item.statement, found.quantity, thing)) return undefined;
   const others = each.options.filter(({ proven, comparison }) => comparison.verdict === 'match' && proven.item !== found.item);
   if (others.some(({ proven }) => !isOfAll(proven.item.statement, proven.quantity, thing))) return undefined;
   const verdict = quantity.better === 'lower' ? 'contradiction' : 'overclaim';
   return { verdict, comparison: { ...found, verdict, explanation: 'The evidence says this of all together, the dossier of each.', droppedHedge: false }, nearest: [], swappedWith: undefined };
+}
+
+/** What adds up over several things; `200 ms in each region` is as true of all of them. */
+function isSum({ kind, comparator }: Quantity): boolean {
+  return comparator === '=' && (kind === 'count' || kind === 'money' || kind === 'size');
 }
 
 function isTime(word: string): boolean {

@@ -1,3 +1,6 @@
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { compareExact, exact } from '../quantities/exact.ts';
 import { agrees, sameNumber } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
@@ -17,17 +20,20 @@ export function toldOfOne(each: OpenMetric): Decision | undefined {
   const found = agrees(each) && decision!.workedOut !== true ? decision!.comparison : undefined;
   if (!found || quantity.total !== undefined || !sameNumber(quantity, found.quantity)) return undefined;
   const said = phraseAt(statement.passage.rendered.text, quantity.span.start, quantity.span.end);
-  if (!english.ofOneAlone.test(said) || english.together.test(said) || !isOfAll(found.item.statement, found.quantity)) return undefined;
+  if (!english.ofOneAlone.test(said) || english.together.test(said) || !isOfAll(found.item, found.quantity)) return undefined;
   const others = options.filter(({ proven, comparison }) => comparison.verdict === 'match' && proven.item !== found.item);
   for (const { proven } of others) each.meant.add(proven.item);
-  if (others.some(({ proven }) => !isOfAll(proven.item.statement, proven.quantity))) return undefined;
+  if (others.some(({ proven }) => !isOfAll(proven.item, proven.quantity))) return undefined;
   const verdict = quantity.better === 'lower' ? 'contradiction' : 'overclaim';
   return { verdict, comparison: { ...found, verdict, explanation: 'The evidence says this of all together, the dossier of one alone.', droppedHedge: false }, nearest: [], swappedWith: undefined };
 }
 
-function isOfAll(text: string, { span }: OpenMetric['quantity']): boolean {
-  const said = phraseAt(text, span.start, span.end);
-  return english.together.test(said) && !english.ofOneAlone.test(said);
+/** Of a sum (`in total`) only where the item counts what it is the sum of: a single thing has a sum, too. */
+function isOfAll({ statement, quantities }: EvidenceItem, proven: Quantity): boolean {
+  const said = phraseAt(statement, proven.span.start, proven.span.end);
+  if (english.ofOneAlone.test(said)) return false;
+  const countsSeveral = quantities.some((other) => other !== proven && other.low !== null && compareExact(other.low, exact(1)) > 0);
+  return english.jointly.test(said) || (countsSeveral && english.together.test(said));
 }
 
 function phraseAt(text: string, start: number, end: number): string {

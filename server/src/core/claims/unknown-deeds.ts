@@ -33,7 +33,7 @@ const passive = new RegExp(`^${opener}(?:(?:an?|the|our|my|its|several|every|eac
 /** The same of what goes on, where it is said how far or by whom: `Memory entries are encrypted per tenant`. */
 const runningPassive = /^(?:(?:the|our|my|its|all|every|each)\s)?(?:[\p{L}’'-]+\s){1,4}?(?:is|are)\s(?:(?:also|now|\p{Ll}+ly)\s)?\p{Ll}{3,}ed\s(?:[\p{L}-]+\s)?(?:per|against|(?:on|in|at)\s(?:every|each))\s\p{L}/iu;
 /** The same without its name, or where it went on: `It was presented at a meetup`, `Older records are archived to tape`. */
-const placedPassive = new RegExp(`^(?:it|(?:(?:the|our|my|its|all|every|each)\\s)?(?:[\\p{L}’'-]+\\s){1,4}?)\\s?(?:is|are|was|were|(?:has|have)\\sbeen)\\s(?:(?:also|now|then|later|already|\\p{Ll}+ly)\\s)?(?<verb>${participle})\\s(?:to|into|at|in|on|per|against)\\s\\p{L}`, 'iu');
+const placedPassive = new RegExp(`^(?:it|(?:(?:the|our|my|its|all|every|each)\\s)?(?:[\\p{L}’'-]+\\s){1,4}?)\\s?(?<be>is|are|was|were|(?:has|have)\\sbeen)\\s(?:(?:also|now|then|later|already|\\p{Ll}+ly)\\s)?(?<verb>${participle})\\s(?<where>to|into|at|in|on|per|against)\\s\\p{L}`, 'iu');
 /** What stands for something told elsewhere, or for nobody. */
 const pronounAhead = /^(?:it|they|this|that|these|those|he|she|we|i|you|all|both|none|nobody|no|not|nothing|each|what|which|who|there|one|some|most|everything|nearly|only|as)(?![\p{L}])/iu;
 /** Somebody from outside did it: `An external firm audited the result`. */
@@ -101,7 +101,9 @@ function tellsOfThing(text: string): boolean {
 
 function tellsOfPlace(text: string): boolean {
   if (!/^it\s/iu.test(text) && pronounAhead.test(text)) return false;
-  const verb = placedPassive.exec(text)?.groups!['verb'];
+  const { be = '', verb, where = '' } = placedPassive.exec(text)?.groups ?? {};
+  // `The role is posted in Berlin` says where something is, and no more.
+  if (/^(?:is|are)$/iu.test(be) && /^(?:at|in|on)$/iu.test(where)) return false;
   return verb !== undefined && !noDeed.test(verb) && !englishStates.describes.test(verb);
 }
 

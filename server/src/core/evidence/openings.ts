@@ -12,7 +12,7 @@ import { isGeneralLabel } from './words/general-labels.ts';
  */
 export function openingOf(passage: Passage): ComposedText | undefined {
   const { text } = passage.rendered;
-  const name = trimSpan(text, { start: 0, end: text.replace(/[\s:]+$/, '').length });
+  const name = trimSpan(text, { start: 0, end: text.replace(/(?<![\s:])[\s:]+$/, '').length });
   const written = text.slice(name.start, name.end);
   const long = name.end < text.length && /^\s*:/.test(text.slice(name.end)) && written.split(/\s+/).length <= longest && !hasNumbers(written);
   if (!(long || looksLikeName(written)) || isGeneralLabel(written) || readStatus(written) !== undefined) return undefined;

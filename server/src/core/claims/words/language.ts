@@ -13,7 +13,9 @@ export interface ClaimLanguage {
   readonly tellsRest: RegExp;
   /** What is told of others, of anybody, or as what ought to be, in a clause that names no one. */
   readonly ofAny: RegExp;
-  /** What is told of several things at once. */
+  /** What is told of several things at once, and of no single one. */
+  readonly jointly: RegExp;
+  /** The same, or a sum, which a single thing has, too. */
   readonly together: RegExp;
   /** What is told of one of several, or of a part of the time, and of no other. */
   readonly ofOneAlone: RegExp;
