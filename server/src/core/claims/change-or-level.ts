@@ -3,8 +3,9 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Decision } from './decide-metric.ts';
 import { agrees } from './agreement.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-const by = /(?<![\p{L}])by\s(?:(?:about|around|roughly|nearly|some|only|just|over|under|more than|less than)\s)?$/iu;
+const by = english.changeBy;
 
 /** `cut the queue by 3,800` where the evidence has it down to 3,800: how much is left is told as how much it went down. */
 export function levelToldAsChange({ quantity, decision, statement }: OpenMetric): Decision | undefined {

@@ -11,6 +11,7 @@ import { endOf, isPassage } from './ends-of-change.ts';
 import { isBare } from './link-metric.ts';
 import { inUnitOf, type OpenMetric } from './open-metric.ts';
 import { orderInTime } from './order-in-time.ts';
+import { english } from './words/english.ts';
 
 type Comparison = NonNullable<Decision['comparison']>;
 
@@ -45,7 +46,7 @@ function wayThrough(first: OpenMetric, second: OpenMetric, proven: Quantity): st
   return proven.literal.trim();
 }
 
-const against = /^(?:\s[\p{L}%]+)?\s(?:against|versus|vs\.?)\s$/iu;
+const against = english.opposed;
 
 const longestLabel = 60;
 

@@ -2,9 +2,9 @@ import type { Quantity } from '../model/quantity.ts';
 import { agrees } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-const working = /^\s?(?:working|business|work|week)[ -]days?(?![\p{L}])/iu;
-const calendar = /^\s?calendar[ -]days?(?![\p{L}])/iu;
+const { working, calendar } = english.dayKinds;
 
 /** `nine calendar days` of nine working days: the same number of other days, which are sooner over. */
 export function contraryDays({ quantity, statement, decision }: OpenMetric): Decision | undefined {

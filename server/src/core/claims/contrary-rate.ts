@@ -7,6 +7,7 @@ import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 import { hasDigitsOf } from './slips.ts';
 import { spreadOf, type Spread } from './spread-over.ts';
+import { english } from './words/english.ts';
 
 /**
  * A proven number that is told of another time or thing than the evidence reckons it by: `82 rooms a week` of 82 rooms a night, `€0.22 a page`
@@ -84,8 +85,7 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
   return sameNumber({ ...a, per: undefined, perTime: false }, { ...b, per: undefined, perTime: false });
 }
 
-/** Persons and pieces, by whatever word. */
-const generic = new Set(['head', 'capita', 'person', 'unit', 'item', 'piec']);
+const generic = english.generic;
 
 function isElse(said: Spread, proven: Spread, text: string, statement: string): boolean {
   if (said.by === 'time' && proven.by === 'time') return said.least > proven.most || said.most < proven.least;

@@ -8,6 +8,7 @@ import { endOf } from './ends-of-change.ts';
 import type { OpenMetric } from './open-metric.ts';
 import { toldByLabel, toldOfNow } from './told-of-now.ts';
 import { yearAt, yearToldOf } from './year-of-number.ts';
+import { english } from './words/english.ts';
 
 /**
  * A proven value that is told of another time than the evidence has it for, where the evidence has another value for that time: `31 % in
@@ -50,8 +51,7 @@ function untold(value: Quantity | undefined, open: readonly OpenMetric[]): Quant
   return value && open.some(({ quantity }) => compareQuantities(quantity, value).verdict === 'match') ? undefined : value;
 }
 
-const untilThen = /^[^.,;:()\d]{0,24}\s(?:before|until)\s/iu;
-const sinceThen = /^[^.,;:()\d]{0,24}\ssince(?![\p{L}])/iu;
+const { untilThen, sinceThen, wasIt } = english.otherTime;
 
 /** `19 min before, 6 min now`, `4 ovens before the fire, 7 since`. */
 function isBefore(statement: string, own: Quantity, other: Quantity): boolean {
@@ -59,8 +59,6 @@ function isBefore(statement: string, own: Quantity, other: Quantity): boolean {
   const behind = ({ numeral }: Quantity): string => statement.slice(numeral.end, numeral.end + 80);
   return (was === 'before' && is !== 'before') || (untilThen.test(behind(own)) && (is === 'after' || sinceThen.test(behind(other))));
 }
-
-const wasIt = /[,;][^,;:()\d]{0,20}(?<![\p{L}])(?:was|were|had|before(?:\s(?:that|this|it was))?)\s(?:(?:about|around|roughly|nearly|some|just)\s)?~?$|\((?:v\d[\d.]*\s|\p{L}+\s){0,2}(?:was|were|had|before)\s[^()]{0,40}$/iu;
 
 /** `98.7 % (2024), was 93 % in 2020`, `margin 85 bp, before 120 bp`, `1,284 tasks (v1 had 412)`. */
 function wasBehind(statement: string, first: Quantity, second: Quantity): boolean {

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { verbFamily } from './others-work.ts';
 import { contentWords } from './content-words.ts';
+import { english } from './words/english.ts';
 
 /** A place in a clause where its words and an item's are contrary: `first` for `second attempt`, `granted` for `not granted`. */
 export interface Contrary {
@@ -13,12 +14,7 @@ export interface Contrary {
   readonly denied: boolean;
 }
 
-const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
-const ordinalOf = new RegExp(`(?<![\\p{L}\\p{N}_-])(${ordinals})\\s(\\p{Ll}{3,})`, 'giu');
-const keptTo = /(?<![\p{L}\p{N}_-])(under|below|within|on|over|above|ahead of|behind)\s(budget|schedule|time|plan|target)(?![\p{L}\p{N}_-])/giu;
-const denial = /(?<![\p{L}\p{N}_-])(?:not|never|n['’]t|neither)\s(?:yet\s|been\s)?(\p{L}{3,})/giu;
-/** `not the project lead`: the head of what one is not. */
-const deniedRole = /(?<![\p{L}\p{N}_-])not\s(?:the|an?|its)\s(?:\p{L}+\s){0,2}(\p{L}{3,})(?=[,;.:)]|$|\s(?:of|in|at|on|for)\s)/giu;
+const { ordinalOf, keptTo, denial, deniedRole, deniedAhead } = english.contraryWording;
 
 /** Undefined where nothing that the clause says is contrary to what the item says. */
 export function contraryTo(clause: string, { statement }: EvidenceItem): Contrary | undefined {
@@ -57,7 +53,7 @@ function denied(clause: string, stems: readonly string[]): Contrary | undefined 
   for (const wanted of stems) {
     for (const match of clause.matchAll(/\p{L}{3,}/gu)) {
       if (contentWords(match[0])[0] !== wanted && verbFamily(match[0]) !== wanted) continue;
-      if (/(?:n['’]t|\b(?:not|never|no|without|neither|nor|yet to))\s(?:\p{L}+\s){0,2}$/iu.test(clause.slice(0, match.index))) continue;
+      if (deniedAhead.test(clause.slice(0, match.index))) continue;
       return { span: { start: match.index, end: match.index + match[0].length }, text: match[0], denied: true };
     }
   }

@@ -1,7 +1,6 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { unitByName } from '../quantities/units.ts';
-import { english } from '../quantities/words/english.ts';
 import { overlapping } from '../text/sorted-spans.ts';
 import { agrees, differs } from './agreement.ts';
 import { readWords } from './content-words.ts';
@@ -27,6 +26,9 @@ import { hasDigitsOf, significantDigits } from './slips.ts';
 import { wrongChange } from './wrong-change.ts';
 import { followsFromLinked, isSumOf, partsOfSubjects } from './sum-of-items.ts';
 import { sumOfList } from './sum-of-list.ts';
+import { english } from './words/english.ts';
+
+const { within, differenceBefore, byBefore, endBefore, asideOf, moreBehind, listJoint } = english.derivedFrom;
 
 /**
  * What becomes of a number that no item has by itself: it may follow from the values of an item, from other numbers of the text, or from
@@ -53,16 +55,6 @@ function ofSubjects(each: OpenMetric, { evidence, passages }: Reading): Decision
   for (const item of items) each.meant.add(item);
   return isSumOf(quantity, items, evidence) ? { verdict: 'no-evidence', comparison: undefined, nearest: items, swappedWith: undefined } : undefined;
 }
-
-const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
-const within = before('in|within');
-const differenceBefore = before(`(?:${[...english.upNouns, ...english.downNouns, ...english.differenceNouns].join('|')})\\s(?:is|was|came to|comes to)`);
-/** `came down by 36 to 12`: how far, then where to. */
-const byBefore = before('by');
-const endBefore = before('to|from|at|(?<!(?:which|that) )(?:is|was|were|are)');
-
-/** `0.11 above the baseline` says how far off. */
-const asideOf = /^\s(?:above|below|ahead|behind)(?![\p{L}])/u;
 
 /** A number that the text gives as an end of a change or as a level, and not as the difference. */
 function isEnd(statement: Statement, { span, direction, kind, changeEnd }: Quantity): boolean {
@@ -111,7 +103,7 @@ function fromItems(each: OpenMetric, beside: readonly OpenMetric[], told: readon
 
 /** The items that are asked before another one, but for those of which the words right before the number are less: in `output is up by a third and scrap down by a half` the scrap is. */
 function itemsBefore({ quantity: { span }, statement }: OpenMetric, found: EvidenceItem, items: readonly EvidenceItem[], { wordsOf }: MetricIndex): readonly EvidenceItem[] {
-  const words = readWords(statement.passage.rendered.text.slice(Math.max(statement.sentence.start, span.start - justBefore), span.start).split(/,|(?<!\p{L})and(?!\p{L})/iu).at(-1)!);
+  const words = readWords(statement.passage.rendered.text.slice(Math.max(statement.sentence.start, span.start - justBefore), span.start).split(listJoint).at(-1)!);
   const shared = (item: EvidenceItem): number => words.filter((word) => wordsOf(item).has(word)).length;
   return items.slice(0, items.indexOf(found)).filter((item) => shared(item) >= shared(found));
 }
@@ -173,9 +165,6 @@ function contradictTurned({ quantity, statement, decision }: OpenMetric, items: 
 function fromText(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
   return toldAgain(each, backed) ?? sumBehind(each, backed) ?? followsFromText(each, backed, isEnd(each.statement, each.quantity));
 }
-
-/** `ten months longer` */
-const moreBehind = /^\s(?:\p{L}+\s)?(?:more|fewer|less|longer|shorter)(?![\p{L}])/iu;
 
 /** `took 570 ms off`, where an item has 1,480 ms and what is left of them stands beside it. */
 function wayFrom(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {

@@ -11,6 +11,7 @@ import { isBare, isVague, linkedScore, type Candidate } from './link-metric.ts';
 import { isElsewhere, outweighs } from './meant-elsewhere.ts';
 import { significantDigits } from './slips.ts';
 import { ratioOf } from './worked-out.ts';
+import { english } from './words/english.ts';
 
 /** A candidate with what the comparison says. */
 export interface Option extends Candidate {
@@ -255,8 +256,7 @@ function isPoint({ low, high }: Quantity): boolean {
   return low === null || high === null || compareExact(low, high) === 0;
 }
 
-/** `a whole year`, `a day`: as often a manner of speaking. */
-const wholeUnit = /^(?:an?|one) (?:\p{L}+ )?\p{L}+$/iu;
+const wholeUnit = english.wholeUnit;
 
 /** `half of it`, `three areas`: these are as often a manner of speaking as a measurement. */
 function isManner({ kind, notation, unit, low, high, literal }: Quantity): boolean {

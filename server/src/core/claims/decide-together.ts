@@ -25,6 +25,7 @@ import { isUnheardOf } from './unheard-of.ts';
 import { asPieces, inUnitMeant } from './unit-meant.ts';
 import { questionAgreement } from './questions-of-agreement.ts';
 import type { Reading } from './reading.ts';
+import { english } from './words/english.ts';
 
 /**
  * First those that agree; then the rest, with what the agreeing numbers of the same sentence tell: a partner's item is
@@ -90,7 +91,7 @@ function asked(open: OpenMetric, reading: Reading): Asked {
   return { quantity: open.quantity, end: open.end, isTotal: isTotal(open), otherStatistic: open.otherStatistic, isWindow: isWindow(open), isUnheardOf: () => isUnheardOf(open, reading) };
 }
 
-const recently = /(?<![\p{L}])(?:last|past|previous|next|first|coming|recent)\s+$/iu;
+const { recently, otherCurrency, allTogether } = english.besideOthers;
 
 /** `the last two years` say when, not how long. */
 function isWindow({ statement, quantity: { kind, span } }: OpenMetric): boolean {
@@ -281,8 +282,6 @@ function restated(each: OpenMetric, before: OpenMetric | undefined): Decision | 
   return { ...decision!, verdict: 'undecided', comparison: undefined, nearest: [before.decision!.comparison!.item], swappedWith: undefined };
 }
 
-const otherCurrency = /^(?:,?\s(?:or|i\.e\.|that is)|\s?[(=≈])\s?(?:(?:about|around|roughly|some)\s)?$/iu;
-
 /** Its partner in the clause is of this item: then a value on the same scale is the item's other value. A bare number has its partner's. */
 function besidePartner(option: Option, each: OpenMetric, other: OpenMetric, beside: readonly OpenMetric[]): Option {
   const partner = other.decision!.comparison!.quantity;
@@ -313,8 +312,6 @@ function isLabelled({ quantity, claim, end, statement }: OpenMetric, { words }: 
   const before = statement.passage.rendered.text.slice(0, quantity.numeral.start).trimEnd().toLowerCase();
   return end === undefined && quantity.measure !== '' && before.endsWith(quantity.measure) && ![...claim.measure].some((word) => words.has(word));
 }
-
-const allTogether = /^\s+(?:in (?:all|total)|altogether|all told|overall|combined)(?![\p{L}])/iu;
 
 /** `293 tests in all` is a sum: no single item has it, and it is no value of one of them. */
 function isTotal({ statement, quantity }: OpenMetric): boolean {

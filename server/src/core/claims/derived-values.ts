@@ -14,6 +14,7 @@ import { reckonedNumbers } from './reckoned-numbers.ts';
 import { inUnitMeant } from './unit-meant.ts';
 import { otherForm } from './other-forms.ts';
 import { comesTo, compareAs, isPercent, isShareOfOne, magnitude, point, pointIn, stemsOf, value, withValue, type Derivation } from './worked-out.ts';
+import { english } from './words/english.ts';
 
 /**
  * Recognises a value that the author worked out from one item: a change from both its ends (`from 118 t to 97 t` is 21 t, or 18 %,
@@ -137,8 +138,7 @@ function goesOn(from: Quantity, to: Quantity, text: string): boolean {
   return to.unit === '' && to.part !== true && (to.head === '' || bar.test(to.measure)) && from.unit !== '' && start !== undefined && end !== undefined && !start.isZero() && end.div(start).gte('0.1') && end.div(start).lte(10);
 }
 
-/** What it is measured by. */
-const bar = /^(?:target|goal|limit|plan|\p{L}{3,}ed)$/u;
+const bar = english.bar;
 
 function countElse(from: Quantity, to: Quantity): boolean {
   return [from, to].every(({ kind, unit, part }) => kind === 'count' && unit !== '' && part !== true) && from.head !== to.head;

@@ -3,22 +3,12 @@ import type { Quantity } from '../model/quantity.ts';
 import { compareExact } from '../quantities/exact.ts';
 import type { Span } from '../text/span.ts';
 import { yearAt } from './year-of-number.ts';
+import { english } from './words/english.ts';
 
 /** Which end of a change a number is. */
 export type End = 'before' | 'after';
 
-const hedge = '(?:(?:about|around|roughly|nearly|almost|approximately|just|only|over|under|below|above|a|the|some|mere)\\s+)*(?:[~≈<>≤≥]\\s?)?';
-const startCue = new RegExp(`(?<![\\p{L}])(?:from|previously|formerly|earlier|instead of|used to \\p{L}+|had been|compared (?:with|to)|(?<=[,;(–—|]\\s?)was)\\s+${hedge}$`, 'iu');
-/** An arrow that leads on from a number, and not from a question to its answer. */
-const arrow = '(?<!["”’?!.:;*]\\s?)(?:→|->|=>|⇒)';
-const endCue = new RegExp(`(?:(?<![\\p{L}])(?:to|now|today|currently)|${arrow})\\s*${hedge}$`, 'iu');
-const closed = '(?=\\s*(?:$|[,.;:)\\]!?–—-]|and |to ))';
-const startBehind = new RegExp(`^[^,.;:()\\d]{0,24}?(?<![\\p{L}])(?:before(?:hand)?|previously|earlier|at the (?:start|beginning|outset)|originally|when (?:I|we|he|she) (?:joined|came|arrived|started|took over))${closed}`, 'iu');
-const usedBehind = /^[^,.;:()\d]{0,24}?(?<![\p{L}])used to\s\p{L}/iu;
-/** `CI 4 min, before the cache 11 min`: what stands between a comma and the number says when. */
-const startAhead = new RegExp(`(?:^|[,;(–—]\\s?|\\band )before(?!\\s(?:the\\s)?(?:other|first|last|next)\\s)(?:\\s(?:the|my|our|its|that))?(?:\\s[\\p{L}-]+){1,2}\\s+${hedge}$`, 'iu');
-const endBehind = new RegExp(`^[^,.;:()\\d]{0,24}?(?<![\\p{L}])(?:after(?:wards)?|now|today|at the end|when (?:I|we|he|she) left)${closed}`, 'iu');
-const onwards = new RegExp(`^[^.;:()\\d]{0,24}?(?:\\([^()\\d]{1,24}\\)\\s?)?(?:(?<![\\p{L}])(?:(?:down|up|back) )?to|→|->|=>|⇒)\\s*${hedge}(?:[\\p{Sc}]\\s?)?[+−-]?\\p{N}`, 'iu');
+const { startCue, endCue, startBehind, usedBehind, startAhead, endBehind, onwards } = english.changeEnds;
 
 /**
  * Which end of a change the text makes a number: `from 12`, `12 before`, `12 to 5` on one side, `to 5`, `now 5`, `5 after` on

@@ -8,8 +8,9 @@ import { derivation } from './derived-values.ts';
 import { isInferred } from './inferred.ts';
 import { isBare } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-const shared = /^\s*(?:each|apiece|on average|at a time|a time|per head|a head|(?:for|to|on|in|with) each(?: one)?)(?![\p{L}])/iu;
+const { shared, summing, resulting, takenUp, sumOpening } = english.following;
 
 /** `about £8,000 each` is an average, as it is worked out. */
 export function asAverage(quantity: Quantity, text: string): Quantity {
@@ -70,8 +71,6 @@ function sentenceBefore({ statement: { sentence } }: OpenMetric, backed: readonl
   return backed.findLast((other) => other.statement.sentence.end <= sentence.start && sentence.start - other.statement.sentence.end < 3)?.statement.sentence.start ?? sentence.start;
 }
 
-const summing = /(?<![\p{L}])(?:so|makes?|making|together|altogether|in all|in total|total|combined)(?![\p{L}])|=/iu;
-
 /** The numbers right before it add up to it: three or more, or two that it is said to sum up. */
 function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
   if ((quantity.kind !== 'count' && quantity.kind !== 'money') || quantity.total !== undefined || !quantity.low) return undefined;
@@ -86,8 +85,6 @@ function sumOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[],
   }
   return undefined;
 }
-
-const resulting = /(?<![\p{L}])(?:so|i\.e\.|or|that (?:is|are|makes)|which (?:is|are|makes)|making|in sum|in all|in total)(?![\p{L}])[^.;]{0,20}$|^[^.;]{0,12}(?:in sum|in all|in total)(?![\p{L}])/iu;
 
 /** `410 EUR a lift, so 13,940 EUR for 34 lifts`, `27 minutes each; at 60 a month that is 27 hours`: so many times so much, where the text says that it follows. */
 function productOf({ quantity, statement }: OpenMetric, near: readonly OpenMetric[], text: string): string | undefined {
@@ -165,7 +162,7 @@ function isOfKind({ quantity, decision }: OpenMetric, { kind, unit }: Quantity):
 export function sumBehind(each: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {
   const { quantity, statement } = each;
   const { text } = statement.passage.rendered;
-  const opening = /^\s*(?:\(|(?:,?\s(?:in all|in total|altogether|all told)\s*)?[,:–—])/u.exec(text.slice(quantity.span.end))?.[0];
+  const opening = sumOpening.exec(text.slice(quantity.span.end))?.[0];
   if (quantity.kind !== 'count' || opening === undefined || !quantity.low) return undefined;
   const start = quantity.span.end + opening.length;
   const end = opening.endsWith('(') ? text.indexOf(')', start) : statement.sentence.end;
@@ -178,8 +175,6 @@ export function sumBehind(each: OpenMetric, backed: readonly OpenMetric[]): Deci
   const explanation = `${parts.map((part) => part.quantity.literal.trim()).join(' and ')} are ${quantity.literal.trim()}.`;
   return { verdict: 'match', comparison: { ...first.decision!.comparison!, verdict: 'match', explanation, droppedHedge: false }, nearest: [], swappedWith: undefined, workedOut: true };
 }
-
-const takenUp = /(?<![\p{L}])(?:for|over|through|during|throughout|in|of|to|from|with|by)\s$/iu;
 
 /** `fitted in seven weeks; I slept badly for all seven`: the last number of that value may be meant, where nothing is told of them all. */
 export function toldAgain({ quantity: { kind, unit, low, total, span }, statement, decision }: OpenMetric, backed: readonly OpenMetric[]): Decision | undefined {

@@ -6,6 +6,7 @@ import { stem } from '../quantities/stem.ts';
 import type { OpenMetric } from './open-metric.ts';
 import { reckonedNumbers } from './reckoned-numbers.ts';
 import { comesTo, point, pointIn, stemsOf, type Derivation } from './worked-out.ts';
+import { english } from './words/english.ts';
 
 /** `Marking 1,000 essays costs about 18 dollars`, of what an item has as 0.018 USD an essay: what one of them is, times as many as stand beside it. */
 export function forSoMany(each: OpenMetric, items: readonly EvidenceItem[]): Derivation | undefined {
@@ -31,7 +32,7 @@ export function isForIt(each: OpenMetric, items: readonly EvidenceItem[]): Evide
   });
 }
 
-const behind = /^\s(?:an?|each|every|per)\s(\p{L}+)/u;
+const behind = english.perWhat;
 
 /** Asked of each number of the items that is of one thing or time. */
 function firstOf<T>(items: readonly EvidenceItem[], ask: (item: EvidenceItem, one: Quantity, per: string) => T | undefined): T | undefined {

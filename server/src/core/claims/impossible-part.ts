@@ -4,17 +4,10 @@ import type { Answer, Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import { isBare } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-/** The whole's own noun phrase and what parts it from its part, without another clause between them. */
-const partBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:(?:of|among)\s(?:whom|which|them|these|those)\s)?$/u;
-/** `of which I managed nine`: of a bare number alone, for a noun of its own tells of other things. */
-const deedBehind = /^(?:\s[\p{L}-]+){0,4},\s(?:and\s)?(?:of|among)\s(?:whom|which|them|these|those)\s(?:I|we|he|she|they)\s[\p{L}’'-]+\s$/u;
-/** Right behind a part. */
-export const ofThem = /^\sof\s(?:them|whom|which|those|these)(?![\p{L}])/iu;
-/** The same of an amount. */
-const ofIt = /^\sof\s(?:it|that|this)(?![\p{L}])/iu;
-const ofThemBefore = /,\s(?:and\s)?(?:of|among)\s(?:whom|which|them|these|those)\s/iu;
-const outOf = /^\s(?:out\s)?of\s(?:(?:my|our|its|his|her|their)\s)?$/iu;
+export const { ofThem } = english.ofWhichPart;
+const { partBehind, deedBehind, ofIt, ofThemBefore, outOf } = english.ofWhichPart;
 
 /** `4 papers, 7 of them as first author`, `88 of 20`: each number may be the item's, but not where it stands. */
 export function impossible(first: OpenMetric, { next: second }: Around): Answer {

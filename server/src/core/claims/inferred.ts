@@ -1,7 +1,8 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-const inferring = /(?<!\p{L})(?:so|hence|thus|therefore|i\.e\.|meaning|making|that’s|that's|(?:that|which) (?:is|are|was|were|makes?|made|left|leaves|means)|(?:works?|worked) out (?:at|to)|comes? to)[,:]?\s(?:(?:about|around|roughly|nearly|almost|just|only|over|under|some|an?|the)\s)*$/iu;
+const inferring = english.inferring;
 
 /** The text says right before a number that it follows from what was told: `two boats a week, so fourteen trips`. */
 export function isInferred({ quantity: { span }, statement }: Pick<OpenMetric, 'quantity' | 'statement'>): boolean {

@@ -6,6 +6,7 @@ import { contentWords } from './content-words.ts';
 import type { MetricIndex, ProvenQuantity } from './metric-index.ts';
 import { telling } from './telling-words.ts';
 import { inUnitMeant } from './unit-meant.ts';
+import { english } from './words/english.ts';
 
 /** A number of the dossier with what its surroundings say it is about. */
 export interface MetricClaim {
@@ -125,8 +126,7 @@ export function isBare(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.unit === '' && quantity.total === undefined;
 }
 
-/** Heads that stand for any counted persons or things. */
-const genericHeads = new Set(['person', 'thing', 'item', 'piec', 'other']);
+const genericHeads = english.genericHeads;
 
 /** A number whose counted noun says next to nothing: `15 people use it` may be 15 colleagues. */
 export function isVague(quantity: Quantity): boolean {

@@ -3,6 +3,7 @@ import { months as monthNames } from '../evidence/words/months.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { periods } from '../quantities/periods.ts';
+import { english } from './words/english.ts';
 
 /** Months of the calendar since year 0; a date without a month is the year alone. */
 interface NamedDate {
@@ -10,12 +11,7 @@ interface NamedDate {
   readonly month: number | undefined;
 }
 
-/** `March to June`, `from November until February`: within twelve months, whatever the year. */
-const undated = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\s{0,2}(\p{L}{3,9})(?!\p{L})/giu;
-/** `after a year`, `in the first year` */
-const yearLong = /(?<!\p{L})(?:an?|one|first|full|whole|each|every)\syear(?!\p{L})/iu;
-/** `January to November 2022`: the first has the year of the second. */
-const shared = /(?<!\p{L})(\p{L}{3,9})\.?\s{0,2}(?:to|until|till|through|-|–)\s{0,2}(?:\p{L}{3,9})\.?\s{1,2}((?:19|20)\d\d)(?!\p{N})/giu;
+const { undated, yearLong, shared, eachYear, ordinalTime } = english.datesApart;
 const dated = /(?<!\p{N})(?:(\p{L}{3,9}|Q[1-4])\.?\s{1,2}|(0?[1-9]|1[0-2])[/.])?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\p{N}])/giu;
 /** Days are too short for what is known to the month. */
 const units: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
@@ -62,8 +58,6 @@ function monthOf(name: string | undefined): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-const eachYear = /(?<!\p{L})(?:annual(?:ly)?|yearly)(?!\p{L})/iu;
-
 /** How many months the times may be that a text names: from one date to another, or the one month or year that it speaks of, or any year. */
 export const monthsTold = textMemo((text: string): readonly number[] => {
   const [date, ...others] = datesIn(text);
@@ -87,8 +81,6 @@ export function underDatesApart(claim: Quantity, { items }: EvidenceSet): Eviden
   const exactly = /\p{L}\s\p{L}+\s.*\p{L}|^\D*\d\P{L}*\p{L}.*\d/u.test(claim.literal);
   return items.find(({ headings, statement }) => [...headings, ...(exactly ? [statement] : [])].some((text) => fits(claim, distancesIn(text))));
 }
-
-const ordinalTime = /(?<!\p{L})(day|week|month|year) (\d{1,3})(?![\p{N}]|[.,]\p{N})/giu;
 
 /** The item that counts a time from its start: `in 12 weeks` of what it says is so by week 12. */
 export function countsTimeFromStart({ kind, unit, perTime, low }: Quantity, items: readonly EvidenceItem[]): EvidenceItem | undefined {

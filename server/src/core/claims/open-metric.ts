@@ -15,6 +15,7 @@ import type { Reading, Statement } from './reading.ts';
 import { reckonedNumbers } from './reckoned-numbers.ts';
 import { slipBetween } from './slips.ts';
 import { inUnitMeant } from './unit-meant.ts';
+import { english } from './words/english.ts';
 
 /** What an open metric says, and where. */
 interface Asked {
@@ -160,11 +161,8 @@ function saysPart(claim: Quantity, proven: Quantity): boolean {
   return compareQuantities({ ...claim, total: undefined }, { ...proven, total: undefined }).verdict === 'match';
 }
 
-/** `nine years, the last five of them as a lead`: some of the years, not all that the dates amount to. */
-const partOfThem = /^\s+of\s+(?:them|these|those|which)(?![\p{L}])/iu;
-
-/** Right before a number: it is told of all of them. */
-export const allBefore = /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|last|past|first|next)\s+)*$/iu;
+export const { allBefore } = english.openMetric;
+const { partOfThem, scaled } = english.openMetric;
 
 /** `97 to 99 %` beside an item that goes from one value to another is that change, and no range. */
 function asChange(claim: Quantity, { item, quantity, end }: ProvenQuantity): { verdict: 'match' | 'contradiction'; explanation: string } | undefined {
@@ -199,8 +197,6 @@ function inScaleOf(bare: Quantity, { literal, low, high }: Quantity): Quantity {
   const factor = [1e3, 1e6, 1e9].map((each) => exact(each)).find((each) => compareExact(multiplyExact(from, each), at) === 0);
   return factor ? { ...bare, low: multiplyExact(from, factor), high: multiplyExact(to, factor), tolerance: bare.tolerance.mul(factor.numerator) } : bare;
 }
-
-const scaled = /\d\s?(?:[kKM](?![\p{L}])|bn(?![\p{L}])|thousand|million|billion)/u;
 
 /** A bare number read as the evidence's unit and kind. */
 export function inUnitOf(bare: Quantity, { unit, kind, per, perTime }: Quantity): Quantity {

@@ -7,12 +7,10 @@ import { isBare } from './link-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import { compare, type OpenMetric } from './open-metric.ts';
 import type { Reading } from './reading.ts';
+import { english } from './words/english.ts';
 
-/** What stands between the two ends of a change: the first one's unit and the word or sign that leads on. */
-const leadsOn = /^(?:\s?[\p{L}%°€£$/.-]{1,24}(?:\s[\p{L}%°€£$/.-]{1,24}){0,3})?\s?(?:(?<![\p{L}])(?:(?:down|up|back) )?to|→|->|=>|⇒)\s?(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|some|mere) )*[~≈<>≤≥+−-]?\s?[€£$]?$/iu;
+const { leadsOn, from } = english.leadingOn;
 
-/** In `up 17 points to 88 %` the first is no end, but how much it was. */
-const from = /(?<![\p{L}])from\s(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|some) )*$/iu;
 const arrow = /→|->|=>|⇒/u;
 
 /**

@@ -11,6 +11,9 @@ import { otherPeriod } from './other-period.ts';
 import { reckonedNumbers } from './reckoned-numbers.ts';
 import { joint } from './sum-of-list.ts';
 import { comesTo, isShareOfOne, point, pointIn, stemsOf, value, type Derivation } from './worked-out.ts';
+import { english } from './words/english.ts';
+
+const { periods, recurring, each, shareOf, andAhead, manyAt } = english.otherForms;
 
 /** The same fact put in another way: the rest of a share, a period for a frequency, a product, an average. */
 export function otherForm(claim: Quantity, item: EvidenceItem): Derivation | undefined {
@@ -31,7 +34,7 @@ function rest(claim: Quantity, quantity: Quantity, share: Decimal, statement: st
   const at = isShareOfOne(quantity, share) && claim.unit === '%' ? share.times(100) : share;
   const left = new Decimal(100).minus(at);
   const fell = quantity.kind === 'change' && quantity.low !== null && quantity.low.numerator.isNegative();
-  const cutTo = claim.kind === 'change' && claim.direction === 'down' && quantity.kind === 'ratio' && endOf(statement, quantity.numeral) === 'after' && /^\s?(?:%|per\s?cent)?\sof(?![\p{L}])/u.test(statement.slice(quantity.numeral.end));
+  const cutTo = claim.kind === 'change' && claim.direction === 'down' && quantity.kind === 'ratio' && endOf(statement, quantity.numeral) === 'after' && shareOf.test(statement.slice(quantity.numeral.end));
   if (cutTo && quantity.unit === '%' && comesTo(claim, left)) return `Cut to ${quantity.literal.trim()} is ${left.toString()} % less.`;
   // What runs 0.97 times as fast has lost 3 %.
   const factor = quantity.kind === 'multiplier' && share.lessThan(1) && claim.unit === '%' && (claim.kind === 'ratio' || claim.direction === 'down');
@@ -47,11 +50,6 @@ function ofBase(claim: Quantity, quantity: Quantity, at: Decimal, values: readon
   if (!many || many.isZero() || base === quantity || claim.unit !== '%' || claim.kind !== 'ratio' || (quantity.kind !== 'count' && quantity.kind !== 'rate')) return undefined;
   return comesTo(claim, at.times(100).div(many)) ? `${quantity.literal.trim()} per ${base!.literal.trim()} is ${claim.literal.trim()}.` : undefined;
 }
-
-const periods: readonly (readonly [name: RegExp, days: readonly number[]])[] = [
-  [/(?<![\p{L}\p{N}])(?:(?:19|20)\d\d|years?|annual(?:ly)?)(?![\p{L}\p{N}])/iu, [365, 366]],
-  [/(?<![\p{L}])month(?:ly|s)?(?![\p{L}])/iu, [28, 29, 30, 31]],
-];
 
 /** Of 99.95 % of a year 4.4 hours are left. */
 function timeLeft(claim: Quantity, quantity: Quantity, at: Decimal, statement: string): string | undefined {
@@ -92,10 +90,6 @@ function often(claim: Quantity, quantity: Quantity, at: Decimal, { statement }: 
   return comesTo(claim, turned) ? `Every ${quantity.literal.trim()} is ${turned.toSignificantDigits(3).toString()} times ${own.name === 'h' ? 'an' : 'a'} ${own.words[0] ?? own.name}.` : undefined;
 }
 
-const recurring = /(?<![\p{L}])(?:every|once (?:in|every|per))\s+$/iu;
-
-const each = /^\s*(?:each|apiece)(?![\p{L}])/iu;
-
 /** `3 terms, 90 students a term` are 270 students; `148 interviews in 2 years` are 74 a year. */
 function inTurn(claim: Quantity, first: Quantity, second: Quantity | undefined, { statement }: EvidenceItem): string | undefined {
   const [a, b] = [point(first), second && point(second)];
@@ -126,7 +120,7 @@ function together(claim: Quantity, first: Quantity, second: Quantity, statement:
   const [a, b] = [point(first), point(second)];
   // `hired 1 person and lead a team of 3` is no list of four.
   const vague = isVague(claim) && joint.test(statement.slice(first.span.end, second.span.start));
-  const goesOn = second.head === '' && /\sand\s$/iu.test(statement.slice(first.span.end, second.numeral.start)) && endOf(statement, second.numeral) === undefined;
+  const goesOn = second.head === '' && andAhead.test(statement.slice(first.span.end, second.numeral.start)) && endOf(statement, second.numeral) === undefined;
   const alike = claim.kind === 'count' && [first, goesOn ? { ...second, head: first.head } : second].every(({ kind, head, total }) => kind === 'count' && total === undefined && head !== '' && (vague || head === claim.head));
   return alike && a && b && comesTo(claim, a.plus(b)) ? `${a.toString()} and ${b.toString()} are ${a.plus(b).toString()}.` : undefined;
 }
@@ -141,7 +135,7 @@ function product(claim: Quantity, first: Quantity, second: Quantity, statement: 
     // Nearly all of it is the whole itself.
     return comesTo(claim, share) && !comesTo(claim, pointIn(whole, claim)!) ? `${part.literal.trim()} of ${whole.literal.trim()} is ${claim.literal.trim()}.` : undefined;
   }
-  const joined = /^\s(?:\p{L}+\s)?(?:of|at|à|with)\s(?:about\s|around\s)?$/u.test(statement.slice(first.span.end, second.span.start));
+  const joined = manyAt.test(statement.slice(first.span.end, second.span.start));
   const apiece = each.test(statement.slice(second.span.end));
   if ((!joined && !apiece) || first.kind !== 'count' || second.kind === 'count' || !isAlike(claim, second)) return undefined;
   const all = a.times(pointIn(second, claim)!);

@@ -3,9 +3,9 @@ import { contentWords, wordsOfItem } from './content-words.ts';
 import { agrees, sameNumber } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-/** Behind a number the phrase that says where, of what or for whom: `on the chat model`. */
-const phrase = /^(?:\s[^\s,.;:()|]+){0,4}?\s(on|in|at|for|with|by|from|under)\s(?:the|an?|our|my|its|their)\s([\p{L}-]+)\s([\p{L}-]+)/iu;
+const phrase = english.labelled;
 
 /**
  * `1.6x on the chat model` of what was 1.6x on the code model and nothing on the chat model: the phrase behind the number differs in one word, and

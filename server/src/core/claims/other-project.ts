@@ -4,9 +4,9 @@ import { agrees, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import { metricIndex, type ProvenQuantity } from './metric-index.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-/** Something else is spoken of as well: `While working on qortile I kept that of its sister at 84 %`. */
-const another = /(?<![\p{L}])(?:its|their|another|other|else|whose)(?![\p{L}])/iu;
+const another = english.otherProject;
 
 /**
  * `qortile has 84 % coverage`, which the evidence has of another project, while it says of qortile itself that it has 91 %: the same

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
 import { ofThem } from './impossible-part.ts';
 import { reckonedNumbers } from './reckoned-numbers.ts';
+import { english } from './words/english.ts';
 
 /** A smaller count that an item tells beside a whole, and what it says of that count alone. */
 export interface PartOfItem {
@@ -17,8 +18,8 @@ export interface PartOfItem {
   readonly words: ReadonlySet<string>;
 }
 
-/** Says as much of a part as other words do: `all six are still here`. */
-const stay = /(?<![\p{L}])(?:still|here|stay(?:ed|ing|s)?|remain(?:ed|ing|s)?)(?![\p{L}])/iu;
+export const { ofThemBehind } = english.partOf;
+const { stay, joint, me, complement, someone } = english.partOf;
 
 /** Stems of what a text says; that somebody is still there counts, however it is put. */
 export function sayings(text: string): readonly string[] {
@@ -27,15 +28,6 @@ export function sayings(text: string): readonly string[] {
 
 /** Where a phrase ends. */
 const boundary = /[,;.:()|–—](?=\s|$)/u;
-const joint = /\s(?:and|but|plus|while|&)\s/iu;
-/** What stands between a part and what is said of it. */
-export const ofThemBehind = /^\s(?:of\s(?:them|these|those|which|whom)\s)?(?:(?:were|was|are|is|have|has|had|been)\s)?/iu;
-/** The candidate did it or has it. */
-const me = /(?<![\p{L}])(?:I|me|mine|myself|my own)(?![\p{L}])/u;
-/** `used by 9 teams`, `at 3 sites`: the smaller number says more of the whole, and is no part of it. */
-const complement = /(?<![\p{L}])(?:by|at|in|for|with|from|to|on|across|among|over|within|between|per|after|before|through|into|under|without)\s(?:(?:the|my|our|its|their|all|about|around|roughly|only|just|nearly|almost|over|some|more than|up to|at least)\s){0,6}$/iu;
-/** Counts nothing by itself: the persons or things are those of the whole. */
-const someone: ReadonlySet<string> = new Set(['person', 'thing', 'item', 'piec', 'other', 'one']);
 
 /**
  * What an item says of its smaller counts alone, where it tells of a whole: `rejected` of `Inspected 340 welds; 22 were rejected`,

@@ -3,13 +3,11 @@ import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../quantities/exact.ts';
 import { periods } from '../quantities/periods.ts';
 import { unitByName } from '../quantities/units.ts';
-import { english } from '../quantities/words/english.ts';
+import { english as quantityWords } from '../quantities/words/english.ts';
 import { reckonedNumbers } from './reckoned-numbers.ts';
+import { english } from './words/english.ts';
 
-const recurrence = /(?<![\p{L}])(?:(?:every|each|once an?|once per) (day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?))(?![\p{L}])/iu;
-const spaced = /(?<![\p{L}])(?:every|each)\s(other|\p{L}{4,8}|\d{1,2})(?:nd|rd|th)?\s(day|week|month|quarter|year)s?(?![\p{L}])/iu;
-const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year' };
-const since = /(?<![\p{L}])since (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\p{N})/iu;
+const { recurrence, spaced, adverbs, since } = english.recurrence;
 
 /**
  * The first item that a rate may follow from, though no number of it says so: `four times a year` from `every quarter`, `roughly 40 a
@@ -42,7 +40,7 @@ function isSpacedSo(yearly: InstanceType<typeof Decimal>, { kind, unit, comparat
   const [, word, period] = spaced.exec(statement) ?? [];
   if (word === undefined || (kind === 'duration' && unit !== period!.toLowerCase())) return false;
   const lower = word.toLowerCase();
-  const nth = lower === 'other' ? 2 : /^\d/u.test(word) ? Number(word) : (english.ordinals.get(lower) ?? 1);
+  const nth = lower === 'other' ? 2 : /^\d/u.test(word) ? Number(word) : (quantityWords.ordinals.get(lower) ?? 1);
   return nth > 1 && new Decimal(periods.get(period!.toLowerCase())!.inYear!).div(nth).minus(yearly).abs().lte(comparator === '=' ? '0.5' : 1);
 }
 

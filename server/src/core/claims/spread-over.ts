@@ -2,8 +2,11 @@ import type { Quantity } from '../model/quantity.ts';
 import { loosePeriods, periods, type Length } from '../quantities/periods.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitBySymbol, unitByWord } from '../quantities/units.ts';
-import { countingWord, hasNumber } from './counting-words.ts';
+import { hasNumber } from './counting-words.ts';
 import { endOf } from './ends-of-change.ts';
+import { english } from './words/english.ts';
+
+const { alias, shown, adverbs, behind, rightBehind, adverbBehind, headAdverb, allBehind, joined, noRate, thingBehind, headPer, datedBehind, perAhead } = english.spreadOver;
 
 /** What a number is reckoned by: a time of at least and at most so many seconds, a thing, or all of a longer time at once. */
 export type Spread =
@@ -12,28 +15,6 @@ export type Spread =
   | { readonly by: 'all'; readonly since: boolean; readonly most: number };
 
 const lengths: ReadonlyMap<string, Length> = new Map<string, Length>([...periods, ...loosePeriods]);
-/** Other names of units of time, and how a message names them. */
-const alias = new Map(Object.entries({ second: 's', minute: 'min', hr: 'h', hour: 'h', wk: 'week', mo: 'month', yr: 'year', annum: 'year' }));
-const shown = new Map(Object.entries({ s: 'second', min: 'minute', h: 'hour' }));
-const adverbs: Readonly<Record<string, string>> = {
-  hourly: 'hour', daily: 'day', nightly: 'night', weekly: 'week', fortnightly: 'fortnight', monthly: 'month', quarterly: 'quarter', yearly: 'year', annual: 'year', annually: 'year', pa: 'year', pcm: 'month', pw: 'week',
-};
-const names = [...lengths.keys(), ...alias.keys()].filter((name) => name.length > 1).join('|');
-/** Not `a day later`, `a year of study`, `a week-long`. */
-const alone = '(?![\\p{L}’\'-])(?!\\s(?:of|ago|later|earlier|before|after|early|late|off|or|and a half|from now)(?![\\p{L}]))';
-const behind = new RegExp(`^[^.,;:()\\d|]{0,50}?(?:(?<![\\p{L}])(per|an?|each|every)\\s(?:\\p{Ll}+ing\\s|calendar\\s)?|/\\s?)(${names})${alone}`, 'iu');
-/** `4 a day of tickets` is a rate, unlike `four, a day of tickets`. */
-const rightBehind = new RegExp(`^\\s(?:an?|each|every|per)\\s(${names})(?![\\p{L}’'-])(?!\\s(?:ago|later|earlier|before|after)(?![\\p{L}]))`, 'iu');
-const adverbBehind = new RegExp(`^(?:\\s\\p{L}+){0,2}?\\s(${Object.keys(adverbs).join('|')})(?![\\p{L}-])`, 'iu');
-/** What makes the article before a time no rate: `for a year`, `once a week`, `half a day`. */
-const noRate = /(?<![\p{L}])(?:for|in|within|over|after|during|of|to|at|on|from|by|until|than|once|twice|times|half|quite|what|such|and|or|but|who|which|that|is|was|are|were|be|as|with)\s$/iu;
-const thingBehind = /^[^.,;:()\d|]{0,30}?(?:(?<![\p{L}])per\s|(?<=^\s)an?\s|\/)(\p{Ll}{3,})(?![\p{L}-])/u;
-const headPer = new RegExp(`(?:(?<![\\p{L}])(?:per|an?|each|every)\\s|/\\s?)(\\p{Ll}{2,})(?![\\p{L}-])[^.,;()\\d]{0,24}$`, 'u');
-const headAdverb = new RegExp(`^[^.,;()\\d]{0,40}?(?<![\\p{L}])(${Object.keys(adverbs).join('|')})\\s[^.,;()\\d]{0,40}$`, 'iu');
-const several = `(?:[2-9]|[1-9]\\d+|${countingWord})`;
-const allBehind = new RegExp(`^[^.,;:\\d|]{0,30}?(?:(?<![\\p{L}])(?:in|over|across|during|within|throughout)\\s(?:(?:my|our|all|the|those|these|his|her|their|first|last)\\s){0,2}(${several})\\s(day|night|week|month|quarter|term|season|year)s(?![\\p{L}])|(?<![\\p{L}])(?:in (?:all|total)|altogether|together|combined|all told|so far|to date)(?![\\p{L}])|(since)\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d)`, 'iu');
-/** `17 faults caught in January 2026`; a number right before a date is mostly the level that it had then. */
-const datedBehind = /^(?:\s(?!in\s)\p{Ll}+){1,2}\sin\s(\p{Lu}\p{Ll}{2,8}\s)?(?:19|20)\d\d(?![\p{L}\p{N}]|[-–]\d)/u;
 
 /** Undefined where nothing near the number says it. */
 export function spreadOf(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {
@@ -83,7 +64,7 @@ function headSpread(ahead: string): Spread | undefined {
   const found = headPer.exec(before);
   if (found) {
     const word = found[1]!;
-    const per = /(?:per\s|\/\s?)\p{Ll}+[^\p{L}]*[^.,;()\d]*$/u.test(before.slice(found.index));
+    const per = perAhead.test(before.slice(found.index));
     const name = word.toLowerCase();
     return per || timeOf(name) !== undefined ? (noRate.test(before.slice(0, found.index)) && !per ? undefined : spreadBy(name)) : undefined;
   }
@@ -103,9 +84,6 @@ function timeOf(word: string): Spread | undefined {
   const found = lengths.get(name);
   return found && { by: 'time', word: shown.get(name) ?? name, least: found.least, most: found.most };
 }
-
-/** Nothing but words of change and time between two values of one kind. */
-const joined = /^[\s,]*(?:(?:and|then|there|now|later|today|before|afterwards|after|previously|formerly|earlier|it|is|was|were|had|been|from|to|down|up|instead|of|about|around|roughly|nearly|under|over|in|by|the|a|first|→|->|=>|⇒|[(|]|(?:19|20)\d\d|\p{Lu}\p{Ll}{2})[\s,:)]*)*$/u;
 
 /** `4.1 litres per week, later 2.3`, `from 12 to 3 a month`: the other value of the pair says it for both. */
 function shared(text: string, quantity: Quantity, siblings: readonly Quantity[]): Spread | undefined {

@@ -2,9 +2,9 @@ import type { EvidenceItem } from '../model/evidence.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { addExact, compareExact } from '../quantities/exact.ts';
 import { isReckonedWith } from './reckoned-numbers.ts';
+import { english } from './words/english.ts';
 
-/** Between two members of a list: the rest of the first one's noun, and a comma or `and`. */
-export const joint = /^(?:\s[\p{L}’'-]+){0,3}(?:\s?[,+&]|,?\s(?:and|plus|as well as))\s(?:(?:and|another|a further)\s)?$/iu;
+export const joint = english.listed;
 
 /**
  * The first item that lists counts which are so many in all: `eight colleagues` of `6 district nurses and 2 physiotherapists`. What they are

@@ -6,6 +6,7 @@ import { contentWords } from './content-words.ts';
 import { agrees, differs, sameNumber, type Answer, type Around } from './agreement.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
 type Comparison = NonNullable<Decision['comparison']>;
 
@@ -44,8 +45,7 @@ function isOnOneScale(a: Quantity, b: Quantity): boolean {
 
 type Labels = readonly [ReadonlySet<string>, ReadonlySet<string>];
 
-/** Where what is said of one number ends and what is said of the next begins. */
-const border = /[;|()!?–—]|[,.](?!\p{Nd})|(?<![\p{L}])(?:and|but|while|whereas|against|versus|vs|next to|beside|alongside|compared (?:with|to))(?![\p{L}])/giu;
+const border = english.border;
 
 /** The words at each of two numbers that are not at the other one; undefined where nothing parts them. */
 function labelsOf(text: string, [first, second]: readonly [Quantity, Quantity], { start, end }: Span): Labels | undefined {

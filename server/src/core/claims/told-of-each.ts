@@ -2,18 +2,11 @@ import type { Quantity } from '../model/quantity.ts';
 import { stem } from '../quantities/stem.ts';
 import { unitByWord } from '../quantities/units.ts';
 import { agrees, sameNumber } from './agreement.ts';
-import { countingWord } from './counting-words.ts';
 import type { Decision } from './decide-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-/** `£4.7 million each`, `1.3 M points/s per node`. */
-const eachBehind = /^(?:\s\p{L}+){0,2}?\s(?:(each|apiece)(?![\p{L}-])(?!\s\p{L})|per\s(\p{Ll}{3,})(?![\p{L}-]))/u;
-/** `480 queries in each of the 4 corpora`, `40 runs on every route`. */
-const inEach = new RegExp(`^(?:\\s\\p{L}+){0,2}?\\s(?:in|on|at|for|over|with|from)\\s(?:each|every)(?:\\sone)?\\s(?:of\\s(?:(?:the|my|our|its|their|these|those)\\s)?(?:(?:[2-9]|[1-9]\\d{1,3}|${countingWord})\\s)?)?(?:\\p{Ll}+\\s)?(\\p{Ll}{3,})(?![\\p{L}-])`, 'iu');
-/** `12 checks on all 4 routes` may be twelve on each. */
-const ofAll = /^[^.;:|\d]{0,30}?(?<![\p{L}])all\s/iu;
-const inTotal = /^[^.,;:|()]{0,40}?(?<![\p{L}])(?:in (?:all|total)|altogether|all told|combined|together)(?![\p{L}]|\swith|\s\p{N})/iu;
-const among = new RegExp(`^[^.;:|\\d]{0,30}?(?<![\\p{L}])(?:on|over|across|with|for|from|by|in|among|between)\\s(?:(?:all|the|my|our|its|their)\\s){0,2}(?:[2-9]|[1-9]\\d+|${countingWord})\\s(?:\\p{Ll}+\\s)?(\\p{Ll}{3,})`, 'iu');
+const { eachBehind, inEach, ofAll, inTotal, among, eachOf } = english.ofEach;
 
 /** What the evidence has of several things together is said to be each one's: as much of each as there is of all. */
 export function toldOfEach(each: OpenMetric): Decision | undefined {
@@ -43,7 +36,7 @@ function isTime(word: string): boolean {
 /** Right behind the number: `in total`, or so many of the very things. */
 function isOfAll(text: string, { span, numeral }: Quantity, thing: string | undefined): boolean {
   const tail = text.slice(span.end, span.end + 80);
-  if (/(?<![\p{L}])(?:each|apiece|per)(?![\p{L}])/iu.test(text.slice(numeral.end, span.end + 80))) return false;
+  if (eachOf.test(text.slice(numeral.end, span.end + 80))) return false;
   if (thing === undefined) return inTotal.test(tail);
   const things = among.exec(tail)?.[1];
   return things !== undefined && stem(things.toLowerCase()) === stem(thing);

@@ -4,8 +4,9 @@ import { finiteVerb } from './finite-verb.ts';
 import type { OpenMetric } from './open-metric.ts';
 import type { Reading } from './reading.ts';
 import { yearToldOf } from './year-of-number.ts';
+import { english } from './words/english.ts';
 
-const ofTheirs = /(?<![\p{L}])(?:I|we|my|our|me|us|mine|ours)(?![\p{L}])/iu;
+const ofTheirs = english.ofTheirs;
 
 /** `The clinic opens a wing for forty guests in 2027`, where the evidence ends in 2025: what others have in store, and nothing that was done. */
 export function toldOfLater({ quantity, statement, decision }: OpenMetric, { evidence }: Reading): Decision | undefined {

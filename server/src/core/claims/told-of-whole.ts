@@ -9,6 +9,9 @@ import { verbFamily } from './others-work.ts';
 import { ownDeeds } from './own-deeds.ts';
 import { ofThemBehind, partsOf, sayings } from './part-words.ts';
 import { weightyWords } from './weighty-words.ts';
+import { english } from './words/english.ts';
+
+const { denial, verbAhead, ofAhead, auxiliaries, relative, coordinated, listing, opensWithAll, lightVerbs } = english.ofWhole;
 
 /**
  * A count that the evidence has, told with what it says of a smaller one of the same item: `I rejected 340 welds` where 340 were
@@ -87,16 +90,9 @@ function opensAlike(phrase: string, behind: string): boolean {
   return first !== undefined && first !== '' && behind.toLowerCase().startsWith(`${first.toLowerCase()} `);
 }
 
-const denial = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|zero|\p{L}+n['’]t)(?![\p{L}])/iu;
 const phraseEnd = /[,;.:()|–—!?](?=\s|$)|["“”]/u;
 /** What stands behind the last sign of punctuation. */
 const phraseOpening = /(?:(?<=[,;.:()|–—!?]\s)|^)[^,;.:()|–—!?]*$/u;
-const verbAhead = /(?<![\p{L}-])(\p{L}[\p{L}’'-]{0,40})\s(?:(?:the|all|all of|these|those|my|our|some|another|every one of|each of|a total of|an?)\s){0,6}$/iu;
-/** `90 % of its 239 issues`, `the only overrun of 33`: what is said is said of a part. */
-const ofAhead = /(?<!(?<![\p{L}])(?:all|each|every one|every single one|a total)\s)(?<![\p{L}])(?:of|out of|among|from)\s(?:(?:the|my|our|its|their|his|her|these|those|all)\s)*$/iu;
-const auxiliaries = /^(?:\s(?:who|that|which|of|whom|them|these|those|have|has|had|been|is|are|was|were|being|be|got|get|also|then|all|already|came|come|went))*\s/iu;
-const relative = /\s(?:who|that|which)\s/iu;
-const coordinated = /^\s(?:and|or|&)\s|^\s?\//u;
 
 /** Stems of what is said of the number most closely: its noun phrase, the verb before it, the word behind it; of all of them, everything behind. */
 function wordsAt(each: OpenMetric, beside: readonly OpenMetric[]): ReadonlySet<string> {
@@ -116,7 +112,7 @@ function phraseBehind(each: OpenMetric, beside: readonly OpenMetric[]): string {
   const behind = textBehind(each, beside);
   const end = behind.search(phraseEnd);
   const phrase = (end < 0 ? behind : behind.slice(0, end)).replace(ofThemBehind, '').trim();
-  return ofAhead.test(textAhead(each, beside)) || phrase.split(' ').length > 6 || /\s(?:and|or|to|but|&)\s/iu.test(phrase) ? '' : phrase;
+  return ofAhead.test(textAhead(each, beside)) || phrase.split(' ').length > 6 || listing.test(phrase) ? '' : phrase;
 }
 
 /** The verb of which the candidate is the subject and all that is counted the object. */
@@ -153,10 +149,10 @@ function saidBehind(behind: string, all: boolean): string {
 /** `all six`, `six of six`, `every one of the six`, `six hired, six still here`. */
 function isAll({ quantity }: OpenMetric, ahead: string, beside: readonly OpenMetric[]): boolean {
   const { total, unit, numeral, literal } = quantity;
-  if (total !== undefined || /^all\s/iu.test(literal) || allBefore.test(ahead)) return true;
+  if (total !== undefined || opensWithAll.test(literal) || allBefore.test(ahead)) return true;
   const before = beside.findLast((other) => other.quantity.numeral.end <= numeral.start);
   return unit === '' && before !== undefined && sameNumber(before.quantity, quantity);
 }
 
 /** Verbs that say nothing by themselves. */
-const empty: ReadonlySet<string> = new Set(contentWords('get gets got take takes took taken make makes made give gives gave given come came go went gone put keep kept include including included one people person'));
+const empty: ReadonlySet<string> = new Set(contentWords(lightVerbs));

@@ -10,6 +10,7 @@ import { finiteVerb } from './finite-verb.ts';
 import { isVague } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
 import type { Reading, Statement } from './reading.ts';
+import { english } from './words/english.ts';
 
 const kinds: ReadonlySet<OpenMetric['statement']['kind']> = new Set(['finished', 'property', 'ongoing']);
 
@@ -28,7 +29,7 @@ function isPlainCount({ kind, total }: Quantity): boolean {
   return kind === 'count' && total === undefined;
 }
 
-const compared = /(?<!\p{L})(?:than|as)\s$/iu;
+const { compared, workplaces } = english.unheardOf;
 
 function isNowhere(open: OpenMetric, { evidence }: Reading): boolean {
   const { quantity, claim, statement } = open;
@@ -84,9 +85,6 @@ function givesTogether(at: ExactNumber, numbers: readonly Quantity[]): boolean {
   if (values.length > most) return false;
   return values.some((a, i) => values.slice(i + 1).some((b) => compareExact(addExact(a, b), at) === 0 || compareExact(subtractExact(a, b), at) === 0 || compareExact(subtractExact(b, a), at) === 0));
 }
-
-/** Stems of words for workplaces, which nothing but their meaning tells from other things: evidence names them, and needs no word for what they are. */
-const workplaces = new Set(['employ', 'employer', 'compani', 'firm']);
 
 function countsUnknown({ quantity, claim, statement }: OpenMetric, { evidence }: Reading): boolean {
   const { head, low } = quantity;

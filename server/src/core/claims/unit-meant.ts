@@ -5,6 +5,9 @@ import { exact, multiplyExact } from '../quantities/exact.ts';
 import { asShare } from '../quantities/relative.ts';
 import { unitStems } from '../quantities/unit-stems.ts';
 import { unitByName } from '../quantities/units.ts';
+import { english } from './words/english.ts';
+
+const { inBits, workingDays, pounds } = english.unitMeant;
 
 const million = exact(1e6);
 const hoursOfDay = exact('7.75');
@@ -17,12 +20,12 @@ export function inUnitMeant(claim: Quantity, proven: Quantity): Quantity {
 
 /** `from 2,300 bits to 900` of 2,300 parts: bits and pieces. */
 export function asPieces(quantity: Quantity, { kind }: Quantity): Quantity {
-  return quantity.unit === 'bit' && kind === 'count' && /^[\d.,\s]+(?:bits?)?$/iu.test(quantity.literal) ? { ...quantity, kind, unit: '' } : quantity;
+  return quantity.unit === 'bit' && kind === 'count' && inBits.test(quantity.literal) ? { ...quantity, kind, unit: '' } : quantity;
 }
 
 /** `ten working days` beside 78 hours: nobody works round the clock. Some work seven hours a day, some eight and a half. */
 function inWorkingTime(claim: Quantity, proven: Quantity): Quantity | undefined {
-  if (claim.unit !== 'day' || proven.unit !== 'h' || !/(?<!\p{L})work(?:ing)?[ -]days?(?!\p{L})/iu.test(claim.literal)) return undefined;
+  if (claim.unit !== 'day' || proven.unit !== 'h' || !workingDays.test(claim.literal)) return undefined;
   const [low, high] = [claim.low, claim.high].map((bound) => bound && multiplyExact(bound, hoursOfDay));
   return ifAgreed({ ...claim, low: low!, high: high!, comparator: claim.comparator === '=' ? '~' : claim.comparator, unit: 'h' }, proven);
 }
@@ -35,7 +38,7 @@ function inPoundsMeant(claim: Quantity, proven: Quantity): Quantity | undefined 
 
 /** The word, and no `15-pound hammer` or `40 lb`. */
 function saysPounds({ unit, literal }: Quantity): boolean {
-  return unit === 'lb' && /(?<!-)\bpounds?\b/iu.test(literal);
+  return unit === 'lb' && pounds.test(literal);
 }
 
 /** `6,100 yards of concrete` beside 6,100 cubic yards, `4,000 feet of floor` beside square feet: where the value agrees. */

@@ -1,16 +1,12 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { ExactNumber, Quantity } from '../model/quantity.ts';
 import { absoluteExact, compareExact, divideExact, exact, multiplyExact, negateExact, subtractExact, zero } from '../quantities/exact.ts';
-import { english } from '../quantities/words/english.ts';
 import type { Decision } from './decide-metric.ts';
 import { endOf } from './ends-of-change.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
-const nouns = [...english.upNouns, ...english.downNouns].join('|');
-/** What may stand between the later end of a change and how much it is: units, then a mark and the words that introduce it. */
-const apposition = new RegExp(`^(?: [^\\s,.;:()]+){0,4}(?:,| ?[(–—]| -) ?(?:(?:so|or|i\\.e\\.|that is|which is|which makes|making) )?(?:an? |the )?(?:(?:${nouns}) of )?(?:(?:down|up) (?:by )?)?(?:(?:about|around|roughly|nearly|almost|just|over|under|more than|less than|some) )*$`, 'iu');
-/** Another thing that would be meant: `a cut of 30 % in costs`. */
-const ofElse = /^\s(?:in|of|on|for|at|per)\s/u;
+const { apposition, ofElse, apart, alone } = english.changeApart;
 
 /** A change that is given so many points off or less may have been worked out from values that were rounded. */
 const rounded = exact(2);
@@ -50,11 +46,6 @@ function endsBefore({ quantity, statement: { passage, sentence } }: OpenMetric, 
   if (!apposition.test(text.slice(to.quantity.span.end, quantity.span.start)) || ofElse.test(text.slice(quantity.span.end))) return undefined;
   return { from, to, item };
 }
-
-const end = '\\s*(?:[.,;:)!?]|[–—]|$)';
-/** Right behind a number that says how far two values are apart, and nothing else: no `30 fewer calls`, `more than planned`, `saved a year`. */
-const apart = new RegExp(`^\\s(?:\\p{L}+\\s)?(?:fewer|less|more|saved|gained|shorter|longer|faster|quicker|slower|lower|higher)${end}`, 'iu');
-const alone = new RegExp(`^(?:\\s\\p{L}+)?${end}`, 'u');
 
 /** `410 a month down to 160, 270 fewer`: on one scale, and not about as much as lies between them. */
 function wrongDifference(each: OpenMetric, said: ExactNumber, backed: readonly OpenMetric[]): Decision | undefined {

@@ -1,9 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
+import { english } from './words/english.ts';
 
-/** A year right behind a number and what it counts, before the next clause. */
-const yearBehind = /^(?:[^.,;:()\d]{0,20}?\sper\s\d[\d,]{0,12})?[^.,;:()\d]{0,60}?(?<![\p{L}])(?:in|of|for|from|by)\s(?:\p{L}+\s){0,3}?((?:19|20)\d\d)(?!\p{N})|^\s?\(((?:19|20)\d\d)\)/iu;
-/** `In 2023 the choir had`, `By the end of 2023 I had taught`: with no number but the year in front, and no break in what follows. */
-const yearAhead = /(?:^|[.;:!?]\s)(?:in|by|for|during)\s(?:the\s\p{L}+\sof\s|\p{L}+\s)?((?:19|20)\d\d)(?![\p{N}/–-])[^.;:()\d]*$/iu;
+const { yearBehind, yearAhead } = english.yearOf;
 
 /** The year that a number is told of by what stands behind it. */
 export function yearAt(text: string, { span, numeral }: Quantity): string | undefined {

@@ -1,8 +1,11 @@
+import type { ContraryLanguage } from './language/contrary.ts';
+import type { NumbersLanguage } from './language/numbers.ts';
+
 /**
  * The words of one language by which claims and items are told, as far as they are no matter of the kind of a statement (`claim-words`) or of
  * its owner (`owner-words`). Closed classes and stock constructions; what may be claimed is open vocabulary and stands in no list.
  */
-export interface ClaimLanguage {
+export interface ClaimLanguage extends ContraryLanguage, NumbersLanguage {
   readonly present: PresentWords;
   readonly sides: SideWords;
   /** From a word for all or none up to right before a bound: `every letter gets a reply within`. */
