@@ -20,6 +20,15 @@ const deedBefore = new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)(?:\\s|(?=['’
 const joined = /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|our|my|its|all|\p{L}))/gu;
 const objectEnd = /[;()]|[,.:](?!\p{N})|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s|(?<=\p{L})\sand\s(?=(?:\p{Ll}{2,}ed|built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)\s)/u;
 
+/** Right behind a participle: `led by the vice principal`, which is no deed of the candidate's. */
+export const doneBy = /\sby\s(?:(?:the|an?|our|my|their|its|all|another|one|two|three|others|colleagues|somebody|someone)(?![\p{L}])|\p{Lu})/u;
+const rightBehind = new RegExp(`^${doneBy.source}`, 'u');
+
+/** What stands right behind a verb says whose deed it is. */
+export function isDoneByOthers(behind: string): boolean {
+  return rightBehind.test(behind);
+}
+
 /** What the candidate says to have done or to do; `we` may be others. */
 export const ownDeeds: (own: string) => readonly OwnDeed[] = textMemo(findDeeds);
 
@@ -33,6 +42,7 @@ function findDeeds(own: string): readonly OwnDeed[] {
     const start = behind === undefined ? at : at + said.length + 1;
     if (found.some((other) => other.start === start)) return;
     const end = start + verb.length;
+    if (isDoneByOthers(own.slice(end))) return;
     found.push({ verb, object: objectOf(own.slice(end)), start, end });
   };
   for (const match of own.matchAll(deedBefore)) if (isVerb(own, match)) add(match);

@@ -1,7 +1,7 @@
 import { overlaps } from '../text/span.ts';
 import { contentWords } from './content-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
-import { emphasised } from './own-deeds.ts';
+import { emphasised, isDoneByOthers } from './own-deeds.ts';
 import { grantVerb, scopeVerb, type ScopeVerb } from './scope-verbs.ts';
 
 /** A verb right behind the candidate or at the opening, and its object. */
@@ -43,6 +43,7 @@ function withObject({ passage, clause }: Statement, verb: ScopeVerb, { subjects 
   if (!subjectAhead.test(ahead) && speakers.isCandidate(ahead).length === 0) return undefined;
   const rest = own.slice(verb.end);
   if (own.slice(verb.start, verb.end) === 'did' && emphasised(rest) !== undefined) return undefined;
+  if (isDoneByOthers(rest)) return undefined;
   const cut = rest.search(objectEnd);
   const end = verb.end + (cut < 0 ? rest.length : cut);
   const inObject = subjects.filter(({ span }) => overlaps(span, { start: clause.start + verb.end, end: clause.start + end }));

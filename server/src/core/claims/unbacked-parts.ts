@@ -21,6 +21,7 @@ import { soleCredit } from './sole-credit.ts';
 import { judgePart } from './statements.ts';
 import { speaksOfOwn, unknownAsides } from './unknown-asides.ts';
 import { unknownDeeds } from './unknown-deeds.ts';
+import { isWordForWord } from './word-for-word.ts';
 
 /** What parts of a claim are compared with. */
 export interface Ground {
@@ -35,9 +36,13 @@ export interface Ground {
   readonly proven: ReadonlySet<EvidenceItem>;
 }
 
-/**
- * The parts of a claim about finished or running work that nothing backs, without those that lie in another. */
+/** The parts of a claim about finished or running work that nothing backs, without those that an item tells in the same words. */
 export function unbackedParts(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
+  return partsOf(read, statement, ground).filter((part) => !isWordForWord(part, statement, ground.reading.evidence.items));
+}
+
+/** None of them lies in another. */
+function partsOf(read: ReadPassage, statement: Statement, ground: Ground): readonly UnbackedPart[] {
   const parts: UnbackedPart[] = [];
   const add = (found: readonly UnbackedPart[]): void => {
     for (const part of found) if (!parts.some((other) => overlaps(other.span, part.span))) parts.push(part);
