@@ -1,6 +1,5 @@
 import type { ClaimKind } from '../model/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import { instructionKind } from './instruction-kind.ts';
 import { firstPerson, isFragment, readClause, type Clause, type SentenceInput } from './kind-clause.ts';
@@ -9,6 +8,9 @@ import type { Place } from './place.ts';
 import { isTold, placeKind } from './place-kind.ts';
 import { textBefore } from './quotations.ts';
 import { workKind } from './work-kind.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** The kind of each clause of a sentence; a fragment without a verb is of the kind of the clause it belongs to. */
 export function claimKinds(input: SentenceInput): ClaimKind[] {

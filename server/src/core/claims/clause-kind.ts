@@ -6,11 +6,13 @@ import { currencyWords } from '../quantities/units.ts';
 import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { englishOwnerWords as words } from './owner-words.ts';
-import { pastAlikeBase } from './past-forms.ts';
+import { pastAlikeBase } from './words/english/past-forms.ts';
 import type { Place } from './place.ts';
 import { textBefore } from './quotations.ts';
 import type { SubjectMention } from './subjects.ts';
+import { english } from './words/english.ts';
+
+const words = english.owners;
 
 /** How the employer and the candidate are named in this dossier. */
 export interface Speakers {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { englishOwnerWords } from './owner-words.ts';
+import { english } from './words/english.ts';
 
 /**
  * Parts of a sentence that can have an owner of their own. A clause ends at `;`, `:`, a spaced dash, an arrow, a
@@ -23,7 +23,7 @@ export function splitClauses(text: string, sentence: Span): Span[] {
   return clauses.length > 0 ? clauses : [sentence];
 }
 
-const contrast = englishOwnerWords.clauseConjunction.source;
+const contrast = english.owners.clauseConjunction.source;
 const boundary = new RegExp(
   `;\\s|:\\s|\\s[–—]\\s|\\s--\\s|—|\\s(?:→|⇒|->|=>)\\s|\\s\\(|\\)(?=[\\s,.;:]|$)|,\\s(?=${contrast})|,\\s(?:and|so|which|who)\\s(?=(?:i|we|they|you|it|he|she)\\b)|,\\s(?=(?:which|who)\\s)`,
   'giu',

@@ -1,6 +1,8 @@
 import { textMemo } from '../memo/text-memo.ts';
-import { englishClaimWords as words } from './claim-words.ts';
-import { irregularPast, pastAlikeBase } from './past-forms.ts';
+import { pastAlikeBase } from './words/english/past-forms.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** What the first finite verb of a clause says of time. */
 export type Tense = 'past' | 'perfect' | 'present' | 'none';
@@ -76,7 +78,7 @@ function tenseOf(word: string, before: string, next: string, tokens: readonly Re
   if (/^(?:it|that|there|he|she|what|who)['’]s$/iu.test(word)) {
     return isPerfect(tokens, i) && /^been$/iu.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };
   }
-  if (irregularPast.test(word)) return (isDetermined(i, before, next) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
+  if (english.verbs.irregularPast.test(word)) return (isDetermined(i, before, next) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return isDetermined(i, before, next) || isAttribute(before, next) ? undefined : { tense: 'past', copula: false };
@@ -117,7 +119,7 @@ function describes(tokens: readonly RegExpMatchArray[]): boolean {
 
 function isPerfect(tokens: readonly RegExpMatchArray[], i: number): boolean {
   for (const match of tokens.slice(i + 1, i + 4)) {
-    if (regularPast.test(match[0]) || words.participle.test(match[0]) || irregularPast.test(match[0])) return true;
+    if (regularPast.test(match[0]) || words.participle.test(match[0]) || english.verbs.irregularPast.test(match[0])) return true;
     if (!words.adverb.test(match[0])) return false;
   }
   return false;

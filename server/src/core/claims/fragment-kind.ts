@@ -1,10 +1,12 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { countingWord, hasNumber } from './counting-words.ts';
 import type { Clause } from './kind-clause.ts';
 import type { Place } from './place.ts';
 import { tellsChange } from './told-change.ts';
 import { englishFragments as fragments } from './words/work.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** The kind of a clause without a verb: a change or a deed, a role held, a list of skills; else a count or a measure. */
 export function fragmentKind({ own, place, before }: Clause): ClaimKind {

@@ -1,7 +1,9 @@
-import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import type { Clause } from './kind-clause.ts';
 import { namesSkill } from './languages.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 const bounded = /\b(?:not? (?:just|only|merely|simply)|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
 

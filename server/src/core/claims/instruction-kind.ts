@@ -1,8 +1,9 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { firstPerson, type Clause } from './kind-clause.ts';
-import { irregularPast } from './past-forms.ts';
 import type { Place } from './place.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** One tells oneself what to write: an imperative, or a drafting verb. */
 export function instructionKind({ own, place, verb }: Clause): ClaimKind | undefined {
@@ -28,7 +29,7 @@ function isImperative(own: string, asked: boolean): boolean {
   const match = /^["'“”‘’(\s]*(\p{L}+)\s+(\p{L}+|\p{N})/u.exec(own);
   if (!match) return false;
   const [, verb = '', next = ''] = match;
-  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || irregularPast.test(verb)) return false;
+  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || english.verbs.irregularPast.test(verb)) return false;
   if (/^(?:i|we|you|they|he|she|it|is|are|how|what|who|when|where|why|because|if|while|since|for|not|there|here|so|yes|no|half|such|even|only|after|before|until|once|most|many|give or take)$/iu.test(verb)) return false;
   return words.object.test(next) || (asked && words.numberWord.test(next));
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { ClauseJudgement, Speakers } from './clause-kind.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import type { FiniteVerb } from './finite-verb.ts';
 import { mainVerb } from './main-verb.ts';
 import type { Place } from './place.ts';
 import type { SubjectMention } from './subjects.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** A clause whose owner is decided. */
 export interface OwnedClause {

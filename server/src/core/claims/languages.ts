@@ -1,5 +1,7 @@
-import { englishClaimWords as words } from './claim-words.ts';
 import type { FiniteVerb } from './finite-verb.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** A level of the European framework behind a language. */
 const languageLevel = /(?<![\p{L}])\p{Lu}\p{Ll}+(?:,|:)?\s(?:is\s)?(?:only\s)?(?:at\s)?\(?[ABC][12](?![\p{L}\p{N}])/u;

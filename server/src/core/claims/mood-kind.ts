@@ -1,9 +1,11 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { isSurveyed } from './counted-people.ts';
 import { isGap } from './gap-kind.ts';
 import { speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
 import type { Place } from './place.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** `Leading people who have …`: the verb is theirs. */
 const gerundWithRelative = /^["'“”‘’(\s]*\p{L}+ing\s[^,;:]*\s(?:who|which)\s/iu;

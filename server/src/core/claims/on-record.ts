@@ -7,7 +7,7 @@ import type { Reading, Statement } from './reading.ts';
 import { english } from './words/english.ts';
 
 const { byOthers } = english.verbs;
-const denied = /(?<![\p{L}])(?:no|not|never|neither|nor|nothing|nobody|none|without|cannot|if|unless|until|when|once|before)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
+const denied = english.notOnRecord;
 
 /**
  * What others did with a work or a person and left on record: `adopted by the board`, `has been submitted`, `was promoted`.

@@ -3,6 +3,7 @@ import { contentWords } from './content-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { emphasised, isDoneByOthers } from './own-deeds.ts';
 import { grantVerb, scopeVerb, type ScopeVerb } from './scope-verbs.ts';
+import { english } from './words/english.ts';
 
 /** A verb right behind the candidate or at the opening, and its object. */
 export interface OwnWork {
@@ -17,8 +18,7 @@ export interface OwnWork {
   readonly end: number;
 }
 
-const subjectAhead = /(?:^|[,;:–—-]\s*|(?:^|[^\p{L}])(?:i|she|he|and|then)\s+(?:(?:also|once|then|later|personally|first|\p{L}+ly|['’]?(?:ve|have|has))\s+)?)["'“”‘’(]*$/iu;
-const objectEnd = /[,;.:()]|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so)\s/u;
+const { subjectAhead, objectEnd } = english.ownWork;
 
 /** What the candidate says to have built, led or founded. */
 export function ownWork(statement: Statement, read: ReadPassage, reading: Reading): OwnWork | undefined {

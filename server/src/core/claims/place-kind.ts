@@ -1,11 +1,13 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber } from './counting-words.ts';
 import { firstPerson, speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
 import { namesSkill } from './languages.ts';
 import { scopeVerb } from './scope-verbs.ts';
 import { tellsChange } from './told-change.ts';
 import { isPlain } from './work-kind.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** Behind a label that tells where it goes, figures that the evidence has: `For the form: 1,120 tests, 38 boards`. */
 export function isTold({ clause, own }: Clause, { text, isFamiliar }: SentenceInput): boolean {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { pastAlikeBase } from './past-forms.ts';
+import { pastAlikeBase } from './words/english/past-forms.ts';
 import type { Reading, Statement } from './reading.ts';
 
 /** What opens a clause about something of the candidate's; `a good cheese takes 12 weeks` and `most teams lose 6 %` are said of any. */

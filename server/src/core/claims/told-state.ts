@@ -1,8 +1,9 @@
-import { englishClaimWords as words } from './claim-words.ts';
 import type { FiniteVerb } from './finite-verb.ts';
-import { irregularPast } from './past-forms.ts';
 import { tellsChange } from './told-change.ts';
 import { englishStates as states } from './words/work.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** Whether a past or perfect form tells what a thing was or had, and no event: `The pool held 40 workers`, but not `Complaints fell`. */
 export function isState(own: string, { at, tense, copula }: FiniteVerb): boolean {
@@ -23,5 +24,5 @@ function isAdded(own: string, at: number): boolean {
 /** `was built`, `were simply cut`: somebody did it. */
 function isPassive(behind: string): boolean {
   const next = /^\s(?:(?:not|\p{L}+ly|all|then|later|also|first)\s)*(\p{L}+)/iu.exec(behind)?.[1] ?? '';
-  return /\p{L}{2}ed$/iu.test(next) || words.participle.test(next) || irregularPast.test(next);
+  return /\p{L}{2}ed$/iu.test(next) || words.participle.test(next) || english.verbs.irregularPast.test(next);
 }

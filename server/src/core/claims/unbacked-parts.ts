@@ -22,6 +22,9 @@ import { judgePart } from './statements.ts';
 import { speaksOfOwn, unknownAsides } from './unknown-asides.ts';
 import { unknownDeeds } from './unknown-deeds.ts';
 import { isWordForWord } from './word-for-word.ts';
+import { english } from './words/english.ts';
+
+const { between, deniedAhead, asksForOwn, ofThing, credential, inUse, jointly, doer, anyVerb, inPassing, learnt, saysToBe, privately, embeds, subjectAhead } = english.unbacked;
 
 /** What parts of a claim are compared with. */
 export interface Ground {
@@ -129,20 +132,13 @@ function oddNames(read: ReadPassage, statement: Statement, ground: Ground): read
   return unknownNames(read, statement, ground);
 }
 
-const between = /^,? (?:and |or |& )?$/u;
-
 /** What opens so was done by or granted to the candidate, also among facts without a verb: `Elected a fellow of the Guild`. */
 const granted = /^["'“”‘’(\s]*(?:\p{L}+ly\s)?\p{Lu}\p{Ll}+ed\s/u;
 
-/** `never worked under MDR`, `no Kafka`: what is denied is not claimed. */
-const deniedAhead = /(?<![\p{L}])(?:never|no|not|without|n['’]t|neither|nor)(?:\s\p{L}+){0,3}\s$/iu;
-
 /** In `taught me what an evening in Hanover feels like` and `I know why Kafka rebalances` the name is part of what is known, not of what was done. */
 function isEmbedded(before: string): boolean {
-  return /(?<![\p{L}])(?:what|how|why|whether)\s/iu.test(before);
+  return embeds.test(before);
 }
-
-const asksForOwn = /(?<![\p{L}])(?:(?:do|did|have|can) you|(?:which|what) (?:\p{L}+ ){0,4}do you)(?![\p{L}])/iu;
 
 /** `Do you have a degree?`: a fragment that answers this says it of the candidate (`A BSc in Mathematics from Coimbra`). */
 function answers({ place, passage, clause }: Statement): boolean {
@@ -191,18 +187,7 @@ function isNameIn(statement: string, word: string): boolean {
   return [...statement.matchAll(/(?<!\p{L})\p{L}+\p{Lu}\p{L}*/gu)].some(([name]) => contentWords(name).includes(word));
 }
 
-/** `The gateway of murmur serves …`, `Its Rust core handles …`: the verb is not always found. */
-const ofThing = /^["'“”‘’(\s]*(?:(?:the|our|my|its)(?![\p{L}])|[\p{L}-]+['’]s\s)(?=.*\p{Ll}s\s\p{Ll})/iu;
-
-/** A fragment that names one says to have it. */
-const credential = /(?<![\p{L}])(?:certificates?|certifi(?:ed|cation)|diploma|licen[cs]ed?|accreditation|accredited|chartered)(?![\p{L}])/iu;
-
-/** Said of a thing, this is as much as a verb. */
-const inUse = /(?<![\p{L}])(?:in (?:production|use|service)|(?:gone|went) live)(?![\p{L}])/iu;
-
-/** The sentence itself may say that the work is not done. */
-const unfinished =
-  /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working(?! (?:group|party|paper|hours|capital))|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|next|coming|due|yet to|meant to|supposed to|on (?:its|their|the) way|roadmap|ongoing|learning|studying|exploring|on the list|comes?|(?:am|is|are) (?!running|serving|working)\p{L}+ing)(?![\p{L}])|['’](?:m|re) \p{L}+ing(?![\p{L}])/iu;
+const unfinished = english.unfinished;
 
 function contradicts(item: EvidenceItem, kind: ClaimMention['kind']): boolean {
   const status = saidStatus(item)?.status ?? item.status;
@@ -229,9 +214,6 @@ function scopePart(read: ReadPassage, statement: Statement, { index, reading }: 
   return [{ span, text: said, reason: 'scope', item: best.item }];
 }
 
-/** `With L. Vance I wrote`: who says so takes no more than a part. */
-const jointly = /(?<![\p{L}])(?:[Ww]ith (?:\p{Lu}|another|others|(?:\p{Ll}+ ){0,2}(?:colleagues?|friends?|partners?)(?![\p{L}]))|together|jointly|(?:and|&) I(?![\p{L}])|[Ww]e(?![\p{L}]))/u;
-
 /** The item has the verb as a noun: `Shift leader`, `Teaching assistant`, but no `deputy leader`. */
 function namesDoer(item: EvidenceItem, verb: string): boolean {
   const forms = verbForms(verb);
@@ -244,18 +226,8 @@ function verbForms(verb: string): ReadonlySet<string> {
   return new Set([lower, stem(lower), lower === 'led' ? 'lead' : verbFamily(lower)]);
 }
 
-const doer = /(?<![\p{L}])(?<!(?:deputy|assistant|vice|co)[\s-])(\p{L}{3,}?)(?:er|or|ing)s?(?!['’\p{L}])/giu;
-
 /** From this rank on, one word of the object may be one that the evidence uses of something else. */
 const ownInitiative = 3;
-/** Verbs that stand for any other. */
-const anyVerb = /^(?:did|made|ran|runs)$/iu;
-
-/** `… validated it before I wrote the code`: told in passing, mostly in other words of what is told elsewhere. */
-const inPassing = /(?<![\p{L}])(?:before|after|until|when|while|once)\s+(?:i|we|she|he)\s+$/iu;
-
-/** `taught me how little it costs`: learnt, not taught. */
-const learnt = /^taught\s(?:me|us|him|her)(?![\p{L}])/iu;
 
 /**
  * A piece of work that the candidate says to have done themselves, where the evidence has no word of its object:
@@ -296,8 +268,6 @@ function officePart(statement: Statement, ground: Ground): readonly UnbackedPart
   return saysToBe.test(passage.rendered.text.slice(clause.start, clause.end)) ? contraryPart(statement, ground) : [];
 }
 
-const saysToBe = /^["'“”‘’(\s]*(?:I|[Ss]he|[Hh]e)(?:\s(?:am|is)|['’](?:m|s))\s(?:also\s)?(?:an?|the)\s/u;
-
 /** An award or the like, or a public status, where the evidence has none that could be meant. */
 function distinctionPart(read: ReadPassage, { passage, clause }: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
   if (passage.lead && clause.end <= passage.lead.rest) return [];
@@ -310,15 +280,13 @@ function distinctionPart(read: ReadPassage, { passage, clause }: Statement, { in
     if (named.length > 0 && named.every((word) => index.has(word))) continue;
     const rivals = itemsFor(read, clause, reading).filter((item) => backing.test(item.statement.replace(privately, ' ')) && !saidStatus(item));
     if (rivals.some((item) => anywhere || contentWords(item.statement).some((word) => around.has(word)))) continue;
-    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]{0,40}\s){0,5}$/u.exec(own.slice(0, found.index))![0].replace(/^(?:I|We)\s/u, '') : '';
+    const name = hasName ? /(?:\p{Lu}[\p{L}\p{N}’'-]{0,40}\s){0,5}$/u.exec(own.slice(0, found.index))![0].replace(subjectAhead, '') : '';
     const start = clause.start + found.index - name.length;
     return [{ span: { start, end: start + name.length + found[0].length }, text: name + found[0], reason: 'distinction' }];
   }
   return [];
 }
 
-/** `used by me at home` is no production. */
-const privately = /(?<![\p{L}])(?:used by me|my own (?:use|machine|laptop)|at home)(?![\p{L}])/giu;
 /** So many items tell of a project whether others use it. */
 const enoughItems = 2;
 

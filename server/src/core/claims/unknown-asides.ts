@@ -9,6 +9,9 @@ import { noveltyOf, type WordGround } from './novelty.ts';
 import { isAttributed } from './quotations.ts';
 import type { ReadPassage, Statement } from './reading.ts';
 import { scopeVerb } from './scope-verbs.ts';
+import { english } from './words/english.ts';
+
+const { speaker, twice, ofCandidate, denied, ofThem } = english.unknownAsides;
 
 /** What is known, for asides. */
 export interface AsideGround extends WordGround {
@@ -52,8 +55,6 @@ export function speaksOfOwn({ passage, sentence, place }: Statement): boolean {
   return (place.owner !== 'employer' && place.section !== 'gap-analysis') || speaker.test(passage.rendered.text.slice(sentence.start, sentence.end));
 }
 
-const speaker = /(?<![\p{L}])(?:i|my|me|we|our|she|her|he|his)(?![\p{L}])/iu;
-const twice = /(?<![\p{L}])(?:twice|thrice)(?![\p{L}])/iu;
 const elaboration = /(?:[:—–]|--|-)\s*["'“”‘’]*$/u;
 
 /** Where no item has as much of a deed's words, by their rarity, it tells of something else. */
@@ -67,8 +68,8 @@ function newsOf(told: string, form: Aside['form'], ground: AsideGround): 'new' |
   const { unknown, verbs, familiar, names, together, covered } = noveltyOf(told, ground);
   const known = form === 'deed' ? familiar.size : familiar.size + names.size;
   if (known === 0 && unknown.size > 0) {
-    const ofThem = /(?<![\p{L}])of (?:them|whom|which)(?![\p{L}])/iu.test(told);
-    return unknown.size + verbs.size >= (ofThem ? 1 : 2) ? 'new' : 'known';
+    const isOfThem = ofThem.test(told);
+    return unknown.size + verbs.size >= (isOfThem ? 1 : 2) ? 'new' : 'known';
   }
   if (form === 'deed' && unknown.size >= 2 && covered < hardlyCovered) return 'partly';
   // `built the Trust's website`: who makes a thing that the evidence has no word of.
@@ -82,9 +83,6 @@ function newsOf(told: string, form: Aside['form'], ground: AsideGround): 'new' |
 function isPlainDeed(told: string, behind: string, { proven }: AsideGround): boolean {
   return proven.size === 0 && ofCandidate.test(told) && !denied.test(told) && !/^["'”’]?\s?(?:[:—–]|--)/u.test(behind);
 }
-
-const ofCandidate = /^(?:(?:I|[Ww]e|[Ss]he|[Hh]e)(?![\p{L}])|(?!(?:it|they|that|which|the|our|my)\s)\p{L}+\s)/u;
-const denied = /(?<![\p{L}])(?:no|not|never|nothing|none)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
 
 /** The rest tells of work that the evidence knows, so that it would know this, too. */
 function isKnown(around: string, index: ItemIndex): boolean {

@@ -1,14 +1,16 @@
 import type { UnbackedPart } from '../model/claim.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { segmentsOf } from './asides.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { hasNumber, undated } from './counting-words.ts';
 import { noveltyOf, type Novelty, type WordGround } from './novelty.ts';
-import { pastForms } from './past-forms.ts';
 import { isAttributed } from './quotations.ts';
 import type { ReadPassage, Statement } from './reading.ts';
 import { english } from './words/english.ts';
 import { englishStates } from './words/work.ts';
+
+const { office, habitOfMine, passive, runningPassive, placedPassive, pronounAhead, othersDeed, agent, extent, subordinate, openEnded, denied, itAhead, isNow, whereItIs } = english.unknownDeeds;
+
+const words = english.kinds;
 
 const { noDeed } = english.verbs;
 
@@ -20,32 +22,6 @@ interface Telling {
   readonly behind: string;
 }
 
-const participle = `(?:(?:\\p{Ll}+-)?\\p{Ll}{3,}ed|${pastForms}|written|drawn|taken|given|driven|shown|chosen|spoken|done)`;
-const opener = '(?:(?:at|in|for|on|during|last|this|then|once|also|since)(?:\\s[\\p{L}\\p{N}’&-]+){0,4},?\\s)?';
-
-/** An office or a duty: `I chair the panel`, `She also sits on the board`. */
-const office = new RegExp(
-  `^${opener}(?:I|[Ss]he|[Hh]e)\\s(?:(?:also|now|still|currently)\\s)?(?:(?:have|has)\\s)?(?:chairs?|(?:sits?|sat)\\son|serves?\\son|runs?|leads?|heads?|mentors?|coach(?:es)?|teach(?:es)?|manages?|supervises?|directs?|holds?|hosts?|edits?)\\s(?!by\\s)(?:\\p{L}{4,}|an?|the|my|our|its|all)(?![\\p{L}])`, 'u');
-/** `I triage every Sunday`: whoever goes on doing it. */
-const habitOfMine = /^(?:I|[Ww]e|[Ss]he|[Hh]e)\s(?:(?:also|now|still|\p{Ll}+ly)\s)?(?!(?:am|is|are|have|has|can|do|think|know|say|feel|see)\s)(?<verb>\p{Ll}{3,})\s/u;
-/** Work that is told of the thing it was done to: `A customer portal was launched`. */
-const passive = new RegExp(`^${opener}(?:(?:an?|the|our|my|its|several|every|each)\\s)?(?:[\\p{L}’'-]+\\s){1,5}?(?:was|were|(?:has|have)\\sbeen)\\s(?:(?:also|later|then|\\p{Ll}+ly)\\s)?(?<verb>${participle})(?![\\p{L}])`, 'iu');
-/** The same of what goes on, where it is said how far or by whom: `Memory entries are encrypted per tenant`. */
-const runningPassive = /^(?:(?:the|our|my|its|all|every|each)\s)?(?:[\p{L}’'-]+\s){1,4}?(?:is|are)\s(?:(?:also|now|\p{Ll}+ly)\s)?\p{Ll}{3,}ed\s(?:[\p{L}-]+\s)?(?:per|against|(?:on|in|at)\s(?:every|each))\s\p{L}/iu;
-/** The same without its name, or where it went on: `It was presented at a meetup`, `Older records are archived to tape`. */
-const placedPassive = new RegExp(`^(?:it|(?:(?:the|our|my|its|all|every|each)\\s)?(?:[\\p{L}’'-]+\\s){1,4}?)\\s?(?<be>is|are|was|were|(?:has|have)\\sbeen)\\s(?:(?:also|now|then|later|already|\\p{Ll}+ly)\\s)?(?<verb>${participle})\\s(?<where>to|into|at|in|on|per|against)\\s\\p{L}`, 'iu');
-/** What stands for something told elsewhere, or for nobody. */
-const pronounAhead = /^(?:it|they|this|that|these|those|he|she|we|i|you|all|both|none|nobody|no|not|nothing|each|what|which|who|there|one|some|most|everything|nearly|only|as)(?![\p{L}])/iu;
-/** Somebody from outside did it: `An external firm audited the result`. */
-const othersDeed = new RegExp(`^${opener}(?:an|a|another|several)\\s(?:[\\p{L}’'-]+\\s){1,4}?(?:(?:later|then|also|\\p{Ll}+ly)\\s)?(?<verb>\\p{Ll}{2,}ed)\\s(?:the|our|my|its|it|them|us|me|every|all|both)(?![\\p{L}])`, 'iu');
-/** `checked by an outside tester`, `maintained by contributors`. */
-const agent = /(?:(?<![\p{L}])(?:was|were|is|are|been)\s(?:(?:also|now|then|later|\p{Ll}+ly)\s)?|^)\p{Ll}{3,}ed\s(?:[\p{L}-]+\s)?(?=by\s(?:(?:an?|outside|external|independent)\s\p{L}|\p{Ll}{4,}(?:ers|ors|ists|ants|ees)(?![\p{L}])))/u;
-/** `against every branch`, `in every ward`: how far it reaches. */
-const extent = /(?<![\p{L}])(?:against|across|in)\severy\s\p{L}/u;
-
-const subordinate = /^(?:when|while|before|after|since|because|so|as|that|which|who|where|until|or|if|plus|with|how|what|why)(?![\p{L}])/iu;
-const openEnded = /(?<![\p{L}])(?:that|which|who|because|when|while|where|if|before|after|until|what|how|why)["'“”‘’\s]*$/iu;
-const denied = /(?<![\p{L}])(?:no|not|never|nothing|nobody|none|without)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
 /** Told in full behind it. */
 const announces = /^["'”’]?\s?(?:[:—–]|--)/u;
 
@@ -100,10 +76,10 @@ function tellsOfThing(text: string): boolean {
 }
 
 function tellsOfPlace(text: string): boolean {
-  if (!/^it\s/iu.test(text) && pronounAhead.test(text)) return false;
+  if (!itAhead.test(text) && pronounAhead.test(text)) return false;
   const { be = '', verb, where = '' } = placedPassive.exec(text)?.groups ?? {};
   // `The role is posted in Berlin` says where something is, and no more.
-  if (/^(?:is|are)$/iu.test(be) && /^(?:at|in|on)$/iu.test(where)) return false;
+  if (isNow.test(be) && whereItIs.test(where)) return false;
   return verb !== undefined && !noDeed.test(verb) && !englishStates.describes.test(verb);
 }
 

@@ -1,5 +1,4 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { englishClaimWords as words } from './claim-words.ts';
 import { countingWord, hasNumber } from './counting-words.ts';
 import type { FiniteVerb } from './finite-verb.ts';
 import { fragmentKind, isEndOfArrow } from './fragment-kind.ts';
@@ -7,6 +6,9 @@ import type { Clause } from './kind-clause.ts';
 import { isLanguage } from './languages.ts';
 import { isState } from './told-state.ts';
 import { tellsChange } from './told-change.ts';
+import { english } from './words/english.ts';
+
+const words = english.kinds;
 
 /** Kinds of the candidate's own work: by who is the subject, whether it is over, and whether something came about. */
 export function workKind(clause: Clause): ClaimKind {

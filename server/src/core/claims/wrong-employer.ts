@@ -9,7 +9,7 @@ import { areApart, employersOf, type Employer, type EmployerName, type Employers
 import { finiteVerb } from './finite-verb.ts';
 import { metricIndex } from './metric-index.ts';
 import { compare } from './open-metric.ts';
-import { pastForms } from './past-forms.ts';
+import { pastForms } from './words/english/past-forms.ts';
 import type { Reading, ReadPassage } from './reading.ts';
 import { ratioOf } from './worked-out.ts';
 

@@ -1,6 +1,10 @@
 import { countingWord } from '../counting-words.ts';
 import { contrary } from './english/contrary.ts';
+import { deeds } from './english/deeds.ts';
+import { kinds } from './english/kinds.ts';
 import { numbers } from './english/numbers.ts';
+import { owners } from './english/owners.ts';
+import { irregularPast } from './english/past-forms.ts';
 import type { ClaimLanguage, ColumnWords, OrderWords, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
 
 const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
@@ -62,6 +66,7 @@ const roles: RoleWords = {
 // Whether a verb tells work is what it means: `spent`, `knew` and `joined` have objects as `built` has, so that no form or place parts them.
 // Most verbs do, so that those which don't are named: states, perceptions and motions, which no trade has as its work.
 const verbs: VerbWords = {
+  irregularPast,
   noDeed: /^(?:had|was|were|got|did|became|went|came|said|told|thought|felt|knew|saw|watched|heard|listened|met|learned|learnt|understood|realised|realized|noticed|liked|loved|enjoyed|wanted|needed|wished|hoped|decided|preferred|believed|remembered|spent|kept|let|stopped|started|stood|sat|used|tried|fell|rose|dropped|stayed|remained|happened|turned|seemed|lived|worked|joined|left|cared|grew|expected)$/u,
   noWork: /^(?:am|is|are|have|has|hold|holds|know|knows|like|love|use|uses|used|work|works|worked|support|supported|see|sit|sat|took|take|learned|learnt|understand|think|believe|want|can|could|would|will)$/iu,
   // Acts, too, are told apart by what they mean: `was adopted` needs somebody else's word, `was adapted` does not. They are few, and of any trade.
@@ -94,4 +99,4 @@ const tellsRest = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|\p{L}
 const ofAny = /^["'“”‘’(\s–—-]*(?:(?:and|but|so)\s)?(?:any|most|many|an?\s(?:good|decent|healthy|fair|average))\s(?!\p{N})|(?<![\p{L}])(?:typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|commonly|standard|norms?|industry|sector|market|national(?:ly)?|legal(?:ly)?|law|statutory|allowed|required|limit|target|threshold|others?|elsewhere|anybody|anyone|everybody|everyone)(?![\p{L}])/iu;
 
 /** English. */
-export const english: ClaimLanguage = { ...contrary, ...numbers, present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, jointly: /(?<![\p{L}])(?:together|combined)(?![\p{L}])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };
+export const english: ClaimLanguage = { ...contrary, ...deeds, ...numbers, kinds, owners, present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, jointly: /(?<![\p{L}])(?:together|combined)(?![\p{L}])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };

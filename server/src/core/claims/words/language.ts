@@ -1,11 +1,15 @@
 import type { ContraryLanguage } from './language/contrary.ts';
+import type { DeedsLanguage } from './language/deeds.ts';
+import type { KindWords } from './language/kinds.ts';
 import type { NumbersLanguage } from './language/numbers.ts';
+import type { OwnerWords } from './language/owners.ts';
 
 /**
- * The words of one language by which claims and items are told, as far as they are no matter of the kind of a statement (`claim-words`) or of
- * its owner (`owner-words`). Closed classes and stock constructions; what may be claimed is open vocabulary and stands in no list.
+ * The words of one language by which claims and items are told, each with what it matches. Closed classes and stock constructions; what may be claimed is open vocabulary and stands in no list.
  */
-export interface ClaimLanguage extends ContraryLanguage, NumbersLanguage {
+export interface ClaimLanguage extends ContraryLanguage, DeedsLanguage, NumbersLanguage {
+  readonly kinds: KindWords;
+  readonly owners: OwnerWords;
   readonly present: PresentWords;
   readonly sides: SideWords;
   /** From a word for all or none up to right before a bound: `every letter gets a reply within`. */
@@ -106,6 +110,8 @@ export interface RoleWords {
 
 /** Verbs that tell no work, whole and in lower case. */
 export interface VerbWords {
+  /** Past forms that no rule of formation makes. */
+  readonly irregularPast: RegExp;
   /** Past forms of what goes on in one's mind, and of what one has, is or where one goes. */
   readonly noDeed: RegExp;
   /** What one is, has or learns: no work that somebody else may have done. */
