@@ -6,6 +6,9 @@ import type { ItemIndex } from './item-index.ts';
 import type { Reading, Statement } from './reading.ts';
 import type { KnownWords } from './known-words.ts';
 import { saidStatus } from './said-status.ts';
+import { english } from './words/english.ts';
+
+const { opens, titled, certificate, held, anyCertificate, lacking, grantedInside, beforeName, fellow } = english.credentials;
 
 /** What credentials are held against. */
 export interface CredentialGround {
@@ -13,16 +16,6 @@ export interface CredentialGround {
   readonly known: KnownWords;
   readonly index: ItemIndex;
 }
-
-/** `I am a …`, `She knows …`, `Fluent in …`: what one is or masters follows. */
-const opens =
-  /^["'“”‘’(\s]*(?:(?:[^,;:.]{0,40},\s)?(?:I|[Ss]he|[Hh]e)(?:(?:\s(?:am|is)|['’](?:m|s))\s(?:also\s|\p{L}+ly\s)?(?:an?|the)\s|\s(?:also\s|\p{L}+ly\s)?(?:know|speak|use|master|administer|programme?|code)s?\s(?!no\s|not\s|(?:how|what|why|where|when|that|from)\s))|(?:Fluent|Proficient|Experienced|Skilled|Certified|Trained|Versed|Confident|Comfortable)\s(?:in|with|as)\s)/u;
-
-const granted = 'certified|chartered|accredited';
-/** `certified cave diver`: up to three words that say what for. */
-const titled = new RegExp(`(?<![\\p{L}-])(?:${granted})\\s(?!(?:for|in|since|by|as|to|with|at|on|and|or|but|copy|copies|accounts?|translations?)(?![\\p{L}]))\\p{L}[\\p{L}-]*(?:\\s(?!(?:${granted}|since|with|and|by|in|at|for|who|which|of)(?![\\p{L}]))\\p{L}[\\p{L}-]*){0,2}`, 'iu');
-/** An item that tells of something granted after a test. */
-const certificate = /(?<![\p{L}])(?:certif\p{L}*|licen[cs]\p{L}*|charter\p{L}*|accredit\p{L}*|qualif\p{L}*|exam\p{L}*|diploma|degree|passed|card|level|register\p{L}*|registration|member\p{L}*|fellow\p{L}*)(?![\p{L}])/iu;
 
 /** A name in what the candidate says to be or to master that the evidence does not use. */
 export function skillNames({ passage, clause, sentence }: Statement, { reading, known }: CredentialGround): readonly UnbackedPart[] {
@@ -48,23 +41,6 @@ export function credentialPart({ passage, clause, kind }: Statement, { reading, 
   return [{ span: { start, end: start + text.length }, text, reason: 'distinction' }];
 }
 
-const noun = "(?:certificate|diploma|licen[cs]e|certification|accreditation)";
-const behindIt = '(?=$|[,;.)]|\\s(?:\\p{N}|held|since|from|also|achieved|gained|in\\s\\p{N}|is\\s(?:current|valid|up)))';
-const several = "(?<what>[\\p{L}\\p{N}+-]+(?:\\s(?!(?:since|with|by|at|who|which|from|taken|and|but|in|after|as|too|also)(?![\\p{L}]))[\\p{L}\\p{N}+-]+){0,3})";
-/** `an organ diploma`, `a diploma in public finance`, `certified as a diver`, `AWS-certified`, `a trained counsellor`, `Fellow of the Guild`. */
-const held = [
-  new RegExp(`(?<![\\p{L}\\p{N}+-])(?<what>(?:[\\p{L}\\p{N}+-]+\\s){1,5})${noun}${behindIt}`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(?:certificate|diploma|licen[cs]e)\\s(?:in|as)\\s(?:an?\\s|the\\s)?${several}`, 'u'),
-  new RegExp(`(?<![\\p{L}])(?:am|is|['’]m)\\s(?:also\\s)?certified\\s(?:as|in)\\s(?:an?\\s)?${several}`, 'u'),
-  /(?<![\p{L}\p{N}])(?<what>\p{Lu}[\p{L}\p{N}]+)-certified(?![\p{L}])/u,
-  new RegExp(`^["“(\\s]*(?:I|[Ss]he|[Hh]e)(?:\\s(?:am|is)|['’](?:m|s))\\s(?:also\\s)?an?\\s(?:trained|qualified|registered|licen[cs]ed)\\s${several}`, 'u'),
-  new RegExp(`(?<![\\p{L}])(?<office>[Ff]ellow)\\sof\\s(?:the\\s)?${several}`, 'u'),
-];
-/** Says nothing of what it is for. */
-const anyCertificate = /^(?:current|valid|full|own|new|first|second|recent|my|other|good|same|expir|expired|laps|lapsed)$/iu;
-/** The item says that it is not held. */
-const lacking = /(?<![\p{L}])(?:not there|no (?:exam|certificate|diploma|licen[cs]e)|not (?:taken|held|begun|certified)|any other certificate)(?![\p{L}])/iu;
-
 /** What one says to hold or to be certified as, where nothing granted in the evidence is for that. */
 function heldPart(own: string, start: number, once: boolean, ground: CredentialGround): readonly UnbackedPart[] {
   for (const pattern of held) {
@@ -74,7 +50,7 @@ function heldPart(own: string, start: number, once: boolean, ground: CredentialG
     const name = afterLast(what);
     const words = contentWords(name).filter((word) => !anyCertificate.test(word));
     if (words.every((word) => ground.known.isOfTitle(word)) || isHeld(words, name, { office, once }, ground)) continue;
-    const from = found.index + (found[0].startsWith(what) ? what.length - name.length : Math.max(0, found[0].search(/(?:certifi|diploma|licen|trained|qualified|registered|fellow)/iu)));
+    const from = found.index + (found[0].startsWith(what) ? what.length - name.length : Math.max(0, found[0].search(grantedInside)));
     const text = own.slice(from, found.index + found[0].length).trimEnd();
     return [{ span: { start: start + from, end: start + from + text.length }, text, reason: 'distinction' }];
   }
@@ -84,7 +60,7 @@ function heldPart(own: string, start: number, once: boolean, ground: CredentialG
 /** Of the words before the noun those that stand behind the last determiner or verb: `aromatherapy ` of `I gained an aromatherapy `. */
 function afterLast(what: string): string {
   const tokens = what.match(/\S+\s*/gu) ?? [];
-  const last = tokens.findLastIndex((token, at) => at < tokens.length - 1 && /^(?:a|an|the|my|her|his|of|from|with|for|i|have|has|hold|holds|gained|passed|earned|got|and|is|also|another|one)$/iu.test(token.trim()));
+  const last = tokens.findLastIndex((token, at) => at < tokens.length - 1 && beforeName.test(token.trim()));
   return tokens.slice(last + 1).join('');
 }
 
@@ -94,7 +70,7 @@ function isHeld(words: readonly string[], name: string, { office, once }: { read
   return reading.evidence.items.some((item) => {
     const { statement } = item;
     const status = saidStatus(item)?.status;
-    if ((status !== undefined && !(once && status === 'retired')) || lacking.test(statement) || (office !== undefined && !/fellow/iu.test(statement))) return false;
+    if ((status !== undefined && !(once && status === 'retired')) || lacking.test(statement) || (office !== undefined && !fellow.test(statement))) return false;
     const shared = words.filter((word) => wordsOfItem(item).has(word)).length;
     return shared === words.length || (2 * shared >= words.length && certificate.test(statement));
   });
