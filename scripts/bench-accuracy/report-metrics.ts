@@ -14,6 +14,7 @@ export function reportMetrics(outcomes: readonly EntryOutcome[]): string {
   return [
     `  ${outcomes.length} dossiers, ${totals.labels} labelled numbers, ${totals.metrics} of them metrics of the candidate`,
     `  metric findings          ${showF1(totals.precision, totals.recall)}`,
+    `  only hints, and right    ${showShare(totals.hints)}`,
     `  verdict exactly equal    ${showShare(totals.exact)}; of the metrics that were judged ${showShare(totals.exactOfJudged)}`,
     `  same evidence item       ${showShare(totals.sameItem)}`,
     `  no metric, yet flagged   ${showPercent(totals.falseOnOthers)}`,

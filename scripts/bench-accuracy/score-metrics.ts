@@ -101,6 +101,8 @@ export interface MetricTotals {
   readonly exact: Share;
   /** Of the metrics that were seen and judged. */
   readonly exactOfJudged: Share;
+  /** Labels that the tool takes for wrong and is too little sure of to raise an alarm; how many are wrong by their reader, too. */
+  readonly hints: Share;
   /** Of those compared, by reader and tool alike, how many with the same evidence item. */
   readonly sameItem: Share;
   /** Numbers that are no metric and were flagged all the same. */
@@ -120,6 +122,7 @@ export function totalsOf({ labels, alarms }: MetricOutcome): MetricTotals {
     finding !== undefined && !mentions.some(({ span }) => rightOnes.has(`${finding.span.start} ${span.start}`)));
   const judged = metrics.filter(({ verdict }) => !['undecided', 'not-a-claim', 'unseen'].includes(verdict));
   const compared = metrics.filter(({ label, mentions }) => label.evidence !== undefined && mentions.some(({ comparison }) => comparison));
+  const doubted = labels.filter(({ verdict, finding }) => wrong.has(verdict) && finding === undefined);
   const share = (verdict: ToolVerdict): Share =>
     ({ part: metrics.filter((each) => each.verdict === verdict && each.label.verdict !== verdict).length, of: metrics.length });
   return {
@@ -129,6 +132,7 @@ export function totalsOf({ labels, alarms }: MetricOutcome): MetricTotals {
     recall: { part: positives.filter(({ finding }) => finding !== undefined).length, of: positives.length },
     exact: { part: labels.filter(agrees).length, of: labels.length },
     exactOfJudged: { part: judged.filter(agrees).length, of: judged.length },
+    hints: { part: doubted.filter(({ label }) => wrong.has(label.verdict)).length, of: doubted.length },
     sameItem: { part: compared.filter(hasSameItem).length, of: compared.length },
     falseOnOthers: { part: falsely.length, of: others.length },
     undecided: share('undecided'),

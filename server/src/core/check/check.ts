@@ -96,10 +96,10 @@ function isOn(rule: Rule, settings: Settings): boolean {
   return settings.rules[rule.id] !== 'off';
 }
 
-/** A severity that the person set wins over the report's own, which wins over the rule's. */
+/** A severity that the person set wins over the report's own, which wins over the rule's; but what is only a hint by itself stays one. */
 function toFinding(rule: Rule, report: Report, settings: Settings): Finding {
   const set = settings.rules[rule.id];
-  const severity = set !== undefined && set !== 'off' ? set : (report.severity ?? rule.severity);
+  const severity = set !== undefined && set !== 'off' && report.severity !== 'hint' ? set : (report.severity ?? rule.severity);
   return { related: [], fixes: [], ...report, rule: rule.id, severity };
 }
 

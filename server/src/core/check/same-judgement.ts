@@ -1,3 +1,4 @@
+import { isSure } from '../claims/certainty.ts';
 import type { Judged } from '../claims/follow-judgement.ts';
 import type { ClaimMention, MetricMention, UnbackedPart } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -44,7 +45,7 @@ function isOpen({ unbacked }: ClaimMention): boolean {
 
 function sameMetric(a: MetricMention, b: MetricMention, isMoved: Moved): boolean {
   return a.text === b.text && a.verdict === b.verdict && a.owner === b.owner && a.judged === b.judged && a.reason === b.reason && a.subject === b.subject
-    && a.unknownSubject === b.unknownSubject && a.swappedWith === b.swappedWith && isAlike(a.nearest, b.nearest, Object.is)
+    && isSure(a) === isSure(b) && a.unknownSubject === b.unknownSubject && a.swappedWith === b.swappedWith && isAlike(a.nearest, b.nearest, Object.is)
     && isMoved(a.quantity.span, b.quantity.span) && isMoved(a.quantity.numeral, b.quantity.numeral)
     && (a.quantity === b.quantity || sameData(told(a.quantity), told(b.quantity)))
     && (a.comparison === b.comparison || sameData(a.comparison, b.comparison));

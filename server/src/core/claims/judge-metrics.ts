@@ -3,6 +3,7 @@ import type { MetricMention } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { toSource } from '../text/rendered-text.ts';
 import { firstEndingAfter, overlapping } from '../text/sorted-spans.ts';
+import { alarmTraits } from './alarm-traits.ts';
 import { isAmongFacts } from './among-facts.ts';
 import { asksForWeakness, type ClauseJudgement } from './clause-kind.ts';
 import { decideTogether } from './decide-together.ts';
@@ -70,7 +71,8 @@ function judgePassage(read: ReadPassage, reading: Reading): readonly MetricMenti
   }
   const open = mentions.flatMap((mention) => mention.open ?? []);
   decideTogether(open, reading);
-  return tellOfWrongEmployer(read, mentions.map((mention) => toMention(read, mention, open, reading)), reading);
+  const judged = tellOfWrongEmployer(read, mentions.map((mention) => toMention(read, mention, open, reading)), reading);
+  return judged.map((mention, at) => ({ ...mention, traits: alarmTraits(mention, mentions[at]!.open, judged) }));
 }
 
 /** The statement whose clause holds the number; for one between two clauses the nearest earlier statement. */
@@ -123,5 +125,6 @@ function toMention(read: ReadPassage, { quantity, judgement: clause, open }: Fou
     compared: open && { meant: open.meant, near: open.near, byValue: open.byValue },
     swappedWith: decision?.swappedWith,
     unknownSubject: open?.unknownSubject,
+    traits: undefined,
   };
 }

@@ -70,3 +70,9 @@ export function significantDigits({ low, high }: Quantity): number {
   const bound = low ?? high;
   return bound ? bound.numerator.toString().replace(/[-.]/gu, '').replace(/^0+|0+$/gu, '').length : 1;
 }
+
+/** The same digits in another order: `5,402` for 4,502. */
+export function reorders(claim: Quantity, proven: Quantity): boolean {
+  const [own, other] = [digitsOf(claim), digitsOf(proven)];
+  return own !== undefined && other !== undefined && own !== other && sorted(own) === sorted(other);
+}

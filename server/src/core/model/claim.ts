@@ -1,3 +1,4 @@
+import type { AlarmTraits } from './alarm-traits.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './document.ts';
 import type { EvidenceItem, EvidenceSubject } from './evidence.ts';
@@ -54,6 +55,8 @@ export interface MetricMention {
   readonly swappedWith: EvidenceItem | undefined;
   /** Name of the project it belongs to, where the evidence does not know that project. */
   readonly unknownSubject: string | undefined;
+  /** By what it is told how surely it is wrong; undefined where the verdict accuses nobody, and where a name tells it. */
+  readonly traits: AlarmTraits | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSure } from '../../claims/certainty.ts';
 import type { MetricComparison, MetricMention } from '../../model/claim.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -9,7 +10,7 @@ import { toSource } from '../../text/rendered-text.ts';
 import type { DossierRule, Report } from '../rule.ts';
 import { quoteItem, shorten } from '../wording.ts';
 
-/** The evidence has this metric and says otherwise; an overclaim is a warning, a contradiction an error. */
+/** The evidence has this metric and says otherwise; an overclaim is a warning, a contradiction an error, and a hint where the number may well be another metric. */
 export const metricMismatch: DossierRule = {
   id: 'metric-mismatch',
   severity: 'error',
@@ -27,8 +28,8 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
   const { item } = comparison;
   return {
     span: mention.span,
-    message: wordingOf(mention, comparison).message,
-    ...(mention.verdict === 'overclaim' ? { severity: 'warning' as const } : {}),
+    message: `${wordingOf(mention, comparison).message}${isSure(mention) ? '' : ' It may be another metric.'}`,
+    ...severityOf(mention),
     verdict: mention.verdict,
     claimed: mention.text,
     evidence: { id: item.id, location: item.location },
@@ -38,6 +39,11 @@ function report(mention: MetricMention, comparison: MetricComparison): Report {
     ],
     fixes: replacement(mention, comparison),
   };
+}
+
+function severityOf(mention: MetricMention): Pick<Report, 'severity'> {
+  if (!isSure(mention)) return { severity: 'hint' };
+  return mention.verdict === 'overclaim' ? { severity: 'warning' } : {};
 }
 
 function sentence({ text, quantity: claimed, verdict }: MetricMention, { item, quantity, explanation, employers }: MetricComparison): string {

@@ -1,3 +1,4 @@
+import { isSure } from '../../claims/certainty.ts';
 import type { ClaimMention, MetricMention } from '../../model/claim.ts';
 import type { MappedTable } from '../../model/dossier.ts';
 import type { EvidenceStatus } from '../../model/evidence.ts';
@@ -82,13 +83,14 @@ function likeCase(word: string, model: string): string {
  * a number told of another employer, has its own warning and does not make the row weak.
  */
 export function weaknessOf(claims: readonly ClaimMention[], metrics: readonly MetricMention[]): string | undefined {
-  const contradicted = metrics.find(({ verdict, comparison }) => (verdict === 'contradiction' && !comparison?.employers) || verdict === 'overclaim');
+  const sure = metrics.filter(isSure);
+  const contradicted = sure.find(({ verdict, comparison }) => (verdict === 'contradiction' && !comparison?.employers) || verdict === 'overclaim');
   if (contradicted) return `the evidence does not agree with "${contradicted.text}"`;
   const parts = claims.flatMap((claim) => (claim.judged ? claim.unbacked : []));
   const unready = parts.find(({ reason }) => reason === 'status');
   if (unready) return restsOn(unready.item!.status);
   const proven = metrics.some(({ verdict, comparison }) => verdict === 'match' || verdict === 'weaker' || comparison?.employers);
-  const unbacked = parts.find(({ reason }) => reason !== 'unknown-entity' || !proven)?.text ?? metrics.find(({ verdict }) => verdict === 'no-evidence')?.text;
+  const unbacked = parts.find(({ reason }) => reason !== 'unknown-entity' || !proven)?.text ?? sure.find(({ verdict }) => verdict === 'no-evidence')?.text;
   if (unbacked !== undefined) return `nothing backs "${unbacked}"`;
   return unreadyGround(claims) ?? notDone(claims);
 }

@@ -1,3 +1,4 @@
+import { isSure } from '../../claims/certainty.ts';
 import { explicitLinks, type ExplicitLink } from '../../claims/explicit-links.ts';
 import { isSumOf, sumOfItems } from '../../claims/sum-of-items.ts';
 import type { MetricMention } from '../../model/claim.ts';
@@ -9,7 +10,8 @@ import type { DossierRule, Report } from '../rule.ts';
 import { quoteItem, shorten } from '../wording.ts';
 
 /**
- * A metric of the candidate's that no evidence item has: once per distinct metric, with its other places as related.
+ * A metric of the candidate's that no evidence item has: once per distinct metric, with its other places as related; a hint where it may
+ * well follow from other numbers.
  * Numbers of a project that the evidence does not know belong to that project's one warning (`unsupported-claim`).
  */
 export const unsupportedMetric: DossierRule = {
@@ -33,11 +35,12 @@ export const unsupportedMetric: DossierRule = {
       const parts = isSumOf(first!.quantity, first!.nearest, evidence) ? first!.nearest : sumOfItems(first!.quantity, evidence);
       const hints = parts?.map((item) => ({ location: item.location, message: `Adds to it: ${item.excerpt}` }))
         ?? first!.nearest.slice(0, 1).map((item) => ({ location: item.location, message: `The nearest evidence: ${item.excerpt}` }));
+      const isDoubtful = ![first!, ...others].some(isSure);
       return {
         span: first!.span,
-        message: `No evidence for "${shorten(first!.text, 60)}".${parts ? sum(parts) : nearest(first!)}`,
+        message: `No evidence for "${shorten(first!.text, 60)}".${parts ? sum(parts) : nearest(first!)}${isDoubtful && !parts ? ' It may follow from other numbers.' : ''}`,
         // What may follow from several items is the author's to link.
-        ...(parts ? { severity: 'hint' as const } : {}),
+        ...(parts || isDoubtful ? { severity: 'hint' as const } : {}),
         verdict: 'no-evidence',
         claimed: first!.text,
         related: [...others.map(({ span, text }) => ({ location: { uri, span, range: rangeOf(lines, span) }, message: `Also here: ${text}` })), ...hints],
