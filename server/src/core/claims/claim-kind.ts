@@ -10,6 +10,8 @@ import { textBefore } from './quotations.ts';
 import { workKind } from './work-kind.ts';
 import { english } from './words/english.ts';
 
+const { attributed, introduced, followed, relativeAhead } = english.quoting;
+
 const words = english.kinds;
 
 /** The kind of each clause of a sentence; a fragment without a verb is of the kind of the clause it belongs to. */
@@ -31,7 +33,7 @@ export function claimKinds(input: SentenceInput): ClaimKind[] {
 
 /** A fragment, or what a relative clause tells of a thing: `I lead the team, which has nine members`. */
 function hangsOn(clause: Clause, kind: ClaimKind): boolean {
-  return isFragment(clause) || (kind === 'property' && /^(?:which|who)\s/iu.test(clause.own));
+  return isFragment(clause) || (kind === 'property' && relativeAhead.test(clause.own));
 }
 
 /** Without any verb, a role tells of what stands behind it, and a change or a deed of the figures around it. */
@@ -77,14 +79,6 @@ function sentenceKind({ text, sentence, quotations }: SentenceInput, clauses: re
   if (quoted.some((quotation) => 2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) > whole.length)) return 'quotation';
   return undefined;
 }
-
-const attributed = /(?:your|their) (?:own )?(?:words|ad|advert|posting|site|website|report|page|motto|mission|slogan)|(?:from|in) (?:the|your|their) (?:ad|advert|posting|jd|job|site|website|report|page)/iu;
-
-/** `Your posting asks for someone who can "…"`, `Their VP wrote that "…"`. */
-const introduced = /(?<![\p{L}])(?:you|your|they|their|the (?:ad|advert|posting|report|website))(?![\p{L}])[^"“”.?!]{0,40}(?<![\p{L}])(?:write|wrote|writes|say|says|said|puts? it|calls?|asks?|line|words)(?![\p{L}])[^"“”.?!]{0,40}$/iu;
-
-/** `"…," her director wrote`. */
-const followed = /^[,.]?["”]?,?\s(?:her|his|my|our|their|your|the)\s(?:\p{Ll}+\s){1,2}(?:wrote|said|writes|says)(?![\p{L}])/u;
 
 function isQuestion(sentence: string): boolean {
   return /\?["'”’)\]]*$/u.test(sentence) || words.question.test(sentence);

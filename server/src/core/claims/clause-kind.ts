@@ -6,11 +6,12 @@ import { currencyWords } from '../quantities/units.ts';
 import type { CandidateMatcher } from './candidate-name.ts';
 import type { CompanyMatcher } from './company.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { pastAlikeBase } from './words/english/past-forms.ts';
 import type { Place } from './place.ts';
 import { textBefore } from './quotations.ts';
 import type { SubjectMention } from './subjects.ts';
 import { english } from './words/english.ts';
+
+const { nounAlikePast, bounded, regularPast, subjectOpening, objectBefore, condition, auxiliaryOfPast, have, no, yet, plainDenial, speakerAsObject, theyAhead, clauseHead, youAhead, you, canBehind, goesOnWith } = english.clauseKind;
 
 const words = english.owners;
 
@@ -93,7 +94,7 @@ function isOwnVoice(text: string, quotation: Span, quotations: readonly Span[]):
 /** Verdicts by the mood of the clause: conditions, plans, lacks, demands. */
 function clauseVerdict(input: ClauseInput): ClauseJudgement | undefined {
   const { before, nearby } = wordsAround(input);
-  if (/^(?:if|unless|when(?=.*\bwould\b))\s/iu.test(before) || /\bif\s[^,]*$/iu.test(before)) {
+  if (condition.test(before) || /\bif\s[^,]*$/iu.test(before)) {
     return notTheirs('nobody', 'hypothetical', 'hypothetical');
   }
   const claimed = isClaimed(input);
@@ -151,7 +152,7 @@ function isAskedPay({ text, focus, place }: ClauseInput, before: string): boolea
   return amountOfMoney.test(asked) || asked.includes('%');
 }
 
-const askedOfPast = /(?<![\p{L}])(?:did|have|has|had|was|were)(?![\p{L}])/iu;
+const askedOfPast = auxiliaryOfPast;
 const amountOfMoney = /\p{Sc}|(?<!\p{L})\p{Lu}{3}(?!\p{L})/u;
 
 /** With a sign, a code or the name of a currency: `54,000 euros`. */
@@ -170,11 +171,8 @@ function isTold(input: ClauseInput): boolean {
   return isClaimed(input) && place.section !== undefined && place.column === undefined && finiteVerb(text.slice(clause.start, clause.end)).tense !== 'none';
 }
 
-/** `a 10 % cut`, `the first hit`: no verb. */
-const nounAlikePast = new RegExp(`(?<![\\p{L}])(?:an?|the|\\p{N}[\\p{N}.,]{0,15}(?:\\s?%|\\sper\\scent)?)\\s(?:\\p{L}+\\s)?(?:cut|${pastAlikeBase})(?![\\p{L}])`, 'giu');
-
 function speaksOfPast(before: string): boolean {
-  return words.past.test(before.replace(nounAlikePast, '')) || regularPast.test(before) || /['’]ve\b|\bhave\b/u.test(before);
+  return words.past.test(before.replace(nounAlikePast, '')) || regularPast.test(before) || have.test(before);
 }
 
 /** The answer tells what went wrong, or what is missing. */
@@ -182,14 +180,12 @@ export function asksForWeakness({ asked }: Place): boolean {
   return asked !== undefined && words.weaknessQuestion.test(asked);
 }
 
-const bounded = /\b(?:not? (?:just|only|merely|simply)|not (?:a single|one)(?![\p{L}])|(?:not?|never) (?:more|less|\p{L}{2,}er) than|never (?:\p{L}+ )?(?:above|below|exceed\p{L}*|over|under)|(?:did|does|do)(?:n['’]t| not) exceed)\b/giu;
-
 function isGap({ place }: ClauseInput, before: string, nearby: string): boolean {
-  if (asksForWeakness(place) && /(?<!\p{L})no\s/iu.test(before)) return true;
+  if (asksForWeakness(place) && no.test(before)) return true;
   if (words.gap.test(before.replace(bounded, ' '))) return true;
   const opening = words.gapOpening.exec(before);
   if (!opening) return false;
-  return place.column === 'gap' || place.section === 'gap-analysis' || /\byet\b/iu.test(nearby) || !/\b(?:no|not)$/iu.test(opening[0]);
+  return place.column === 'gap' || place.section === 'gap-analysis' || yet.test(nearby) || !plainDenial.test(opening[0]);
 }
 
 /** Verdicts by who is spoken of, and by the place where nobody is. */
@@ -238,8 +234,6 @@ function candidate(input: ClauseInput, spoken: boolean): ClauseJudgement {
   return { owner: 'candidate', kind: 'finished', reason: undefined, stated };
 }
 
-const regularPast = /(?<![\p{L}])\p{L}{2,}ed(?![\p{L}-])/u;
-
 const everyCandidate = new RegExp(words.candidate.source, 'giu');
 const everyEmployer = new RegExp(words.employer.source, 'giu');
 
@@ -256,7 +250,7 @@ function lastSpeaker(input: ClauseInput): 'candidate' | 'employer' | undefined {
 function speakerIn({ text, sentence, subjects, place, speakers, focus, quotations }: ClauseInput, from: number, until: number): 'candidate' | 'employer' | undefined {
   const before = text.slice(from, until);
   const found: { at: number; who: 'candidate' | 'employer' }[] = [];
-  for (const match of before.matchAll(everyCandidate)) if (!/^(?:me|us)$/iu.test(match[0])) found.push({ at: match.index, who: 'candidate' });
+  for (const match of before.matchAll(everyCandidate)) if (!speakerAsObject.test(match[0])) found.push({ at: match.index, who: 'candidate' });
   for (const { start } of speakers.isCandidate(before)) found.push({ at: start, who: 'candidate' });
   for (const { span, subject } of subjects) if (span.start >= from && span.start < until && isAsWritten(text.slice(span.start, span.end), subject)) found.push({ at: span.start - from, who: 'candidate' });
   for (const match of before.matchAll(everyEmployer)) {
@@ -276,8 +270,6 @@ function isAsWritten(mention: string, { name, aliases }: EvidenceSubject): boole
   return name === mention || aliases.includes(mention) || !/^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
 }
 
-const subjectOpening = /(?:^|[,;:]\s*|\b(?:that|which|because|since|while|as|and|but|so|what|how|where|when)\s+)(?:the\s+)?$/iu;
-
 function isGrammaticalSubject(before: string, company: Span): boolean {
   return subjectOpening.test(before.slice(0, company.start)) || /^['’]s?\s/u.test(before.slice(company.end));
 }
@@ -288,14 +280,12 @@ function hasAntecedent(text: string, { start }: Span, { isCompany }: Speakers): 
   return /[.!;]$/u.test(earlier) && !words.employer.test(earlier) && !words.posting.test(earlier) && isCompany(earlier).length === 0;
 }
 
-const objectBefore = /\b(?:for|to|with|give|gives|gave|tell|tells|show|shows|let|lets|help|helps|from|of|by)\s+$/iu;
-
 /** "you" as an object and "they" inside a sentence of the candidate's are not the employer speaking. */
 function speaksOfEmployer(before: string, at: number, found: string, place: Place, opens: boolean): boolean {
   const ahead = before.slice(0, at);
-  if (/^(?:they|their|theirs)/iu.test(found)) return place.owner !== 'candidate' || (opens && /^(?:and|but|so|because|since)?\s*$/iu.test(ahead));
-  if (/^you/iu.test(found) && place.owner === 'nobody') return false;
-  if (/^you$/iu.test(found)) return !objectBefore.test(ahead) && !/^\s+can\s/iu.test(before.slice(at + found.length));
+  if (theyAhead.test(found)) return place.owner !== 'candidate' || (opens && clauseHead.test(ahead));
+  if (youAhead.test(found) && place.owner === 'nobody') return false;
+  if (you.test(found)) return !objectBefore.test(ahead) && !canBehind.test(before.slice(at + found.length));
   return true;
 }
 
@@ -308,7 +298,7 @@ function wordsAround({ text, clause, focus }: ClauseInput): { before: string; ne
   const before = text.slice(clause.start, Math.max(clause.start, focus.end));
   const after = text.slice(focus.end, clause.end);
   const close = /^(?:\s+[^\s,]+){0,4}/u.exec(after)?.[0] ?? '';
-  const cut = close.search(/\s(?:and|while|then)\s/iu);
+  const cut = close.search(goesOnWith);
   return { before, nearby: before + (cut < 0 ? close : close.slice(0, cut)) };
 }
 

@@ -23,11 +23,7 @@ export function splitClauses(text: string, sentence: Span): Span[] {
   return clauses.length > 0 ? clauses : [sentence];
 }
 
-const contrast = english.owners.clauseConjunction.source;
-const boundary = new RegExp(
-  `;\\s|:\\s|\\s[–—]\\s|\\s--\\s|—|\\s(?:→|⇒|->|=>)\\s|\\s\\(|\\)(?=[\\s,.;:]|$)|,\\s(?=${contrast})|,\\s(?:and|so|which|who)\\s(?=(?:i|we|they|you|it|he|she)\\b)|,\\s(?=(?:which|who)\\s)`,
-  'giu',
-);
+const boundary = english.clauseBoundary;
 
 function pushTrimmed(into: Span[], text: string, start: number, end: number): void {
   let from = start;

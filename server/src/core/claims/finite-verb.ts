@@ -1,6 +1,7 @@
 import { textMemo } from '../memo/text-memo.ts';
-import { pastAlikeBase } from './words/english/past-forms.ts';
 import { english } from './words/english.ts';
+
+const { regularPast, presentS, pastAlike, opensNoun, objectPronoun, relative, shortHave, have, can, copula, shortCopula, shortIs, been, was, speaker, baseSubject, verbPreposition, pronounAlike, singularDeterminer, by, noBase, noVerb, singularSubject, singularOpening } = english.finiteVerb;
 
 const words = english.kinds;
 
@@ -16,11 +17,6 @@ export interface FiniteVerb {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}'’.,/+-]*[\p{L}\p{N}]|[\p{L}\p{N}%]/gu;
-const regularPast = /^(?!(?:need|speed|feed|seed|weed|breed|bleed|greed|creed|indeed|hundred|shed|bed|led)$)\p{L}{2,}ed$/iu;
-/** The -s of a verb or a plural: none of `ss` and `us`. */
-const presentS = /^\p{Ll}{2,}(?![su])\p{Ll}s$/u;
-/** `I put`, `we set up`: told of oneself, what is spelled alike in the past is past. */
-const pastAlike = new RegExp(`^(?:${pastAlikeBase}|let|shut)$`, 'iu');
 const digits = /^[\p{N}±]/u;
 const numeral = { test: (word: string): boolean => digits.test(word) || words.numberWord.test(word) };
 
@@ -53,15 +49,13 @@ function verbBehindNoun(tokens: readonly RegExpMatchArray[]): number | undefined
   return found < 0 ? undefined : tokens[found]!.index;
 }
 
-const opensNoun = /^(?:the|its|my|our|his|her|their|this|that)$/iu;
-
 function isSingular(word: string): boolean {
   return /^\p{L}\p{L}{2,}$/u.test(word) && !word.endsWith('s') && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord].some((list) => list.test(word));
 }
 
 /** What a noun has behind it is a preposition, a conjunction or a participle. */
 function isObject(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !words.preposition.test(word) && !words.conjunction.test(word) && !/^(?:who|which|that|where|when)$/u.test(word);
+  return /^\p{Ll}{3,}$/u.test(word) && !words.preposition.test(word) && !words.conjunction.test(word) && !relative.test(word);
 }
 
 /** The word before, adverbs left out: `it now finishes`. */
@@ -72,19 +66,19 @@ function subjectBefore(tokens: readonly RegExpMatchArray[], i: number): string {
 }
 
 function tenseOf(word: string, before: string, next: string, tokens: readonly RegExpMatchArray[], i: number): Omit<FiniteVerb, 'at'> | undefined {
-  if (/['’]ve$/iu.test(word) || /^(?:have|has)$/iu.test(word)) return { tense: isPerfect(tokens, i) ? 'perfect' : 'present', copula: false };
-  if (/^can(?:not)?$/u.test(word)) return { tense: 'present', copula: false };
-  if (/^(?:is|are|am)$/iu.test(word) || /['’](?:re|m)$/iu.test(word)) return { tense: 'present', copula: true };
-  if (/^(?:it|that|there|he|she|what|who)['’]s$/iu.test(word)) {
-    return isPerfect(tokens, i) && /^been$/iu.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };
+  if (shortHave.test(word) || have.test(word)) return { tense: isPerfect(tokens, i) ? 'perfect' : 'present', copula: false };
+  if (can.test(word)) return { tense: 'present', copula: false };
+  if (copula.test(word) || shortCopula.test(word)) return { tense: 'present', copula: true };
+  if (shortIs.test(word)) {
+    return isPerfect(tokens, i) && been.test(next) ? { tense: 'perfect', copula: false } : { tense: 'present', copula: true };
   }
-  if (english.verbs.irregularPast.test(word)) return (isDetermined(i, before, next) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: /^(?:was|were)$/iu.test(word) };
+  if (english.verbs.irregularPast.test(word)) return (isDetermined(i, before, next) || isMeasuredNoun(tokens, i)) && word !== 'was' && word !== 'were' ? undefined : { tense: 'past', copula: was.test(word) };
   if (i === 0 && regularPast.test(word) && describes(tokens)) return undefined;
   if (i === 0 && /^\p{Lu}\p{Ll}+[^su]s$/u.test(word) && (words.determiner.test(next) || numeral.test(next) || /^\p{Lu}\p{Ll}/u.test(next))) return { tense: 'present', copula: false };
   if (regularPast.test(word)) return isDetermined(i, before, next) || isAttribute(before, next) ? undefined : { tense: 'past', copula: false };
-  if (/^(?:i|we)$/iu.test(before) && pastAlike.test(word) && !isHabit(tokens.slice(i).map((match) => match[0]).join(' '))) return { tense: 'past', copula: false };
-  if (/^(?:i|we|they|you)$/iu.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
-  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || /^(?:in|on|for|without)$/iu.test(next))))) return { tense: 'present', copula: false };
+  if (speaker.test(before) && pastAlike.test(word) && !isHabit(tokens.slice(i).map((match) => match[0]).join(' '))) return { tense: 'past', copula: false };
+  if (baseSubject.test(before) && /^\p{Ll}{2,}$/u.test(word) && !words.adverb.test(word)) return { tense: 'present', copula: false };
+  if (isPlural(before) && isBase(word) && (words.determiner.test(next) || isObjectOf(next, tokens[0]![0]) || numeral.test(next) || ((words.determiner.test(tokens[0]![0]) || numeral.test(tokens[0]![0])) && (words.afterVerb.test(next) || verbPreposition.test(next))))) return { tense: 'present', copula: false };
   if (presentS.test(word) && standsAsVerb(before, next, tokens, i)) return { tense: 'present', copula: false };
   return undefined;
 }
@@ -96,7 +90,7 @@ function isHabit(told: string): boolean {
 
 /** `the redacted plan`, but not `This happened twice`, where the determiner is the subject. */
 function isDetermined(i: number, before: string, next: string): boolean {
-  const isSubject = i === 1 && /^(?:this|that|these|those|all|both|each)$/iu.test(before) && (next === '' || words.determiner.test(next) || words.preposition.test(next) || words.afterVerb.test(next) || numeral.test(next) || objectPronoun.test(next));
+  const isSubject = i === 1 && pronounAlike.test(before) && (next === '' || words.determiner.test(next) || words.preposition.test(next) || words.afterVerb.test(next) || numeral.test(next) || objectPronoun.test(next));
   return words.determiner.test(before) && !isSubject;
 }
 
@@ -104,12 +98,12 @@ function isDetermined(i: number, before: string, next: string): boolean {
 function isMeasuredNoun(tokens: readonly RegExpMatchArray[], i: number): boolean {
   let at = i - 1;
   while (at > 0 && (tokens[at]![0] === '%' || numeral.test(tokens[at]![0]))) at -= 1;
-  return at >= 0 && at < i - 1 && /^(?:an?|the|this|that|another)$/iu.test(tokens[at]![0]);
+  return at >= 0 && at < i - 1 && singularDeterminer.test(tokens[at]![0]);
 }
 
 /** `Automated matching covers 92 lines`, `Used by 7 sites`: the opening participle is no verb of its own. */
 function describes(tokens: readonly RegExpMatchArray[]): boolean {
-  if (/^by$/iu.test(tokens[1]?.[0] ?? '')) return true;
+  if (by.test(tokens[1]?.[0] ?? '')) return true;
   for (let i = 2; i < Math.min(5, tokens.length); i++) {
     const word = tokens[i]![0];
     if (presentS.test(word) && standsAsVerb(tokens[i - 1]![0], tokens[i + 1]?.[0] ?? '', tokens, i)) return true;
@@ -125,8 +119,6 @@ function isPerfect(tokens: readonly RegExpMatchArray[], i: number): boolean {
   return false;
 }
 
-const objectPronoun = /^(?:it|them|him|me|us|you)$/u;
-
 /** `Teachers rate it`, `Half a dozen companies run Tidewire`: what only a verb has behind it. */
 function isObjectOf(next: string, opening: string): boolean {
   return objectPronoun.test(next) || (/^\p{Lu}\p{Ll}/u.test(next) && numeral.test(opening));
@@ -138,7 +130,7 @@ function isPlural(word: string): boolean {
 
 /** A form that may be a plural's verb: no preposition, participle, numeral. */
 function isBase(word: string): boolean {
-  return /^\p{Ll}{2,}$/u.test(word) && !/(?:s|ed|ing|ly)$/u.test(word) && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord, words.afterVerb].some((list) => list.test(word)) && !/^(?:while|when|where|after|before|because|since|so|if|who|which|off|out|up|down|plus|minus|times|is|are)$/u.test(word);
+  return /^\p{Ll}{2,}$/u.test(word) && !noBase.test(word) && ![words.preposition, words.conjunction, words.adverb, words.determiner, words.numberWord, words.afterVerb].some((list) => list.test(word)) && !noVerb.test(word);
 }
 
 const year = /^(?:19|20)\d\d$/u;
@@ -150,9 +142,9 @@ function isAttribute(before: string, next: string): boolean {
 
 function standsAsVerb(before: string, next: string, tokens: readonly RegExpMatchArray[], i: number): boolean {
   if (before === '' || words.determiner.test(before) || words.preposition.test(before) || numeral.test(before)) return false;
-  if (/^(?:it|he|she|that|which|who)$/iu.test(before)) return true;
+  if (singularSubject.test(before)) return true;
   if (before.endsWith('s') && !/^\p{Lu}/u.test(before) || words.conjunction.test(before)) return false;
   if (tokens.slice(Math.max(0, i - 3), i).some((match) => numeral.test(match[0]))) return false;
-  if (/^(?:each|every|it|this|that)$/iu.test(tokens[0]![0]) && i > 1 && words.preposition.test(next)) return true;
+  if (singularOpening.test(tokens[0]![0]) && i > 1 && words.preposition.test(next)) return true;
   return next !== '' && (objectPronoun.test(next) || words.afterVerb.test(next) || words.determiner.test(next) || numeral.test(next));
 }

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../model/claim.ts';
-import { countingWord, hasNumber } from './counting-words.ts';
+import { hasNumber } from './counting-words.ts';
 import type { Clause } from './kind-clause.ts';
 import type { Place } from './place.ts';
 import { tellsChange } from './told-change.ts';
@@ -25,11 +25,7 @@ export function isEndOfArrow({ own, before, behind }: Clause): boolean {
 /** Letters: an arrow stands right before the figure it leads to, and a sentence may have thousands. */
 const reach = 24;
 
-const name = '\\p{Lu}[\\p{L}\\p{N}+#.]*';
-/** `Python, Go and TypeScript`. */
-const skills = new RegExp(`^${name}(?:\\s${name})?(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s\\+\\s)${name}(?:\\s${name})?)+$`, 'u');
-/** `C++ for nine years`, `Go and Python daily`. */
-const skillForYears = new RegExp(`^${name}(?:\\s${name})?(?:(?:,\\s|\\sand\\s)${name})*\\s(?:for\\s(?:\\p{N}+|${countingWord})(?:[,.;]|$|\\syears)|daily|every day)`, 'u');
+const { skills, skillForYears } = english.fragmentNames;
 
 /** Where a person is described. */
 const profiles: ReadonlySet<string | undefined> = new Set(['lead-profile', 'one-liner']);

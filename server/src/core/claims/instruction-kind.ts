@@ -3,6 +3,8 @@ import { firstPerson, type Clause } from './kind-clause.ts';
 import type { Place } from './place.ts';
 import { english } from './words/english.ts';
 
+const { toldOneself, noBase, noVerb } = english.instruction;
+
 const words = english.kinds;
 
 /** One tells oneself what to write: an imperative, or a drafting verb. */
@@ -17,9 +19,6 @@ export function instructionKind({ own, place, verb }: Clause): ClaimKind | undef
   return words.imagined.test(place.asked) ? 'hypothetical' : 'capability';
 }
 
-/** In a note `Cut the brief to two sides` is no past. */
-const toldOneself = /^(?:read|cut|put|set|hit|let|shut|split|spread|run)\s(?:the|it|them|this|that)\s/iu;
-
 function answersWhatIf({ asked }: Place): boolean {
   return asked !== undefined && words.imagined.test(asked);
 }
@@ -29,7 +28,7 @@ function isImperative(own: string, asked: boolean): boolean {
   const match = /^["'“”‘’(\s]*(\p{L}+)\s+(\p{L}+|\p{N})/u.exec(own);
   if (!match) return false;
   const [, verb = '', next = ''] = match;
-  if (/(?:ed|ing|s)$/iu.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || english.verbs.irregularPast.test(verb)) return false;
-  if (/^(?:i|we|you|they|he|she|it|is|are|how|what|who|when|where|why|because|if|while|since|for|not|there|here|so|yes|no|half|such|even|only|after|before|until|once|most|many|give or take)$/iu.test(verb)) return false;
+  if (noBase.test(verb) || words.preposition.test(verb) || words.determiner.test(verb) || words.adverb.test(verb) || words.conjunction.test(verb) || english.verbs.irregularPast.test(verb)) return false;
+  if (noVerb.test(verb)) return false;
   return words.object.test(next) || (asked && words.numberWord.test(next));
 }

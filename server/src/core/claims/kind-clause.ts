@@ -43,8 +43,8 @@ export interface Clause extends OwnedClause {
   readonly behind: string;
 }
 
-export const firstPerson = /(?<![\p{L}])(?:i|i['’](?:ve|m|d|ll)|my|mine|we|we['’](?:ve|re|d|ll)|our|ours)(?![\p{L}])/iu;
-const thirdPerson = /(?<![\p{L}])(?:she|he|the candidate)(?![\p{L}])/iu;
+export const { firstPerson } = english.speaks;
+const { thirdPerson } = english.speaks;
 
 export function readClause(owned: OwnedClause, { text, sentence, speakers }: SentenceInput): Clause {
   const own = text.slice(owned.clause.start, owned.clause.end).replace(/^[\s–—→⇒>:-]+/u, '');

@@ -1,5 +1,6 @@
 import { textMemo } from '../memo/text-memo.ts';
 import { finiteVerb, type FiniteVerb } from './finite-verb.ts';
+import { english } from './words/english.ts';
 
 /** The verb that tells, and where the clause begins whose verb it is; what opens with a relative clause has no subject that speaks. */
 export interface MainVerb {
@@ -7,10 +8,7 @@ export interface MainVerb {
   readonly opening: number;
 }
 
-/** `The platform she runs processes …`: the platform is the subject, not she. */
-const contactRelative = /^["'“”‘’(]*(?:the|an?|my|our|every|each|any|this|that)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:i|she|he|we|they)\s(?:\p{L}+ly\s|have\s|has\s|['’]ve\s)?\p{Ll}+\s(?:(?:on|with|for|in|at)\s(?=\p{Ll}))?/iu;
-/** `When I left, attendance stood at 71 %`: the main clause tells. */
-const timeClause = /^["'“”‘’(]*(?:when|after|before|since|once|while|until)\s(?:\p{L}+(?:['’]\p{L}*)?\s){1,7}\p{L}+,\s(?=\p{L})/iu;
+const { contactRelative, timeClause } = english.mainVerb;
 
 /** The finite verb of a clause, that behind a relative or a clause of time where it opens with one. */
 export const mainVerb: (own: string) => MainVerb = textMemo(findMain);

@@ -5,10 +5,9 @@ import { speaksFirst, type Clause, type SentenceInput } from './kind-clause.ts';
 import type { Place } from './place.ts';
 import { english } from './words/english.ts';
 
-const words = english.kinds;
+const { gerundWithRelative, modal, asIf, providedAhead, providedThat, drawn, arranged, perfect, toldToDo } = english.mood;
 
-/** `Leading people who have …`: the verb is theirs. */
-const gerundWithRelative = /^["'“”‘’(\s]*\p{L}+ing\s[^,;:]*\s(?:who|which)\s/iu;
+const words = english.kinds;
 
 /** Conditions, plans, lacks. */
 export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }: SentenceInput): ClaimKind | undefined {
@@ -26,8 +25,8 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
     if (words.imagined.test(place.asked)) return 'hypothetical';
     if (words.hypotheticalQuestion.test(place.asked) && !words.condition.test(own)) return 'planned';
   }
-  if (words.condition.test(own) && !/\bas if\b/iu.test(own) && !spokenPast) return whatIf(own, place);
-  if (/^provided/iu.test(own) || /\bprovided that\b/iu.test(own)) return 'hypothetical';
+  if (words.condition.test(own) && !asIf.test(own) && !spokenPast) return whatIf(own, place);
+  if (providedAhead.test(own) || providedThat.test(own)) return 'hypothetical';
   if (words.outspokenPlan.test(own) && place.column !== 'gap' && person === undefined) return 'planned';
   if (person === undefined && place.column !== 'gap' && isPlannedFor(own, verb.at) && !isFamiliar(own)) return 'planned';
   if (isSurveyed(own)) return undefined;
@@ -36,7 +35,7 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
   const supposes = person !== undefined && modal.test(own.slice(verb.at));
   if (!supposes && (speaksFirst(own) === 'employer' || speakers.isCompany(own.slice(0, verb.at)).length > 0)) return undefined;
   const wants = words.motivation.exec(own);
-  if (words.drawnBy.test(own) && (place.owner === 'employer' || /(?:me|her|him)(?![\p{L}])/iu.test(own))) return 'motivation';
+  if (words.drawnBy.test(own) && (place.owner === 'employer' || drawn.test(own))) return 'motivation';
   if (wants && wants.index <= verb.at + 25 && person !== undefined && (place.owner !== 'candidate' || (person !== 'we' && verb.tense !== 'past'))) return 'motivation';
   if (startsBefore(words.planned, own, verb.at + 12) && !spokenPast) return 'planned';
   if (words.arranged.test(own) && !isFamiliar(own)) return 'planned';
@@ -44,12 +43,9 @@ export function moodKind(each: Clause, { text, sentence, speakers, isFamiliar }:
   return undefined;
 }
 
-/** `With your volume I would start from a log`: whoever is named before. */
-const modal = /^(?:would|should|could|might)(?![\p{L}])/iu;
-
 /** `Two sites planned` are still to come, unless the evidence tells of the planning as work that was done. */
 function isPlannedFor(own: string, verbAt: number): boolean {
-  return /^(?:planned|scheduled|booked)(?![\p{L}])/iu.test(own.slice(verbAt)) && !/['’]d\s|\b(?:had|have|has|having)\s/iu.test(own);
+  return arranged.test(own.slice(verbAt)) && !perfect.test(own);
 }
 
 function startsBefore(pattern: RegExp, own: string, at: number): boolean {
@@ -59,7 +55,7 @@ function startsBefore(pattern: RegExp, own: string, at: number): boolean {
 
 /** In a note, a condition is for what to say, unless the sentence goes on with what one would do. */
 function whatIf(said: string, { owner }: Place): ClaimKind {
-  const told = /,\s*(?:say|mention|leave|keep|add|ask|send|put|use|follow)(?![\p{L}])/iu.test(said);
+  const told = toldToDo.test(said);
   return told || (owner === 'nobody' && !words.conditional.test(said)) ? 'instruction' : 'hypothetical';
 }
 

@@ -7,6 +7,8 @@ import { tellsChange } from './told-change.ts';
 import { isPlain } from './work-kind.ts';
 import { english } from './words/english.ts';
 
+const { ownThing, pointsBack, youAhead, employerAhead, because } = english.placeKind;
+
 const words = english.kinds;
 
 /** Behind a label that tells where it goes, figures that the evidence has: `For the form: 1,120 tests, 38 boards`. */
@@ -25,17 +27,11 @@ export function placeKind(clause: Clause, input: SentenceInput): ClaimKind | und
   if (place.owner === 'employer') return employerPlaceKind(clause, input);
   if (place.owner === 'nobody') return notePlaceKind(clause, input);
   const strong = words.weakEmployer.test(own) || input.speakers.isCompany(own).length > 0;
-  if (speaksFirst(own) === 'employer' && place.asked !== undefined && input.speakers.isCompany(own).length === 0) return /^you\s/iu.test(own) && !/\p{N}/u.test(own) ? 'motivation' : undefined;
-  if (speaksFirst(own) === 'employer' && /^(?:you|your|they|their)(?![\p{L}])/iu.test(own)) return 'employer';
+  if (speaksFirst(own) === 'employer' && place.asked !== undefined && input.speakers.isCompany(own).length === 0) return youAhead.test(own) && !/\p{N}/u.test(own) ? 'motivation' : undefined;
+  if (speaksFirst(own) === 'employer' && employerAhead.test(own)) return 'employer';
   if (judgement.kind === 'employer' && strong && person === undefined && (verb.tense !== 'none' || !input.isFamiliar(own))) return 'employer';
   return undefined;
 }
-
-/** `My depot holds 74 trams`. */
-const ownThing = /^\W*(?:my|our)\s/iu;
-
-/** `That is exactly the kind of problem …`: what was said of the employer is judged. */
-const pointsBack = /^\W*(?:and\s)?that(?:['’]s|\sis)\s/iu;
 
 function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamiliar, speakers, subjects, text, sentence }: SentenceInput): ClaimKind | undefined {
   const spoken = person !== undefined && speaksFirst(own) !== 'employer';
@@ -51,7 +47,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
   if (speakers.isCompany(own).length > 0 || words.weakEmployer.test(own)) return 'employer';
   if (firstPerson.test(own) && verb.tense === 'present') return ownThing.test(own) && /\p{N}/u.test(own) ? undefined : 'motivation';
   if (judgement.owner === 'candidate' || isFamiliar(whole)) return undefined;
-  if ((pointsBack.test(own) && !hasNumber(own)) || /^\W*because\s/iu.test(whole)) return 'motivation';
+  if ((pointsBack.test(own) && !hasNumber(own)) || because.test(whole)) return 'motivation';
   return 'employer';
 }
 

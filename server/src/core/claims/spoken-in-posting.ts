@@ -1,11 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Place } from './place.ts';
+import { english } from './words/english.ts';
 
-/** The candidate as the grammatical subject, which a posting never has. */
-const speaks = /(?<![\p{L}\p{N}_'’])I(?:['’](?:m|ve|d|ll))?(?=\s)/u;
+const { speaks, fitLabel } = english.spokenInPosting;
 
-/** A line that says how well the candidate fits, and no score. */
-const fitLabel = /^\s*(?:\p{L}+\s){0,2}fit\s?[:–—]\s/iu;
 const score = /^\P{N}{0,12}\p{N}/u;
 
 /** Marks of quotation: words of others. */

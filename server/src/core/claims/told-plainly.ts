@@ -1,19 +1,12 @@
 import type { Quantity } from '../model/quantity.ts';
 import { contentWords, wordsOfEvidence } from './content-words.ts';
 import { finiteVerb } from './finite-verb.ts';
-import { pastAlikeBase } from './words/english/past-forms.ts';
 import type { Reading, Statement } from './reading.ts';
+import { english } from './words/english.ts';
 
-/** What opens a clause about something of the candidate's; `a good cheese takes 12 weeks` and `most teams lose 6 %` are said of any. */
-const ofTheirs = /^[\s"'“”‘’(–—→⇒>-]*(?:(?:and|but|so)\s)?(?:its|it|our|my|her|his|their|he|she)(?![\p{L}])/iu;
-/** `shared ordering saves us €9,000` */
-const toThem = /(?<![\p{L}])(?:us|me|our|my)(?![\p{L}])/u;
-/** What opens a clause about something that has to be known: `the law allows 48 hours`. */
-const ofOne = /^[\s"'“”‘’(–—→⇒>-]*(?:(?:and|but|so)\s)?(?:the|this|each|every)(?![\p{L}])/iu;
+const { ofTheirs, toThem, ofOne, perhapsImperative } = english.toldPlainly;
 /** Spelled as no common word is: `CI covers …`, `IBNR makes up …`. */
 const ownSpelling = /^[\s"'“”‘’(–—→⇒>-]*\p{L}[\p{L}\p{N}-]*\p{Lu}/u;
-/** `read the assessments, change nothing`: with nobody before it, what is spelled like the base form may be a plan. */
-const perhapsImperative = new RegExp(`^(?:${pastAlikeBase}|read|cut)(?![\\p{L}])`, 'iu');
 const afterSubject = /[\p{L}\p{N}]\s$/u;
 const kinds: ReadonlySet<Statement['kind']> = new Set(['finished', 'property', 'ongoing']);
 

@@ -3,6 +3,8 @@ import { tellsChange } from './told-change.ts';
 import { englishStates as states } from './words/work.ts';
 import { english } from './words/english.ts';
 
+const { nextWord, regularPast } = english.toldState;
+
 const words = english.kinds;
 
 /** Whether a past or perfect form tells what a thing was or had, and no event: `The pool held 40 workers`, but not `Complaints fell`. */
@@ -23,6 +25,6 @@ function isAdded(own: string, at: number): boolean {
 
 /** `was built`, `were simply cut`: somebody did it. */
 function isPassive(behind: string): boolean {
-  const next = /^\s(?:(?:not|\p{L}+ly|all|then|later|also|first)\s)*(\p{L}+)/iu.exec(behind)?.[1] ?? '';
-  return /\p{L}{2}ed$/iu.test(next) || words.participle.test(next) || english.verbs.irregularPast.test(next);
+  const next = nextWord.exec(behind)?.[1] ?? '';
+  return regularPast.test(next) || words.participle.test(next) || english.verbs.irregularPast.test(next);
 }

@@ -6,6 +6,7 @@ import { numbers } from './english/numbers.ts';
 import { others } from './english/others.ts';
 import { owners } from './english/owners.ts';
 import { irregularPast } from './english/past-forms.ts';
+import { statements } from './english/statements.ts';
 import type { ClaimLanguage, ColumnWords, OrderWords, PresentWords, RoleWords, SideWords, StatusWords, VerbWords } from './language.ts';
 
 const now = '(?:now|today|currently|nowadays|these days|at present|at the moment|as of today|to date)';
@@ -100,4 +101,4 @@ const tellsRest = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|\p{L}
 const ofAny = /^["'“”‘’(\s–—-]*(?:(?:and|but|so)\s)?(?:any|most|many|an?\s(?:good|decent|healthy|fair|average))\s(?!\p{N})|(?<![\p{L}])(?:typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|commonly|standard|norms?|industry|sector|market|national(?:ly)?|legal(?:ly)?|law|statutory|allowed|required|limit|target|threshold|others?|elsewhere|anybody|anyone|everybody|everyone)(?![\p{L}])/iu;
 
 /** English. */
-export const english: ClaimLanguage = { ...contrary, ...deeds, ...numbers, ...others, kinds, owners, present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, jointly: /(?<![\p{L}])(?:together|combined)(?![\p{L}])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };
+export const english: ClaimLanguage = { ...contrary, ...deeds, ...numbers, ...others, ...statements, kinds, owners, present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, jointly: /(?<![\p{L}])(?:together|combined)(?![\p{L}])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };
