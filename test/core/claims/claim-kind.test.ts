@@ -211,6 +211,11 @@ describe('the kind of a claim', () => {
     assert.deepEqual(kindsOf('## Why This Role\n\nAt Northgate we solved that with evening classes.'), ['finished']);
   });
 
+  it('is none in a table of contents', () => {
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- [Built the mill](#mill)'), []);
+    assert.deepEqual(kindsOf('## Resume Emphasis\n\n- [Built](#mill) the mill'), ['finished']);
+  });
+
   it('is the employer’s under a label of the application, a gap where the answer is no', () => {
     assert.deepEqual([...new Set(kindsOf('## Application Notes\n\n- Technical panel: three people, two hours.'))], ['employer']);
     assert.deepEqual(kindsOf('## If They Ask X, Say Y\n\n- **"Do you sing?"** → Honest no.'), ['question', 'gap']);

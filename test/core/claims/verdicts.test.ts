@@ -241,3 +241,31 @@ describe('verdicts: a row of a table', () => {
     assert.deepEqual(verdictsOf(evidence, row('−7 points')).at(-1), '−7 points: no-evidence');
   });
 });
+
+describe('verdicts: the same in another form', () => {
+  const evidence = ['Trained 31 bakers in two towns over 9 years', 'Waste of dough 8 %, from 14 %', 'Ovens rebuilt: 12'];
+  const asked = (item: string): string[] => verdictsOf(evidence, item, 'Proof Point Mapping');
+
+  it('an ordinary footnote names no item', () => {
+    assert.deepEqual(verdictsOf(evidence, 'I trained 31 bakers.[^1]\n\n[^1]: In two towns.').at(0), '31 bakers: match');
+  });
+
+  it('an answer in quotation marks behind an arrow is the candidate’s', () => {
+    const answered = (item: string): string[] => verdictsOf(evidence, item, 'If They Ask X, Say Y');
+    assert.deepEqual(answered('- "How much waste?" -> "Waste of dough is 9 %."'), ['9 %: contradiction']);
+    assert.deepEqual(answered('- "How much waste?" → “Waste of dough is 8 %.”'), ['8 %: match']);
+    assert.deepEqual(answered('- "How much waste?" → My boss said "Waste of dough is 9 %."'), []);
+  });
+
+  it('parts of a cell that line breaks divide are read one by one', () => {
+    assert.deepEqual(asked('| Requirement | Evidence |\n| --- | --- |\n| ovens | 12 ovens rebuilt<br>31 bakers trained |'), ['12 ovens: match', '31 bakers: match']);
+  });
+
+  it('what an item of a mapping opens with may be what is asked', () => {
+    assert.deepEqual(asked('- **Waste of dough below 6 %** — it is 8 %'), ['below 6 %: undecided', '8 %: match']);
+    assert.deepEqual(asked('- 40 bakers trained -> trained 31 bakers'), ['40 bakers: undecided', '31 bakers: match']);
+    assert.deepEqual(asked('- **Trained 31 bakers**: leadership'), ['31 bakers: match']);
+    assert.deepEqual(asked('- **Leadership**: trained 40 bakers'), ['40 bakers: overclaim']);
+    assert.deepEqual(verdictsOf(evidence, '- **Trained 40 bakers** — in two towns')[0], '40 bakers: overclaim');
+  });
+});

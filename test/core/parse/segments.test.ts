@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../../server/src/core/parse/markdown.ts';
+import { breakInCell } from '../../../server/src/core/parse/cell-break.ts';
+import { ornamentOf } from '../../../server/src/core/parse/ornament.ts';
 import { parseDocument } from '../../../server/src/core/parse/parse-document.ts';
 import { splitSentences } from '../../../server/src/core/parse/sentences.ts';
 import { toRendered, toSource } from '../../../server/src/core/text/rendered-text.ts';
@@ -53,17 +55,18 @@ function check(text: string): void {
   }
 }
 
-/** What CommonMark says the text of a node is. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\r\n|[\r\n]/g, ' ');
+/** What CommonMark says the text of a node is that stands behind some other text of its block; signs in front of a block are left out but in headings. */
+function textOf(node: Nodes, before: string, block: Nodes['type']): string {
+  if (node.type === 'text') return node.value.slice(before === '' && block !== 'heading' ? ornamentOf(node.value).length : 0).replace(/\r\n|[\r\n]/g, ' ');
+  if (node.type === 'inlineCode') return node.value.replace(/\r\n|[\r\n]/g, ' ');
   if (node.type === 'break') return ' ';
-  if (node.type === 'html') return /^<br[ \t]*\/?>$/.test(node.value) ? ' ' : '';
+  if (node.type === 'html') return /^<br[ \t]*\/?>$/.test(node.value) ? block === 'tableCell' ? breakInCell(before) : ' ' : '';
   if (node.type === 'image' || node.type === 'imageReference') return (node.alt ?? '').replace(/\r\n|[\r\n]/g, ' ');
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.reduce((text, child) => text + textOf(child, before + text, block), '') : '';
 }
 
 function leafTexts(node: Nodes): string[] {
-  if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') return [textOf(node)];
+  if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') return [textOf(node, '', node.type)];
   return 'children' in node ? node.children.flatMap(leafTexts) : [];
 }
 

@@ -27,6 +27,12 @@ describe('headings of a brief', () => {
     assert.equal(section('Oven notes'), undefined);
   });
 
+  it('may end in an anchor', () => {
+    assert.equal(section('Gap Analysis {#gaps}'), 'gap-analysis');
+    assert.equal(section('Why Acme {: #why .wide }'), 'why-this-role');
+    assert.equal(section('Gap Analysis {draft}'), undefined);
+  });
+
   const known: Record<string, readonly string[]> = {
     'role-summary': ['Role Summary', 'ROLE SUMMARY', 'Role Summary (Backend track)', 'Role Summary: day shift', 'Role Summary — night shift', 'A) Role Summary', 'A. Role Summary', 'Hollin Bakery Role Summary'],
     'lead-profile': ['1. Lead Profile', '1) Lead Profile', '**Lead profile**', '🎯 Lead Profile', 'II. Lead Profile', 'Section 2: Lead Profile'],

@@ -30,6 +30,26 @@ describe('company and role', () => {
 });
 
 describe('sections', () => {
+  const ids = (text: string) => read(text).sections.slice(1).map(({ template }) => template?.id);
+  const own = '# Me for the bakery\n\nA draft.\n\n## What they want\n\n## What the job is\n\n- **Location**: Brough\n\n## What goes into the CV\n\n## Where I fall short\n';
+  const found = [undefined, undefined, 'role-summary', 'resume-emphasis', 'gap-analysis'];
+
+  it('are the same whatever level the title and they have', () => {
+    assert.deepEqual(ids(own), found);
+    assert.deepEqual(ids(own.replaceAll('\n## ', '\n# ')), found);
+    assert.deepEqual(ids(own.replaceAll('# ', '## ')), found);
+    const table = '\n## Theirs, mine\n\n| They ask | I have |\n| --- | --- |\n| ovens | six |\n';
+    assert.deepEqual(ids((own + table).replaceAll('\n## ', '\n# ')), [...found, 'proof-point-mapping']);
+    assert.equal(read('## H — R\n\n### Role Summary\n\n### Pitch\n').company, 'H');
+    assert.equal(read('## Role Summary\n\n### H — R\n').company, undefined);
+  });
+
+  it('have no title above them where the first of one level speaks of a section, is numbered or holds a list', () => {
+    assert.deepEqual(ids('# What the job is\n\n# What goes into the CV\n').slice(0, 1), [undefined]);
+    assert.deepEqual(ids('# 1. The bakery\n\n# 2. What goes into the CV\n').slice(1), [undefined]);
+    assert.deepEqual(ids('# The bakery\n\n- Bread\n\n# What goes into the CV\n').slice(1), [undefined]);
+  });
+
   const byHeading = (text: string) => Object.fromEntries(read(`# H — R\n\n${text}`).sections.slice(2).map(({ section, template }) => [section.title, template?.id]));
 
   it('under headings of one’s own are those where stands what they hold', () => {

@@ -68,7 +68,7 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
   const { text, sentence, clause, quotations } = input;
   const focus = input.focus ?? clause;
   const whole = text.slice(sentence.start, sentence.end);
-  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation) && !isOwnVoice(text, quotation, quotations))) {
+  if (quotations.some((quotation) => contains(quotation, focus) && !isWhole(text, quotation) && !isAnswer(input, quotation) && !isOwnVoice(text, quotation, quotations))) {
     return notTheirs('nobody', 'quotation', 'quotation');
   }
   if (words.inquiry.test(whole)) return notTheirs('nobody', 'question', 'question');
@@ -83,6 +83,11 @@ function sentenceVerdict(input: ClauseInput): ClauseJudgement | undefined {
 /** Quotation marks around a whole pitch or answer are the author's own voice. */
 function isWhole(text: string, quotation: Span): boolean {
   return text.slice(0, quotation.start).trim().length <= 1 && text.slice(quotation.end).trim().length <= 2;
+}
+
+/** `"How many?" → "Twelve."`: all that stands behind a question and an arrow or dash is what the candidate means to say. */
+function isAnswer({ text, place }: ClauseInput, { start, end }: Span): boolean {
+  return place.asked !== undefined && text.slice(end).trim().length <= 2 && /[?"”»’')\]]\s{0,4}(?:→|⇒|=>|-{1,2}>|[—–:]|-{1,2})\s{0,4}$/u.test(text.slice(Math.max(0, start - 13), start - 1));
 }
 
 /** A text in the first person that nobody else is said to speak is what the candidate means to say. */

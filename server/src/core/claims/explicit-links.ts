@@ -1,4 +1,6 @@
+import { weakMemo } from '../memo/weak-memo.ts';
 import type { Passage } from '../model/document.ts';
+import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place where the author names the evidence item: `[text](evidence:id)` or `text[^id]`. */
@@ -28,6 +30,13 @@ export function explicitLinks(passage: Passage): readonly ExplicitLink[] {
   }
   return links;
 }
+
+/** The links that limit what can back a number: a reference to an id that no item has is an ordinary footnote. */
+export function binding(links: readonly ExplicitLink[], evidence: EvidenceSet): readonly ExplicitLink[] {
+  return links.filter(({ footnote, id }) => !footnote || idsOf(evidence).has(id));
+}
+
+const idsOf = weakMemo(({ items }: EvidenceSet): ReadonlySet<string> => new Set(items.map(({ id }) => id)));
 
 function backedFrom(text: string, end: number): number {
   const before = text.slice(0, end);

@@ -14,6 +14,7 @@ import { quantitiesOf } from './quantities-of.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { judgePart } from './statements.ts';
 import { isNote, isTaken } from './taken-in-note.ts';
+import { isToldAsRequirement } from './told-as-requirement.ts';
 import { isToldOfChildhood } from './told-of-childhood.ts';
 import { isToldPlainly } from './told-plainly.ts';
 import { tellOfWrongEmployer } from './wrong-employer.ts';
@@ -108,8 +109,8 @@ function toMention(read: ReadPassage, { quantity, judgement: clause, open }: Fou
   const judgement: ClauseJudgement | undefined = note && decision ? { owner: 'candidate', kind: 'property', reason: undefined, stated: true } : clause;
   const isMetric = quantity.reason === undefined && judgement?.owner === 'candidate';
   const unsure = decision?.verdict === 'no-evidence' && decision.isSlip !== true && open !== undefined && open.unknownSubject === undefined && ((judgement?.stated === false && !isToldPlainly(open.statement, quantity, open.claim.subject !== undefined, reading) && !isAmongFacts(open, beside)) || isAboutLife(open.statement, quantity));
-  const young = decision !== undefined && decision.verdict !== 'match' && decision.verdict !== 'weaker' && open !== undefined && isToldOfChildhood(open.statement);
-  const verdict = unsure || young ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
+  const elsewhere = decision !== undefined && decision.verdict !== 'match' && decision.verdict !== 'weaker' && open !== undefined && (isToldOfChildhood(open.statement) || isToldAsRequirement(open.statement, quantity));
+  const verdict = unsure || elsewhere ? 'undecided' : (decision?.verdict ?? (isMetric ? 'undecided' : 'not-a-claim'));
   return {
     passage,
     quantity,

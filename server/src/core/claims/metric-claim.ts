@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../text/sorted-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { inWordsOfEvidence } from './abbreviated-measure.ts';
 import { contentWords } from './content-words.ts';
-import { explicitLinks } from './explicit-links.ts';
+import { binding, explicitLinks } from './explicit-links.ts';
 import type { MetricClaim } from './link-metric.ts';
 import { metricIndex } from './metric-index.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
@@ -18,7 +18,7 @@ export interface MetricClaimReader {
 
 export function metricClaimReader(read: ReadPassage, reading: Reading): MetricClaimReader {
   const { passage } = read;
-  const links = explicitLinks(passage);
+  const links = binding(explicitLinks(passage), reading.evidence);
   const { abbreviations } = metricIndex(reading.evidence);
   const wordsIn = wordsByPart(passage.rendered.text);
   const shared = new Set(surroundings(read, reading).flatMap(contentWords));

@@ -9,7 +9,7 @@ export interface MarkdownDocument {
   readonly text: string;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter | undefined;
-  /** The first level-1 heading, if any. */
+  /** The first level-1 heading; for want of one that which all others stand below. */
   readonly title: Passage | undefined;
   /** In source order. The first has no heading and holds what stands before the first heading (it may be empty). */
   readonly sections: readonly Section[];

@@ -1,6 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Definition, PhrasingContent } from 'mdast';
-import type { Mark } from '../model/document.ts';
+import type { Mark, Passage } from '../model/document.ts';
+import { breakInCell } from './cell-break.ts';
+import { ornamentOf } from './ornament.ts';
 import { toSource, type RenderedText, type Segment } from '../text/rendered-text.ts';
 import { shift, type Span } from '../text/span.ts';
 
@@ -21,9 +23,10 @@ export interface InlineContent {
 
 type Work = { readonly node: PhrasingContent } | { readonly close: Omit<Mark, 'span'>; readonly start: number };
 
-/** Renders inline nodes and keeps, for every character, where in the source it came from. */
-export function readInline(nodes: readonly PhrasingContent[], source: InlineSource, inCell: boolean): InlineContent {
-  const out = new Rendering(source);
+/** Renders inline nodes and keeps, for every character, where in the source it came from. A sign in front is no more seen than a bullet, but in headings. */
+export function readInline(nodes: readonly PhrasingContent[], source: InlineSource, kind: Passage['kind']): InlineContent {
+  const inCell = kind === 'cell';
+  const out = new Rendering(source, kind !== 'heading');
   const marks: Mark[] = [];
   const work: Work[] = [];
   const pushAll = (children: readonly PhrasingContent[]) => {
@@ -92,7 +95,7 @@ function readLeaf(
       out.stand(' ', at);
       break;
     case 'html':
-      if (lineBreakTag.test(node.value)) out.stand(' ', at);
+      if (lineBreakTag.test(node.value)) out.stand(inCell ? breakInCell(out.last) : ' ', at);
       mark('html');
       break;
     case 'image':
@@ -117,7 +120,7 @@ class Rendering {
   private readonly parts: string[] = [];
   private readonly segments: Segment[] = [];
 
-  constructor({ text, parsed, base }: InlineSource) {
+  constructor({ text, parsed, base }: InlineSource, private readonly dropsOrnament: boolean) {
     this.original = text;
     this.source = parsed;
     this.base = base;
@@ -152,6 +155,10 @@ class Rendering {
     this.length += text.length;
   }
 
+  get last(): string {
+    return this.parts.at(-1) ?? '';
+  }
+
   /** Alternative text of an image, character by character where it is written plainly. */
   alternative(description: string, at: Span): void {
     const alt = description.replace(/\r\n|[\r\n]/g, ' ');
@@ -161,10 +168,16 @@ class Rendering {
 
   text(value: string, at: Span, marks: Mark[]): void {
     const { source } = this;
+    const sign = this.length === 0 && this.dropsOrnament ? ornamentOf(value) : '';
     let i = at.start;
     let j = 0;
     // Behind the box of a task a line break may be part of the node's source, but not of its value.
     while (i < at.end && isWhiteSpace(source.charCodeAt(i)) && !isWhiteSpace(value.charCodeAt(0))) i++;
+    while (j < sign.length) {
+      const reference = source.charCodeAt(i) === 38 ? characterReference(source, i, at.end) : undefined;
+      i = reference ? reference.end : i + 1;
+      j += reference ? reference.value.length : 1;
+    }
     let from = i;
     while (i < at.end && j < value.length) {
       const code = source.charCodeAt(i);

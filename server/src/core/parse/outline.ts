@@ -157,7 +157,7 @@ class Walk {
   private passage(
     nodes: readonly PhrasingContent[], span: Span, kind: Passage['kind'], around: Surroundings, cell?: Passage['cell'],
   ): Passage {
-    const { rendered, marks } = readInline(nodes, this.source, kind === 'cell');
+    const { rendered, marks } = readInline(nodes, this.source, kind);
     const index = this.passages.length;
     const item = around.item && place(around.item, index);
     const lead = findLead(rendered.text, marks, kind);

@@ -41,7 +41,7 @@ function documentOf(uri: string, text: string, { base, frontMatter, lines, chunk
   const leaves = (): Joined => {
     if (!joined) {
       joined = joinLeaves(chunks.map((chunk) => chunk.placed));
-      const first = joined.headings.find((heading) => heading.depth === 1);
+      const first = joined.headings.find((heading) => heading.depth === 1) ?? aboveAll(joined.headings);
       title = first && joined.passages[first.passage];
     }
     return joined;
@@ -68,6 +68,12 @@ function documentOf(uri: string, text: string, { base, frontMatter, lines, chunk
       return leaves().opaque;
     },
   };
+}
+
+/** The heading that all others, of a deeper level, stand below. */
+function aboveAll(headings: readonly HeadingMark[]): HeadingMark | undefined {
+  const [first, ...others] = headings;
+  return first && others.length > 1 && others.every(({ depth }) => depth > first.depth) ? first : undefined;
 }
 
 /** No line was broken or joined. */

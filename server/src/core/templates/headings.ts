@@ -13,15 +13,22 @@ export interface HeadingMatch {
 const numbering = /^\s*(?:(?:section|part|block|step)\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Za-z][.)]|[ivxIVX]{1,4}[.)])\s+/i;
 const letterDash = /^\s*[A-H]\s*[—–:-]\s+/;
 const trailingParenthesis = /(?<!\s)\s*[([][^()[\]]*[)\]]\s*$/;
+/** `## Gaps {#gaps}`: an anchor of Pandoc's and kramdown's. */
+const anchor = /(?<!\s)\s*\{:?\s?[#.][^{}]*\}\s*$/;
 /** Nobody names a section in more characters; longer ones are cut before any pattern sees them. */
 const longestHeading = 200;
 const notWord = /[^\p{L}\p{N}]+/gu;
+
+/** `A. Ovens`, `2. Ovens`: one of several. */
+export function isNumbered(title: string): boolean {
+  return numbering.test(title) || letterDash.test(title);
+}
 
 /** A heading as it is compared: lower case, words only, without numbering and parentheses at the end. */
 export const normaliseHeading: (title: string) => string = textMemo(normalise);
 
 function normalise(title: string): string {
-  let text = spelledOut(title.slice(0, longestHeading).trim());
+  let text = spelledOut(title.slice(0, longestHeading).trim()).replace(anchor, '');
   for (let i = 0; i < 3 && trailingParenthesis.test(text); i++) text = text.replace(trailingParenthesis, '');
   const bare = words(text.replace(letterDash, '').replace(numbering, ''));
   return bare === '' ? words(title) : bare;
@@ -103,7 +110,7 @@ const matchers = new WeakMap<Template, { readonly unnamed: Matcher; company: str
 function matchOf(title: string, template: Template, company: string | undefined): HeadingMatch | undefined {
   const names = namesOf(template);
   const normal = normaliseHeading(title);
-  const cut = title.slice(0, longestHeading);
+  const cut = title.slice(0, longestHeading).replace(anchor, '');
   if (normal === '') return undefined;
   const section = names.exact.get(normal);
   if (section) return { section, exact: true, words: normal.split(' ').length };
@@ -126,6 +133,11 @@ const keywordMatcher = weakMemo(({ sections }: Template): ((title: string) => Se
     return first && !second ? first.section : null;
   });
 });
+
+/** By its name or by a keyword. */
+export function speaksOfSection(title: string, template: Template, company: string | undefined): boolean {
+  return matchHeading(title, template, company) !== undefined || matchKeywords(title, template) !== undefined;
+}
 
 /** `The role I had`, `My post`, and not `The post, as I understand it`. */
 export function speaksOfOneself(title: string): boolean {

@@ -8,7 +8,7 @@ import { keystrokeOf } from '../parse/keystroke.ts';
 import { matchFieldLabel, readFields } from './fields.ts';
 import { fits } from './fits.ts';
 import { followShape } from './follow-shape.ts';
-import { matchHeading, matchKeywords, otherSection, speaksOfOneself } from './headings.ts';
+import { matchHeading, matchKeywords, otherSection, speaksOfOneself, speaksOfSection } from './headings.ts';
 import { readLabelledQuestions, readQuestions } from './questions.ts';
 import { readApplication } from './title.ts';
 import { titleSection } from './document-title.ts';
@@ -83,7 +83,7 @@ function labelledQuestions(section: Section, known: SectionTemplate | undefined,
 function placeSections(document: MarkdownDocument, template: Template, company: string | undefined): readonly Placed[] {
   const other = otherSection(template);
   const placed: Placed[] = [];
-  const title = titleSection(document.sections);
+  const title = titleSection(document.sections, (heading) => speaksOfSection(heading, template, company));
   for (const section of document.sections) {
     const around = section.parent === undefined ? undefined : placed[section.parent];
     const found = section.heading && section !== title ? matchHeading(section.title, template, company) : undefined;
@@ -93,7 +93,8 @@ function placeSections(document: MarkdownDocument, template: Template, company: 
     placed.push({ section, template: own ? found.section : inherited ?? other, matched: own === true });
   }
   const named = byKeywords(placed, template, title);
-  const told = named.map((each) => (each.template === undefined && each.section.parent !== undefined ? byTable(each, named, template) : each));
+  const isBelowTitle = ({ section }: Placed): boolean => section.parent !== undefined || (section !== title && section.depth === title?.depth);
+  const told = named.map((each) => (each.template === undefined && isBelowTitle(each) ? byTable(each, named, template) : each));
   return byOrder(told, template, title);
 }
 
@@ -120,7 +121,7 @@ function chosenByKeywords(placed: readonly Placed[], template: Template, title: 
   const chosen = new Map<SectionTemplate, { readonly section: Section; readonly isFit: boolean }>();
   for (const { section, template: known } of placed) {
     const around = section.parent === undefined ? undefined : placed[section.parent];
-    const top = section.depth > 1 && (around === undefined || around.section === title);
+    const top = section !== title && (section.depth > 1 || title !== undefined) && (around === undefined || around.section === title);
     const found = known === undefined && section.heading && top ? matchKeywords(section.title, template) : undefined;
     if (!found || taken.has(found) || chosen.get(found)?.isFit) continue;
     const under = placed.map((one) => one.section).filter((one) => isUnder(one, section, placed));

@@ -8,7 +8,7 @@ import { columnsOf } from './columns.ts';
 import { matchFieldLabel } from './fields.ts';
 import { fits } from './fits.ts';
 import { keepsKind } from './follow-shape.ts';
-import { matchHeading, matchKeywords, speaksOfOneself, words } from './headings.ts';
+import { matchHeading, matchKeywords, speaksOfOneself, speaksOfSection, words } from './headings.ts';
 import { readApplication } from './title.ts';
 import { titleSection } from './document-title.ts';
 
@@ -81,12 +81,12 @@ function byContent(document: MarkdownDocument, templates: readonly Template[]): 
 function scoreOf(document: MarkdownDocument, template: Template, company: string | undefined): number {
   const found = new Set<string>();
   const distinctive = new Set<string>();
-  const title = titleSection(document.sections);
+  const title = titleSection(document.sections, (heading) => speaksOfSection(heading, template, company));
   for (const section of document.sections) {
     if (!section.heading) continue;
     const match = matchHeading(section.title, template, company);
     if (!match) {
-      const spokenOf = section !== title && section.depth <= 2 ? matchKeywords(section.title, template) : undefined;
+      const spokenOf = section !== title && section.depth <= (title?.depth ?? 1) + 1 ? matchKeywords(section.title, template) : undefined;
       // Who does not apply may speak of the interview, too.
       if (spokenOf && (spokenOf.shape !== 'questions' || speaksOfOneself(section.title) || fits(document.sections.filter((one) => contains(section.treeSpan, one.treeSpan)), spokenOf))) found.add(spokenOf.id);
       continue;
