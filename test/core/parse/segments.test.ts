@@ -55,9 +55,9 @@ function check(text: string): void {
   }
 }
 
-/** What CommonMark says the text of a node is that stands behind some other text of its block; signs in front of a block are left out but in headings. */
+/** What CommonMark says the text of a node is that stands behind some other text of its block; signs in front of a paragraph are left out. */
 function textOf(node: Nodes, before: string, block: Nodes['type']): string {
-  if (node.type === 'text') return node.value.slice(before === '' && block !== 'heading' ? ornamentOf(node.value).length : 0).replace(/\r\n|[\r\n]/g, ' ');
+  if (node.type === 'text') return node.value.slice(before === '' && block === 'paragraph' ? ornamentOf(node.value).length : 0).replace(/\r\n|[\r\n]/g, ' ');
   if (node.type === 'inlineCode') return node.value.replace(/\r\n|[\r\n]/g, ' ');
   if (node.type === 'break') return ' ';
   if (node.type === 'html') return /^<br[ \t]*\/?>$/.test(node.value) ? block === 'tableCell' ? breakInCell(before) : ' ' : '';

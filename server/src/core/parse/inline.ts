@@ -23,10 +23,10 @@ export interface InlineContent {
 
 type Work = { readonly node: PhrasingContent } | { readonly close: Omit<Mark, 'span'>; readonly start: number };
 
-/** Renders inline nodes and keeps, for every character, where in the source it came from. A sign in front is no more seen than a bullet, but in headings. */
+/** Renders inline nodes and keeps, for every character, where in the source it came from. A sign in front of a paragraph is no more seen than a bullet; in a cell it may say all. */
 export function readInline(nodes: readonly PhrasingContent[], source: InlineSource, kind: Passage['kind']): InlineContent {
   const inCell = kind === 'cell';
-  const out = new Rendering(source, kind !== 'heading');
+  const out = new Rendering(source, kind === 'paragraph');
   const marks: Mark[] = [];
   const work: Work[] = [];
   const pushAll = (children: readonly PhrasingContent[]) => {
