@@ -1,14 +1,13 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Span } from '../text/span.ts';
 import { literally } from '../text/pattern.ts';
+import { english } from './words/english.ts';
+
+const { opening, inFirstSentence, pronouns, labelled, pronounBehind } = english.candidateName;
 
 /** Finds where a text names the candidate, for drafts that speak of them in the third person. */
 export type CandidateMatcher = (text: string) => readonly Span[];
 
-const opening = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})(?:,|\s(?:is|was|has|have|had|brings|works|leads|runs|builds?|holds|makes|spent|came|started)\s)/u;
-/** `Features should be measured, and Ann Example works that way`, where `she` goes on. */
-const inFirstSentence = /^[^.!?\p{Lu}]{0,4}\p{Lu}[^.!?]{8,160}[,;:]\s(?:and|but|so)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})\s(?:is|was|has|had|brings|works|leads|runs|builds?|holds|makes|does|spent|came|started)\s/u;
-const pronouns = /(?<![\p{L}\p{N}_])(?:she|he|her|his|hers)(?![\p{L}\p{N}_])/giu;
 const profiles = new Set(['lead-profile', 'tailored-pitch', 'one-liner', 'pitch', 'cover-letter']);
 
 /** Only where the name is known do `she` and `he` mean the candidate too. */
@@ -19,9 +18,6 @@ export function candidateMatcher(name: string | undefined): CandidateMatcher {
   return (text) =>
     [...text.matchAll(names), ...text.matchAll(pronouns)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
-
-/** Behind a label that says whose application it is: `Candidate: Ann Example · Drafted in May`. */
-const labelled = /(?:^|[·|;,]\s*)(?:[Cc]andidate|[Aa]pplicant)\s*:\s*(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*){1,3})/u;
 
 /** The name is read from a label above the first sections, or from the opening of a profile or pitch ("Ann Example is a nurse with …"). */
 export function candidateName({ document, sections, company }: Dossier): string | undefined {
@@ -56,5 +52,5 @@ function nameAtOpening(text: string): string | undefined {
   const name = opening.exec(text)?.[1];
   if (name !== undefined) return name;
   const behind = inFirstSentence.exec(text);
-  return behind && /(?<![\p{L}])(?:[Ss]he|[Hh]e)\s/u.test(text.slice(behind[0].length)) ? behind[1] : undefined;
+  return behind && pronounBehind.test(text.slice(behind[0].length)) ? behind[1] : undefined;
 }

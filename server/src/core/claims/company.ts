@@ -3,6 +3,9 @@ import type { EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { namesOfSubjects } from './subjects.ts';
 import { namesIn } from '../text/names.ts';
+import { english } from './words/english.ts';
+
+const { titleJoint, noArticle, subjectBehind } = english.company;
 
 /** Finds where a text names the employer of the dossier's title. */
 export type CompanyMatcher = (text: string) => readonly Span[];
@@ -29,7 +32,7 @@ function formsOf(company: string): string[] {
 /** `Role, Company`, `Role — Company`, `Me for Company: a brief`: one of the parts of the title may be a company, of which the text says what it does or has. */
 function partsOfTitle({ document }: Dossier): readonly string[] {
   const title = document.title?.rendered.text.slice(0, 200) ?? '';
-  return title.split(/(?<!\s)(?:\s*[—–|,:()]\s*|\s+-{1,2}\s+|\s+(?:at|for)\s+)/u).filter((part) => /^\p{Lu}/u.test(part));
+  return title.split(titleJoint).filter((part) => /^\p{Lu}/u.test(part));
 }
 
 /** Which of the names that may be the company's a text speaks of as one that acts; texts that speak of the same ones have the same say in which it is. */
@@ -47,8 +50,8 @@ function actsIn(company: string, texts: readonly string[]): boolean {
   return naming.some((text) => namesIn(text, acting, startOfActor).length > 0);
 }
 
-const startOfActor = /(?<![\p{L}\p{N}_]|\b(?:an?|the|as) )/uy;
-const acts = /(?:['’]s?)? (?:is|has|\p{Ll}{2,}s)(?![\p{L}])/uy;
+const startOfActor = noArticle;
+const acts = subjectBehind;
 
 export function companyMatcher(names: readonly string[]): CompanyMatcher {
   const forms = names.map((name) => ({ parts: [name], end: endOfName }));

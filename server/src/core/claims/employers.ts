@@ -1,6 +1,9 @@
 import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceItem, EvidenceSet } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
+import { english } from './words/english.ts';
+
+const { running, beginning, workedAt, span, behindOf, whereItWas, sentenceBehind, articleAhead, nameRun } = english.employers;
 
 /** What a heading of the evidence may name as a place where the candidate was for a time; see {@link Employers.isWorkplace}. */
 export interface Employer {
@@ -71,10 +74,6 @@ export function areApart({ period: one }: Employer, { period: other }: Employer)
 }
 
 const year = /(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
-const running = /(?<![\p{L}])(?:since|now|today|present|date|current|currently|ongoing|onwards?)(?![\p{L}])|\d\s*[-–—]\s*(?:$|[,;)\]])/iu;
-const beginning = /(?<![\p{L}])from(?![\p{L}])/iu;
-/** What stands behind these is a place where one works, as opposed to what one makes. */
-const workedAt = /(?<![\p{L}])(?:[Aa]t|[Jj]oined|[Ll]eft)\s(?:the\s)?(?=\p{Lu})/gu;
 
 function readHeadings(evidence: EvidenceSet): ReadonlyMap<string, Employer> {
   const byName = new Map<string, { headings: string[]; name: string; period: Period | undefined }>();
@@ -102,8 +101,6 @@ function periodIn(heading: string): Period | undefined {
   return { from: Math.min(...years), to: isOpen ? Infinity : Math.max(...years) };
 }
 
-const span = /(?<![\p{L}])since\s(?:\p{L}+\s)?(?:19|20)\d\d(?!\p{N})|(?<!\p{N})(?:19|20)\d\d\s?(?:to|until|till|[-–—])\s?(?:(?:\p{L}+\s)?(?:19|20)\d\d(?!\p{N})|(?:now|today|date|the present|present)(?!\p{L}))/iu;
-
 /** The line right below a heading says when: `Backend engineer, 2016 to 2021. Software for property managers.` A list item tells of something there. */
 function periodBelow(heading: string, { items }: EvidenceSet): Period | undefined {
   const first = items.find(({ headings }) => headings.at(-1) === heading);
@@ -123,10 +120,6 @@ const listNumber = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)])\s+/u;
 /** What stands before it names the employer, what stands behind it says what one was there, and when; the digits of `Studio54` are of the name. */
 const nameEnd = /[,:;(|–—]|\s-\s|(?<![\p{L}\p{N}])\p{N}/u;
 const timeOrAside = /\(|(?<![\p{L}\p{N}])\p{N}/u;
-/** `Doctorate, University of Lindholm`. */
-const behindOf = /(?<![\p{L}])of\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}]+\s?)+)/gu;
-
-const whereItWas = /(?<![\p{L}])at\s(?:the\s)?\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*)*/gu;
 
 /**
  * Words of names that stand nowhere else in the evidence: under another heading they may name a customer or a place, unless only the one
@@ -157,15 +150,13 @@ function distinctiveWords(evidence: EvidenceSet, byHeading: ReadonlyMap<string, 
   return found;
 }
 
-/** Capitalised words in a row, with what joins them in a name. */
-const nameRun = /\p{Lu}[\p{L}\p{N}.]*(?:['’]s(?=\s\p{Lu}))?(?:(?:\s&|\sand|\sof|\sof the)?\s\p{Lu}[\p{L}\p{N}.]*(?:['’]s(?=\s\p{Lu}))?)*/uy;
 /** A heading or an opening is no longer, and a name is not. */
 const longestTitle = 160;
 
 function nameAt(text: string, offset: number, ofWord: (word: string) => Employer | undefined): EmployerName | undefined {
   nameRun.lastIndex = 0;
   // The pronoun is no part of the name: `At Thornwick I cut it`.
-  const run = nameRun.exec(text.slice(offset, offset + longestTitle))?.[0].replace(/\s(?:I|We|My|Our)(?:\s.*)?$/su, '').replace(/\.$/u, '');
+  const run = nameRun.exec(text.slice(offset, offset + longestTitle))?.[0].replace(sentenceBehind, '').replace(/\.$/u, '');
   if (run === undefined) return undefined;
   const words = run.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   const employer = words.map(ofWord).find((each) => each !== undefined);
@@ -180,7 +171,7 @@ function nameAt(text: string, offset: number, ofWord: (word: string) => Employer
 
 function wholeName(text: string, namedAt: Employers['namedAt'], mentionedIn: Employers['mentionedIn']): Employer | undefined {
   if (text.length > longestTitle) return undefined;
-  const start = /^(?:(?:at\s)?the\s|at\s)?/iu.exec(text)![0].length;
+  const start = articleAhead.exec(text)![0].length;
   const name = namedAt(text, start);
   if (!name || !/^\s*(?:$|[.,:(|–—-])/u.test(text.slice(name.span.end)) || mentionedIn(text).size !== 1) return undefined;
   return name.employer;

@@ -1,7 +1,10 @@
 import type { Passage } from '../model/document.ts';
 import { currencyCodes, unitBySymbol } from '../quantities/units.ts';
-import { english } from '../quantities/words/english.ts';
+import { english as quantityWords } from '../quantities/words/english.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { english } from './words/english.ts';
+
+const { calendar, officeName, heldThere, nextInBrackets, nextTwo, title, behindTitle, inName, nameJoint, nameEnds, addressAhead, determinerAhead } = english.entities;
 
 /** A name in running text: of a tool, product, organisation, standard, place. */
 export interface Entity {
@@ -11,7 +14,6 @@ export interface Entity {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*[\p{L}\p{N}+#]|\p{L}/gu;
-const calendar = new RegExp(`^(?:${[...english.months].join('|')}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|[ap]m|[ymqw]o[ymqw]|[ymqw]td)s?$`, 'iu');
 
 /**
  * Names by their form alone: capital letters inside or throughout a word, or a capital where no sentence begins.
@@ -28,10 +30,10 @@ export function findEntities(passage: Passage, clause: Span, sentence: Span): re
     const isOpening = (): boolean => opensHere(text, span.start, clause, sentence, passage) && !opensList(text, span);
     if (!/\p{Lu}/u.test(match[0]) || !isName(match[0], isOpening, passage, span)) {
       // `Guild of Stewards` is one name.
-      if (!previous || !/^(?:of|the)$/u.test(match[0])) previous = undefined;
+      if (!previous || !inName.test(match[0])) previous = undefined;
       continue;
     }
-    const joined = previous && /^[ \u00A0](?:of (?:the )?)?$/u.test(text.slice(previous.end, span.start)) && found.length > 0;
+    const joined = previous && nameJoint.test(text.slice(previous.end, span.start)) && found.length > 0;
     if (joined) {
       const last = found.pop()!;
       const whole = { start: last.span.start, end: span.end };
@@ -47,12 +49,9 @@ function isOffice(text: string, { start, end }: Span): boolean {
   return officeName.test(text.slice(start, end)) && heldThere.test(text.slice(Math.max(0, start - 40), start)) && !modifies(text.slice(end));
 }
 
-const officeName = /^\p{Lu}\p{Ll}+(?: (?:of (?:the )?)?\p{Lu}\p{Ll}+)+$/u;
-const heldThere = /(?<![\p{L}])(?:(?:my|our|your|their|his|her|its)|(?:report|answer)\p{Ll}*(?:\s\p{Ll}+ly)?\sto\s(?:an?|the))\s$/iu;
-
 /** A noun follows, of which the name says which one it is; no verb, and no word that goes on about the name. */
 function modifies(behind: string): boolean {
-  return !/^(?:[,;.:!?)]|\s(?:\p{L}+ed|\p{Ll}+s|is|was|are|were|has|had|came|of|in|at|on|for|with|from|to|and|or|but|who|that|which)(?![\p{L}])|\s*$)/u.test(behind.slice(0, 16));
+  return !nameEnds.test(behind.slice(0, 16));
 }
 
 /** `SOC 2`, `ISO 27001`: the number is of the name, unless it is a year (`BBC 2019`) or counts what stands behind it (`UFW 12 rules`). */
@@ -65,10 +64,6 @@ function opensHere(text: string, at: number, clause: Span, sentence: Span, passa
   if (at === clause.start || at === sentence.start || at === passage.lead?.rest) return true;
   return /(?:^|[\n("“:;•–—/→⇒>-]\s*|[.!?]["”)]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
 }
-
-const name = String.raw`\p{Lu}[\p{L}\p{N}+#.’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}+#.’'-]{0,40}){0,3}`;
-const nextInBrackets = new RegExp(String.raw`^(?:, | and | or | & | \+ |/)${name}`, 'u');
-const nextTwo = new RegExp(String.raw`^, ${name}(?:, |,? (?:and|or|&) )${name}(?=[,.;)]| (?:for|in|on|with|to|as|at|under) |$)`, 'u');
 
 /** The first of a list of names is one, too: `(Grafana, Jaeger)`, `Grafana, Jaeger and Prometheus`. */
 function opensList(text: string, { start, end }: Span): boolean {
@@ -102,24 +97,21 @@ const unitSymbol = /^[kMGTPm]?(?:W[hp]?|V|VA|Ah?|Hz|Pa|J|N|Nm|B|bit|bps|Bq|Gy|Sv
 
 /** `PL-04571` numbers a posting or a file. */
 const reference = /^\p{Lu}{1,4}-\p{N}{4,}$/u;
-const titles = 'mr|mrs|ms|mx|dr|prof|sir|dame|frau|herr|mme';
-const title = new RegExp(`^(?:${titles})$`, 'iu');
-const behindTitle = new RegExp(`(?<![\\p{L}])(?:${titles})\\.?\\s(?:\\p{Lu}[\\p{L}’'-]*\\s)?$`, 'iu');
 
 /** `Dear Ms Okafor,`: who is written to, or spoken of with a title. */
 function isAddress(word: string, text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  return title.test(word) || /(?<![\p{L}])dear\s(?:[\p{L}’'-]+\.?\s){0,3}$/iu.test(before) || behindTitle.test(before);
+  return title.test(word) || addressAhead.test(before) || behindTitle.test(before);
 }
 
 /** Some are written with a capital: `11.8 Mio. EUR`. */
 function isMagnitude(word: string): boolean {
-  return english.dotted.has(word.toLowerCase());
+  return quantityWords.dotted.has(word.toLowerCase());
 }
 
 /** An abbreviation in the plural (`VMs`) or behind a determiner and before no noun (`their CTO came`) stands for a common noun. */
 function isCommonNoun(word: string, text: string, span: Span): boolean {
   if (/^\p{Lu}{2,}s$/u.test(word)) return true;
   if (!/^\p{Lu}{2,4}$/u.test(word)) return false;
-  return /(?:^|[^\p{L}])(?:an?|my|our|your|their|its|his|her|every|each)\s$/iu.test(text.slice(Math.max(0, span.start - 8), span.start)) && !modifies(text.slice(span.end));
+  return determinerAhead.test(text.slice(Math.max(0, span.start - 8), span.start)) && !modifies(text.slice(span.end));
 }

@@ -7,6 +7,7 @@ import { wordsOfItem } from './content-words.ts';
 import { unitByName } from '../quantities/units.ts';
 import type { MetricClaim } from './link-metric.ts';
 import type { OpenMetric } from './open-metric.ts';
+import { english } from './words/english.ts';
 
 /** A duration that follows from dates in the evidence. */
 export interface DerivedExperience {
@@ -15,8 +16,7 @@ export interface DerivedExperience {
   readonly quantity: Quantity;
 }
 
-/** Words of the claim that are about experience as such and name no field. */
-const generic = new Set(['experi', 'experience', 'year', 'work', 'profession', 'professional', 'industri', 'industry', 'career', 'hand']);
+const generic = english.anyExperience;
 
 /**
  * Whole years from `from` to `to` of all items about the claimed field, overlapping periods counted once.

@@ -9,7 +9,7 @@ export function isInferred({ quantity: { span }, statement }: Pick<OpenMetric, '
   return inferring.test(statement.passage.rendered.text.slice(Math.max(statement.sentence.start, span.start - 40), span.start));
 }
 
-const behind = /^\s(?:(?:a|per|each) (?:head|person)\s)?(?:in (?:an?|one|any)|an?|per|each|every)\s(day|week|month|quarter|year)(?!\p{L})/iu;
+const behind = english.rateBehind;
 
 /** `some 1,800 in a month`, `22 a head each month`: the period stands behind a number without a noun of its own. */
 export function withPeriodBehind(quantity: Quantity, text: string): Quantity {

@@ -4,7 +4,7 @@ import { stem } from '../quantities/stem.ts';
 import { contentWords } from './content-words.ts';
 import { english } from './words/english.ts';
 
-const { verbFamilies, byOthers, othersDid, othersDidNotI, nameAhead, verbAlone, othersLed, roleAlone, somebodyNamed, mine, companion, companionDid, notMine, notMe, onlyThis, owned, madeBy, cameFrom, candidate, whatBefore, ideaBehind, theIdea, agentAhead, theRest, theThing } = english.othersWork;
+const { verbFamilies, byOthers, othersDid, othersDidNotI, nameAhead, verbAlone, othersLed, roleAlone, somebodyNamed, mine, companion, companionDid, notMine, notMe, onlyThis, owned, madeBy, cameFrom, candidate, whatBefore, ideaBehind, theIdea, agentAhead, theRest, theThing, clauses } = english.othersWork;
 
 /** A piece of work that an item says others did: `the sandbox was built by the platform team`. */
 export interface OthersDeed {
@@ -38,9 +38,6 @@ export function verbFamily(verb: string): VerbFamily {
 }
 
 export const attributionOf = weakMemo(({ statement }: EvidenceItem): Attribution => attribute(statement));
-
-/** `R. Okada` and `2.5` hold no end of a clause. */
-const clauses = /(?:(?!\swhich\s)(?:[^.;:,()–—]|(?<=(?<!\p{L})\p{Lu})\.|[.:,](?=\S)))+|\swhich\s[^.;:,()–—]+/gu;
 
 /** Letters before a clause in which its topic is looked for. */
 const reach = 800;

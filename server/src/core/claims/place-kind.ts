@@ -7,7 +7,7 @@ import { tellsChange } from './told-change.ts';
 import { isPlain } from './work-kind.ts';
 import { english } from './words/english.ts';
 
-const { ownThing, pointsBack, youAhead, employerAhead, because } = english.placeKind;
+const { ownThing, pointsBack, youAhead, employerAhead, because, atName, partJoint } = english.placeKind;
 
 const words = english.kinds;
 
@@ -18,7 +18,7 @@ export function isTold({ clause, own }: Clause, { text, isFamiliar }: SentenceIn
 
 /** A list of figures is familiar where one of them is. */
 function isFamiliarInPart(own: string, isFamiliar: (text: string) => boolean): boolean {
-  return isFamiliar(own) || own.split(/,\s|\sand\s/u).some((part) => /\p{N}/u.test(part) && isFamiliar(part));
+  return isFamiliar(own) || own.split(partJoint).some((part) => /\p{N}/u.test(part) && isFamiliar(part));
 }
 
 /** What stands in a section that is not the candidate's, unless they are spoken of. */
@@ -39,7 +39,7 @@ function employerPlaceKind({ own, judgement, verb, person }: Clause, { isFamilia
   const past = verb.tense === 'past' || verb.tense === 'perfect';
   if (spoken) {
     if (isPlain(own, verb, person)) return undefined;
-    const elsewhere = /^(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]efore)\s(?:the\s)?\p{Lu}/u.test(whole) && speakers.isCompany(whole.slice(0, 40)).length === 0;
+    const elsewhere = atName.test(whole) && speakers.isCompany(whole.slice(0, 40)).length === 0;
     if (past && (isFamiliar(whole) || elsewhere || person === 'we' || scopeVerb(own) !== undefined || (/\p{N}/u.test(whole) && subjects.length > 0))) return undefined;
     return isFamiliar(own) && hasNumber(own) ? undefined : 'motivation';
   }

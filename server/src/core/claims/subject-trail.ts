@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Reading, ReadPassage } from './reading.ts';
 import { rowOf } from './row-of.ts';
 import type { SubjectMention } from './subjects.ts';
+import { english } from './words/english.ts';
 
 /**
  * The subject that a place in a sentence is about: tied to it by a preposition (`6 at Corvane`), else named in the sentence
@@ -31,9 +32,7 @@ export function isGuessed(read: ReadPassage, sentence: Span, offset: number, end
   return toldSubject(read, sentence, offset, end) === undefined && laterSubject(read, { start: offset, end: sentence.end }) !== undefined;
 }
 
-const preposition = '(?:at|in|for|on|of|with|by|from)\\s(?:the\\s)?$';
-const tie = new RegExp(`^\\s(?:\\p{L}+\\s){0,5}${preposition}`, 'u');
-const prepositionAtEnd = new RegExp(`\\s${preposition}`, 'u');
+const { tie, prepositionAtEnd } = english.tiedSubject;
 
 function tiedSubject({ passage, subjects }: ReadPassage, part: Span): EvidenceSubject | undefined {
   const { text } = passage.rendered;

@@ -1,6 +1,9 @@
 import { weakMemo } from '../memo/weak-memo.ts';
 import type { EvidenceSet, EvidenceSubject } from '../model/evidence.ts';
 import type { Span } from '../text/span.ts';
+import { english } from './words/english.ts';
+
+const { compoundEnd, prefixes } = english.subjectNames;
 
 /** A place in a text where the evidence's name or alias for a subject stands. */
 export interface SubjectMention {
@@ -72,9 +75,6 @@ function stands(name: Name, words: readonly Word[], at: number, text: string): b
   return text.slice(words[at]!.span.start, last.span.end) === name.exactCase;
 }
 
-const compoundEnd =
-  /^(?:\p{L}+(?:ed|ing)|built|made|run|led|based|style|like|first|native|driven|specific|side|level|wide|ready|only|free|scale|type|grade|class|friendly|compatible|internal|facing|aware|to|and|or|a|the)(?![\p{L}\p{N}_])/iu;
-
 /**
  * `zephyr-observe` is another project than `zephyr`, and so is `Zephyr-Labs`; `zephyr-based` and `Zephyr-style` speak of it.
  * A hyphen before the name joins it to another one where what stands there is written like a name as well.
@@ -84,7 +84,7 @@ function isInLongerName(text: string, start: number, end: number): boolean {
   const capital = /^\p{Lu}/u.test(text.slice(start));
   if (after !== undefined && !compoundEnd.test(after) && (!capital || /^\p{Lu}/u.test(after))) return true;
   const before = /([\p{L}\p{N}_]+)-$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return before !== undefined && !capital && /^\p{L}{3,}$/u.test(before) && !/^(?:non|pre|post|anti|multi|cross|inter|intra|self|per|sub|mini|micro|semi|meta)$/iu.test(before);
+  return before !== undefined && !capital && /^\p{L}{3,}$/u.test(before) && !prefixes.test(before);
 }
 
 interface Word {

@@ -3,7 +3,7 @@ import { tellsChange } from './told-change.ts';
 import { englishStates as states } from './words/work.ts';
 import { english } from './words/english.ts';
 
-const { nextWord, regularPast } = english.toldState;
+const { nextWord, regularPast, addedParticiple, byCandidate } = english.toldState;
 
 const words = english.kinds;
 
@@ -20,7 +20,7 @@ export function isState(own: string, { at, tense, copula }: FiniteVerb): boolean
 /** `Hygiene rating 5, held since 2016`, `Six dashboards, used by two teams`: a thing is named, and a participle goes on about it. */
 function isAdded(own: string, at: number): boolean {
   const ahead = own.slice(0, at);
-  return !/^\p{L}+ed(?![\p{L}])|:/u.test(ahead) && !/^\p{L}+\sby\s(?:me|us)(?![\p{L}])/u.test(own.slice(at)) && /[\p{L}\p{N}%],\s(?:\p{L}+ly\s)?$/u.test(ahead) && /^\p{L}+\s(?:(?:by|at|as|for|from|since|until|every|each|once|twice)\s|(?:daily|weekly|monthly|nightly)(?![\p{L}]))/u.test(own.slice(at));
+  return !/^\p{L}+ed(?![\p{L}])|:/u.test(ahead) && !byCandidate.test(own.slice(at)) && /[\p{L}\p{N}%],\s(?:\p{L}+ly\s)?$/u.test(ahead) && addedParticiple.test(own.slice(at));
 }
 
 /** `was built`, `were simply cut`: somebody did it. */

@@ -9,9 +9,11 @@ import { areApart, employersOf, type Employer, type EmployerName, type Employers
 import { finiteVerb } from './finite-verb.ts';
 import { metricIndex } from './metric-index.ts';
 import { compare } from './open-metric.ts';
-import { pastForms } from './words/english/past-forms.ts';
 import type { Reading, ReadPassage } from './reading.ts';
 import { ratioOf } from './worked-out.ts';
+import { english } from './words/english.ts';
+
+const { looksAround, leadingThere, at, opening, arriving, toldOf, turns, breaks, addedAfter, otherThing } = english.employed;
 
 /** The employer that a part of a sentence is told of, and by which words. */
 interface Named {
@@ -96,22 +98,6 @@ function employerOf(item: EvidenceItem, { evidence, employerTrail }: Reading): E
   return others.length === 0 ? at : undefined;
 }
 
-/** The sentence speaks of more than one time or place: it compares, looks back, or tells what was taken along. */
-const looksAround = /(?<![\p{L}])(?:before|(?<!look(?:ing|ed|s)?\s)after|until|when|while|whereas|because|previous|previously|earlier|former|formerly|already|again|once|later|then|unlike|like|than(?!\s\p{Sc}?\d)|as|same|similar|compared|versus|vs|from my|had|would|could|will|what|how|too|both|first|last|today|now|ago|years|left|joined|joining|leaving|moved|came|hired)(?![\p{L}])/iu;
-
-/** `Before that I was at Thornwick` and `When I came to Thornwick` tell of that time alone. */
-const leadingThere = /^["'“”‘’(\s]*(?:(?:before (?:that|this)|earlier|previously)(?![\p{L}])|when (?:I|we|she|he) (?:joined|came to|started at|arrived at)\s)/iu;
-
-const at = /(?<![\p{L}\p{N}])([Aa]t|[Ii]n|[Oo]n|[Ff]or|[Ww]ith|joined|came to|started at|arrived at)\s(?:the\s)?(?=\p{Lu})/gu;
-/** Nothing but what leads over to the name: `And at`, `Yes, at`, `Nearly five years: at`. */
-const opening = /^["'“”‘’(\s]*(?:(?:and|but|before (?:that|this)|earlier|previously|\p{L}+,),?\s)?$/iu;
-const arriving = /^["'“”‘’(\s]*when (?:I|we|she|he)\s$/iu;
-/** What is told of something there: `Tickets at Thornwick: …`, `My project at Thornwick cut …`. */
-const toldOf = new RegExp(`^(?::\\s|\\s[–—]\\s|\\s(?:(?:also|even|then|alone)\\s)?(?:\\p{Ll}{2,}ed|${pastForms})(?![\\p{L}]))`, 'u');
-/** Behind these another thing is spoken of. */
-const turns = /;\s|\s(?:that|which|who|whose|where)\s/u;
-/** What stands apart from a name that does not open the sentence. */
-const breaks = new RegExp(`${turns.source}|,\\s(?!with\\s)|\\s[–—]\\s|\\s(?:and|but|so|or)\\s`, 'u');
 /** So many words may stand between a number and the name behind it, and between a name within a sentence and the number. */
 const farthest = { ahead: 5, behind: 1 };
 
@@ -144,7 +130,7 @@ function namedIn(text: string, sentence: Span, metrics: readonly MetricMention[]
 
 /** `a cookery evening at Thornwick, twenty-six sessions of it`: right behind the name, and nothing is told of it. */
 function isAddedTo(between: string, behind: string): boolean {
-  return /^,\s(?:with\s)?(?:(?:about|around|roughly|nearly|almost|some|all|over)\s)?$/iu.test(between) && finiteVerb(/^[^,.;:]*/u.exec(behind)![0]).tense === 'none';
+  return addedAfter.test(between) && finiteVerb(/^[^,.;:]*/u.exec(behind)![0]).tense === 'none';
 }
 
 /** What was done there or what there was, and not what is done there now with what was done elsewhere. */
@@ -182,7 +168,7 @@ function endOfTold(text: string, { scope }: Named, metrics: readonly MetricMenti
 function isBeside(text: string, number: Span, name: Span): boolean {
   const ahead = number.end <= name.start;
   const words: readonly string[] = text.slice(ahead ? number.end : name.end, ahead ? name.start : number.start).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= (ahead ? farthest.ahead : farthest.behind) && !words.some((word) => /^(?:to|I|we|she|he)$/u.test(word));
+  return words.length <= (ahead ? farthest.ahead : farthest.behind) && !words.some((word) => otherThing.test(word));
 }
 
 /** Under a heading, work of another time may be told of: only what says little else than the item is that work in the wrong place. */

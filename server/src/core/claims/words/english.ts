@@ -2,6 +2,7 @@ import { countingWord } from '../counting-words.ts';
 import { contrary } from './english/contrary.ts';
 import { deeds } from './english/deeds.ts';
 import { kinds } from './english/kinds.ts';
+import { names } from './english/names.ts';
 import { numbers } from './english/numbers.ts';
 import { others } from './english/others.ts';
 import { owners } from './english/owners.ts';
@@ -101,4 +102,4 @@ const tellsRest = /(?<![\p{L}])(?:no|none|not|never|nothing|nobody|without|\p{L}
 const ofAny = /^["'“”‘’(\s–—-]*(?:(?:and|but|so)\s)?(?:any|most|many|an?\s(?:good|decent|healthy|fair|average))\s(?!\p{N})|(?<![\p{L}])(?:typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|ordinar(?:y|ily)|commonly|standard|norms?|industry|sector|market|national(?:ly)?|legal(?:ly)?|law|statutory|allowed|required|limit|target|threshold|others?|elsewhere|anybody|anyone|everybody|everyone)(?![\p{L}])/iu;
 
 /** English. */
-export const english: ClaimLanguage = { ...contrary, ...deeds, ...numbers, ...others, ...statements, kinds, owners, present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, jointly: /(?<![\p{L}])(?:together|combined)(?![\p{L}])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };
+export const english: ClaimLanguage = { ...contrary, ...deeds, ...names, ...numbers, ...others, ...statements, kinds, owners, present, sides, upTo: /(?<![\p{L}])(?:up to|as (?:many|much|few|little) as)\s*$/iu, boundOfAll: /(?<![\p{L}])(?:every|each|all|always|any|never|no)\s(?!(?:day|week|month|quarter|year|night|morning|evening|time)s?\s)(?:(?!usually|typically|mostly|generally|normally|often|half|most)[^\s.;:()]+\s){0,9}?(?:within|under|less than|at most|(?:no )?more than|up to)\s$/iu, status, roles, verbs, tellsRest, columns, order, ofAny, ofOneAlone: /(?<!(?<![\p{L}])(?:let|stand|stands|stood|leave|left|go|went|gone|work|works|worked|not|by|done|did|do|I|me) )(?<= )alone(?![\p{L}-])/iu, jointly: /(?<![\p{L}])(?:together|combined)(?![\p{L}])/iu, together: /(?<![\p{L}])(?:together|combined|in (?:all|total)|altogether|all told|overall)(?![\p{L}])/iu };

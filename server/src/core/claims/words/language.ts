@@ -1,6 +1,7 @@
 import type { ContraryLanguage } from './language/contrary.ts';
 import type { DeedsLanguage } from './language/deeds.ts';
 import type { KindWords } from './language/kinds.ts';
+import type { NamesLanguage } from './language/names.ts';
 import type { NumbersLanguage } from './language/numbers.ts';
 import type { OthersLanguage } from './language/others.ts';
 import type { OwnerWords } from './language/owners.ts';
@@ -9,7 +10,7 @@ import type { StatementsLanguage } from './language/statements.ts';
 /**
  * The words of one language by which claims and items are told, each with what it matches. Closed classes and stock constructions; what may be claimed is open vocabulary and stands in no list.
  */
-export interface ClaimLanguage extends ContraryLanguage, DeedsLanguage, NumbersLanguage, OthersLanguage, StatementsLanguage {
+export interface ClaimLanguage extends ContraryLanguage, DeedsLanguage, NamesLanguage, NumbersLanguage, OthersLanguage, StatementsLanguage {
   readonly kinds: KindWords;
   readonly owners: OwnerWords;
   readonly present: PresentWords;

@@ -66,6 +66,7 @@ const othersWork: OthersWorkWords = {
   agentAhead: /(?<!\p{L})(?:\p{L}+\sby\s.*|\p{L}+ly\s)$/u,
   theRest: /^\s(?:all\s)?(?:the\s(?:rest|others?|remainder)|others?)\s*$/u,
   theThing: /^\s(?:the|this)\s\p{Ll}+\s*$/u,
+  clauses: /(?:(?!\swhich\s)(?:[^.;:,()–—]|(?<=(?<!\p{L})\p{Lu})\.|[.:,](?=\S)))+|\swhich\s[^.;:,()–—]+/gu,
 };
 
 const ranks: readonly (readonly [1 | 2 | 3 | 4, string])[] = [

@@ -95,6 +95,8 @@ const placeKind: PlaceKindWords = {
   youAhead: /^you\s/iu,
   employerAhead: /^(?:you|your|they|their)(?![\p{L}])/iu,
   because: /^\W*because\s/iu,
+  atName: /^(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]efore)\s(?:the\s)?\p{Lu}/u,
+  partJoint: /,\s|\sand\s/u,
 };
 
 const quoting: QuotingWords = {
@@ -118,6 +120,8 @@ const mainVerb: MainVerbWords = {
 const toldState: ToldStateWords = {
   nextWord: /^\s(?:(?:not|\p{L}+ly|all|then|later|also|first)\s)*(\p{L}+)/iu,
   regularPast: /\p{L}{2}ed$/iu,
+  addedParticiple: /^\p{L}+\s(?:(?:by|at|as|for|from|since|until|every|each|once|twice)\s|(?:daily|weekly|monthly|nightly)(?![\p{L}]))/u,
+  byCandidate: /^\p{L}+\sby\s(?:me|us)(?![\p{L}])/u,
 };
 
 const toldPlainly: ToldPlainlyWords = {

@@ -61,6 +61,8 @@ export interface OthersWorkWords {
   readonly theRest: RegExp;
   /** All behind a verb: the thing that was told before. */
   readonly theThing: RegExp;
+  /** `R. Okada` and `2.5` hold no end of a clause. */
+  readonly clauses: RegExp;
 }
 
 /** How much of a piece of work is claimed (`scope-verbs`). */

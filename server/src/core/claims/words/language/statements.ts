@@ -170,6 +170,10 @@ export interface PlaceKindWords {
   readonly employerAhead: RegExp;
   /** Opens a reason. */
   readonly because: RegExp;
+  /** Opens with where something was: `At Thornwick`. */
+  readonly atName: RegExp;
+  /** Between the parts of a clause. */
+  readonly partJoint: RegExp;
 }
 
 /** What is quoted (`claim-kind`). */
@@ -206,6 +210,10 @@ export interface ToldStateWords {
   readonly nextWord: RegExp;
   /** A participle by its ending. */
   readonly regularPast: RegExp;
+  /** From the verb on: a participle that goes on about a thing. */
+  readonly addedParticiple: RegExp;
+  /** From the verb on: that the candidate did it. */
+  readonly byCandidate: RegExp;
 }
 
 /** Whether a fact of the candidate’s is told (`told-plainly`). */
