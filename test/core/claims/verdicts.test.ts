@@ -240,6 +240,12 @@ describe('verdicts: a row of a table', () => {
   it('gives no other one', () => {
     assert.deepEqual(verdictsOf(evidence, row('−7 points')).at(-1), '−7 points: no-evidence');
   });
+
+  it('takes a part of something else for no part of what it did', () => {
+    const evidence = ['One of five bakers who moved 60 recipes to the new ovens in 8 months'];
+    assert.deepEqual(verdictsOf(evidence, 'I was in the group of five that moved 60 recipes to the new ovens.').at(-1), '60 recipes: match');
+    assert.deepEqual(verdictsOf(['22 of the 60 recipes moved to the new ovens, the others were dropped'], 'I moved 60 recipes to the new ovens.'), ['60 recipes: overclaim']);
+  });
 });
 
 describe('verdicts: the same in another form', () => {

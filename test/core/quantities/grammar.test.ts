@@ -90,6 +90,7 @@ testRows('quantities: grammar', {
     ['turnover from 31 per cent to 8, sick days from 14 to 8.5', '= 31 ratio %', '= 8 ratio %', '= 14 count', '= 8.5 count'],
     ['from $3.2M in 2022 to $7.9M in 2025', '= 3200000 money USD', '= 7900000 money USD'],
     ['from $61K to $37.8K a month', '= 61000 money USD/month', '= 37800 money USD/month'],
+    ['kappa 0.81 against two annotators', '= 0.81 ratio', '= 2 count annotator'],
     ['€1.85 million against two', '= 1850000 money EUR', '= 2000000 money EUR'],
     ['from $3M to 900', '= 3000000 money USD', '= 900 money USD'],
   ],

@@ -40,13 +40,15 @@ export function partsOf(item: EvidenceItem, whole: ExactNumber): readonly PartOf
   const isOf = (bound: ExactNumber | undefined | null): boolean => bound !== undefined && bound !== null && compareExact(bound, whole) === 0;
   const own = counts.find((each) => each.kind === 'count' && each.total === undefined && isOf(each.low)) ?? counts.find((each) => each.kind === 'count' && isOf(each.total));
   if (!own) return [];
+  // `one of five engineers who moved 60 services` is a part of no services.
+  const isOfOthers = ({ total, head }: Quantity): boolean => total !== undefined && !isOf(total) && head !== own.head;
   const parts = counts.filter((each) => each.kind === 'count' && each.low !== null && compareExact(each.low, whole) < 0 && (each.high === null || compareExact(each.high, whole) < 0));
   const told = parts.filter(({ numeral, total }) => total !== undefined || !complement.test(statement.slice(0, numeral.start))).map((quantity) => ({ quantity, spans: spansOf(quantity, own, counts, statement) }));
   // In `212 classes in 2019, 387 in 2024` both are classes.
   const shared = own.unit === '' ? parts.filter(({ numeral }) => numeral.start < own.numeral.start).map(({ measure }) => measure) : [own.measure];
   const rest = outside(statement, told.flatMap(({ spans }) => spans));
   const around = new Set(sayings([...headings, ...shared, rest].join(' ')));
-  return told.map(({ quantity, spans }) => {
+  return told.filter(({ quantity }) => !isOfOthers(quantity)).map(({ quantity, spans }) => {
     const texts = spans.map(({ start, end }) => statement.slice(start, end));
     const behind = texts.at(-1)!.replace(ofThemBehind, '');
     const isOwn = me.test(texts.join(' ')) && !me.test(rest);

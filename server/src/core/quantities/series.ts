@@ -92,8 +92,20 @@ function joined(a: Amount, b: Amount, link: Link, tokens: Tokens, words: Languag
   if (a.step.eq(1) && words.labels.has(tokens[a.first - 1]?.lower ?? '')) return [a, b];
   // `on 8 cores instead of 14 minutes`: what counts a thing of its own has no unit of another.
   if (!isBare(b) && isBare(a) && countsOwn(tokens, a, words)) return [a, b];
+  // `kappa 0.81 against two annotators`
+  if (!link.ends && isScore(a) && isWholeWord(tokens, b)) return [a, b];
   if (!isBare(a) || !link.forward || isNumbered(tokens[a.end]) || words.points.has(tokens[a.end]?.lower ?? '')) return [first, second];
   return [{ ...inScaleOf(b, first), ...(isBare(b) ? {} : unitOf(b)), series: 'next' }, second];
+}
+
+/** A value between -1 and 1 that counts nothing. */
+function isScore(amount: Amount): boolean {
+  return isBare(amount) && !amount.low.numerator.isInteger() && amount.high.numerator.abs().lt(amount.high.denominator);
+}
+
+/** A whole number above one, as a count in words is: `two`. */
+function isWholeWord(tokens: Tokens, { first, low, high }: Amount): boolean {
+  return !/\d/u.test(tokens[first]!.text) && low.numerator.isInteger() && compareExact(low, high) === 0 && compareExact(low, exact(1)) > 0;
 }
 
 /** `€1.85 million against two`, `6.1 → 11.8 Mio. EUR`: the one without a magnitude is in millions, too, where that makes them alike. */
