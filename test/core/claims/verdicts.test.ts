@@ -267,6 +267,11 @@ describe('verdicts: the same in another form', () => {
     assert.deepEqual(asked('| Requirement | Evidence |\n| --- | --- |\n| ovens | 12 ovens rebuilt<br>31 bakers trained |'), ['12 ovens: match', '31 bakers: match']);
   });
 
+  it('numbers of rows are none of the evidence’s', () => {
+    const table = '| # | Requirement | Evidence |\n| --- | --- | --- |\n| 8 | dough | waste of dough 8 % |\n| 9 | towns | bakers in two towns over 9 years |';
+    assert.deepEqual(asked(table).slice(0, 1), ['8 %: match']);
+  });
+
   it('what an item of a mapping opens with may be what is asked', () => {
     assert.deepEqual(asked('- **Waste of dough below 6 %** — it is 8 %'), ['below 6 %: undecided', '8 %: match']);
     assert.deepEqual(asked('- 40 bakers trained -> trained 31 bakers'), ['40 bakers: undecided', '31 bakers: match']);

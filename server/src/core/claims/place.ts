@@ -1,6 +1,7 @@
 import type { Passage } from '../model/document.ts';
 import type { DossierSection } from '../model/dossier.ts';
 import type { Owner } from '../model/template.ts';
+import { numbering } from '../templates/columns.ts';
 
 /** Where a statement stands, and whose it is unless its own words say otherwise. */
 export interface Place {
@@ -27,7 +28,7 @@ function isOfContents({ rendered: { text }, marks }: Passage): boolean {
 export type PlaceFinder = (passage: Passage) => Place;
 
 /**
- * The column's owner beats the section's; headings, the table of contents, header cells and block quotes belong to nobody.
+ * The column's owner beats the section's; headings, the table of contents, header cells, row numbers and block quotes belong to nobody.
  *
  * @param isOfEmployer A heading of the author's own says that it is about the employer (`What to remember about Northwind`): so is what stands below, unless the candidate speaks.
  */
@@ -45,6 +46,7 @@ export function placeFinder(section: DossierSection | undefined, isOfEmployer = 
     if (passage.quoted && !ownVoice.test(passage.rendered.text)) return quotation;
     if (passage.cell) {
       const column = tables.get(passage.cell.table)?.columns[passage.cell.column];
+      if (column === numbering) return heading;
       return { section: id, column: column?.id, owner: column?.owner ?? owner, role: 'cell' };
     }
     if (mapping && passage.item && !isOfEmployer) return mapping;

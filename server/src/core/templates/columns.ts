@@ -25,7 +25,7 @@ const ownWords = /(?<!\p{L})(?:i|ive|my|me|mine|we|weve|our|she|he|her|his)(?!\p
 const rankWords = /^how(?!\p{L})/u;
 
 /** The column of numbers that many tables open with; they count rows and claim nothing. */
-const numbering: ColumnTemplate = { id: 'number', header: '#', aliases: [], presence: 'optional', owner: 'nobody' };
+export const numbering: ColumnTemplate = { id: 'number', header: '#', aliases: [], presence: 'optional', owner: 'nobody' };
 
 export function isRowNumber(text: string): boolean {
   return /^\d{1,3}\.?$/u.test(text.trim());
