@@ -1,6 +1,7 @@
 import { countingWord } from '../counting-words.ts';
 import { contrary } from './english/contrary.ts';
 import { deeds } from './english/deeds.ts';
+import { hedges } from './english/hedges.ts';
 import { kinds } from './english/kinds.ts';
 import { names } from './english/names.ts';
 import { numbers } from './english/numbers.ts';
@@ -30,7 +31,7 @@ const sideWord = [...new Set(opposites.flat())].join('|');
 const sides: SideWords = {
   opposites,
   behind: new RegExp(`^\\s(?:percentage points\\s)?(${sideWord})(?!\\s(?:than|\\p{N}|(?:an?|one|${countingWord}|the (?:last|past|same|whole))(?![\\p{L}])))(?![\\p{L}-])`, 'iu'),
-  ahead: new RegExp(`(?<![\\p{L}])(${sideWord})\\s(?:\\p{L}+\\s){0,3}by\\s(?:(?:about|around|roughly|nearly|almost|some|just)\\s)?$`, 'iu'),
+  ahead: new RegExp(`(?<![\\p{L}])(${sideWord})\\s(?:\\p{L}+\\s){0,3}by\\s(?:(?:${hedges})\\s)?$`, 'iu'),
 };
 
 const start = '(?<![\\p{L}])';
@@ -78,13 +79,13 @@ const verbs: VerbWords = {
     + '(?<verb>accepted|accredited|adopted|approved|audited|awarded|certified|commended|endorsed|nominated|patented|promoted|ratified|submitted|validated|verified)(?![\\p{L}-])(?<behind>[^,;:.()–—]{0,80})', 'giu'),
 };
 
-const hedges = '(?:(?:about|around|roughly|nearly|almost|only|just|over|under|some|the|a) ){0,2}\\p{Sc}?$';
+const hedged = `(?:(?:${hedges}|the|a) ){0,2}\\p{Sc}?$`;
 const order: OrderWords = {
   inMonth: '(?:in|during)\\s(?:(?:all|the\\swhole|the\\smonth)\\s(?:of\\s)?)?',
   noMonth: '\\s?(?:[–/-]|to\\s|and\\s|or\\s|(?:[12]?\\d|3[01])(?!\\d))',
-  becomes: new RegExp(`(?<![\\p{L}])(?:became|turned into|gave way to) ${hedges}|[,;] (?:and )?(?:then|later|afterwards|(?:and|it is|is) now) ${hedges}`, 'iu'),
-  inPlaceOf: new RegExp(`(?<![\\p{L}])(?:in place of|instead of|where (?:it|they|there|that) (?:had been|was|were|took|used to be)) ${hedges}|(?:[,;] |\\()(?:it|they|that|there) (?:was|were|had been|took) ${hedges}`, 'iu'),
-  against: new RegExp(`(?<![\\p{L}])(?:against|compared (?:with|to)) ${hedges}`, 'iu'),
+  becomes: new RegExp(`(?<![\\p{L}])(?:became|turned into|gave way to) ${hedged}|[,;] (?:and )?(?:then|later|afterwards|(?:and|it is|is) now) ${hedged}`, 'iu'),
+  inPlaceOf: new RegExp(`(?<![\\p{L}])(?:in place of|instead of|where (?:it|they|there|that) (?:had been|was|were|took|used to be)) ${hedged}|(?:[,;] |\\()(?:it|they|that|there) (?:was|were|had been|took) ${hedged}`, 'iu'),
+  against: new RegExp(`(?<![\\p{L}])(?:against|compared (?:with|to)) ${hedged}`, 'iu'),
   atThatTime: /^ (?:in (?:19|20)\d\d|(?:an?|the|one|two|three) \p{L}+ (?:before|earlier|ago))(?![\p{L}\p{N}])/iu,
   beforeThat: /^[^.,;:()\d]{0,24} (?:before|until) (?:it|that|this|the|my|our|we|I)(?![\p{L}])/iu,
 };

@@ -1,4 +1,5 @@
 import { english as quantityWords } from '../../../quantities/words/english.ts';
+import { hedges } from './hedges.ts';
 import type { ChangeApartWords, ChangeEndsWords, ContraryLanguage, ContraryWordingWords, DayKindsWords, DirectionWords, LeadingOnWords, OtherTimeWords, YearOfWords } from '../language/contrary.ts';
 
 const dayKinds: DayKindsWords = {
@@ -8,7 +9,7 @@ const dayKinds: DayKindsWords = {
 
 const ups = 'up|gained|rose|risen|rising|grew|grown|growing|increased|increasing|raised|raising|climbed|more|higher|increase|rise|growth';
 const downs = 'down|lost|fell|fallen|falling|dropped|dropping|declined|declining|decreased|decreasing|reduced|reducing|lowered|lowering|shrank|shrunk|cut|cutting|less|fewer|lower|decrease|drop|reduction|decline';
-const directionHedges = '(?:about|around|roughly|nearly|almost|some|just|only|over|under|more than|less than|at least|a|an|the|~)';
+const directionHedges = `(?:${hedges}|more than|less than|at least|a|an|the|~)`;
 const rightBefore = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?:\\s+(?:by|of))?(?:\\s+${directionHedges})*\\s*$`, 'iu');
 const withObject = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?:\\s(?!by\\s)[^\\s.,;:()\\d]{1,24}){1,5}\\sby(?:\\s+${directionHedges})*\\s*$`, 'iu');
 const rightBehind = (words: string): RegExp => new RegExp(`^\\s+(?:percentage\\s+)?(?:points?\\s+)?(?:${words})(?![\\p{L}])`, 'iu');
@@ -27,7 +28,7 @@ const direction: DirectionWords = {
 const otherTime: OtherTimeWords = {
   untilThen: /^[^.,;:()\d]{0,24}\s(?:before|until)\s/iu,
   sinceThen: /^[^.,;:()\d]{0,24}\ssince(?![\p{L}])/iu,
-  wasIt: /[,;][^,;:()\d]{0,20}(?<![\p{L}])(?:was|were|had|before(?:\s(?:that|this|it was))?)\s(?:(?:about|around|roughly|nearly|some|just)\s)?~?$|\((?:v\d[\d.]*\s|\p{L}+\s){0,2}(?:was|were|had|before)\s[^()]{0,40}$/iu,
+  wasIt: new RegExp(`[,;][^,;:()\\d]{0,20}(?<![\\p{L}])(?:was|were|had|before(?:\\s(?:that|this|it was))?)\\s(?:(?:${hedges})\\s)?~?$|\\((?:v\\d[\\d.]*\\s|\\p{L}+\\s){0,2}(?:was|were|had|before)\\s[^()]{0,40}$`, 'iu'),
 };
 
 const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last';
@@ -42,20 +43,20 @@ const contraryWording: ContraryWordingWords = {
 const changeNouns = [...quantityWords.upNouns, ...quantityWords.downNouns].join('|');
 const endOfClause = '\\s*(?:[.,;:)!?]|[–—]|$)';
 const changeApart: ChangeApartWords = {
-  apposition: new RegExp(`^(?: [^\\s,.;:()]+){0,4}(?:,| ?[(–—]| -) ?(?:(?:so|or|i\\.e\\.|that is|which is|which makes|making) )?(?:an? |the )?(?:(?:${changeNouns}) of )?(?:(?:down|up) (?:by )?)?(?:(?:about|around|roughly|nearly|almost|just|over|under|more than|less than|some) )*$`, 'iu'),
+  apposition: new RegExp(`^(?: [^\\s,.;:()]+){0,4}(?:,| ?[(–—]| -) ?(?:(?:so|or|i\\.e\\.|that is|which is|which makes|making) )?(?:an? |the )?(?:(?:${changeNouns}) of )?(?:(?:down|up) (?:by )?)?(?:(?:${hedges}|more than|less than) )*$`, 'iu'),
   ofElse: /^\s(?:in|of|on|for|at|per)\s/u,
   apart: new RegExp(`^\\s(?:\\p{L}+\\s)?(?:fewer|less|more|saved|gained|shorter|longer|faster|quicker|slower|lower|higher)${endOfClause}`, 'iu'),
   alone: new RegExp(`^(?:\\s\\p{L}+)?${endOfClause}`, 'u'),
 };
 
 const leadingOn: LeadingOnWords = {
-  leadsOn: /^(?:\s?[\p{L}%°€£$/.-]{1,24}(?:\s[\p{L}%°€£$/.-]{1,24}){0,3})?\s?(?:(?<![\p{L}])(?:(?:down|up|back) )?to|→|->|=>|⇒)\s?(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|some|mere) )*[~≈<>≤≥+−-]?\s?[€£$]?$/iu,
-  from: /(?<![\p{L}])from\s(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|some) )*$/iu,
+  leadsOn: new RegExp(`^(?:\\s?[\\p{L}%°€£$/.-]{1,24}(?:\\s[\\p{L}%°€£$/.-]{1,24}){0,3})?\\s?(?:(?<![\\p{L}])(?:(?:down|up|back) )?to|→|->|=>|⇒)\\s?(?:(?:${hedges}|a|the|mere) )*[~≈<>≤≥+−-]?\\s?[€£$]?$`, 'iu'),
+  from: new RegExp(`(?<![\\p{L}])from\\s(?:(?:${hedges}|a|the) )*$`, 'iu'),
 };
 
-const changeBy = /(?<![\p{L}])by\s(?:(?:about|around|roughly|nearly|some|only|just|over|under|more than|less than)\s)?$/iu;
+const changeBy = new RegExp(`(?<![\\p{L}])by\\s(?:(?:${hedges}|more than|less than)\\s)?$`, 'iu');
 
-const hedge = '(?:(?:about|around|roughly|nearly|almost|approximately|just|only|over|under|below|above|a|the|some|mere)\\s+)*(?:[~≈<>≤≥]\\s?)?';
+const hedge = `(?:(?:${hedges}|approximately|below|above|a|the|mere)\\s+)*(?:[~≈<>≤≥]\\s?)?`;
 /** An arrow that leads on from a number, and not from a question to its answer. */
 const arrow = '(?<!["”’?!.:;*]\\s?)(?:→|->|=>|⇒)';
 const closed = '(?=\\s*(?:$|[,.;:)\\]!?–—-]|and |to ))';
@@ -71,7 +72,7 @@ const changeEnds: ChangeEndsWords = {
 
 const opposed = /^(?:\s[\p{L}%]+)?\s(?:against|versus|vs\.?)\s$/iu;
 
-const inferring = /(?<!\p{L})(?:so|hence|thus|therefore|i\.e\.|meaning|making|that’s|that's|(?:that|which) (?:is|are|was|were|makes?|made|left|leaves|means)|(?:works?|worked) out (?:at|to)|comes? to)[,:]?\s(?:(?:about|around|roughly|nearly|almost|just|only|over|under|some|an?|the)\s)*$/iu;
+const inferring = new RegExp(`(?<!\\p{L})(?:so|hence|thus|therefore|i\\.e\\.|meaning|making|that’s|that's|(?:that|which) (?:is|are|was|were|makes?|made|left|leaves|means)|(?:works?|worked) out (?:at|to)|comes? to)[,:]?\\s(?:(?:${hedges}|an?|the)\\s)*$`, 'iu');
 
 const otherProject = /(?<![\p{L}])(?:its|their|another|other|else|whose)(?![\p{L}])/iu;
 

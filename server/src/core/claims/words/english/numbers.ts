@@ -1,6 +1,7 @@
 import { loosePeriods, periods } from '../../../quantities/periods.ts';
 import { english as quantityWords } from '../../../quantities/words/english.ts';
 import { countingWord } from '../../counting-words.ts';
+import { hedges } from './hedges.ts';
 import type { BesideOthersWords, DatesApartWords, DerivedFromWords, FollowingWords, NumbersLanguage, OfEachWords, OfWhichPartWords, OfWholeWords, OpenMetricWords, OtherFormsWords, PartOfWords, RecurrenceWords, SpreadOverWords, SurveyedWords, UnheardOfWords, UnitMeantWords } from '../language/numbers.ts';
 
 const ofEach: OfEachWords = {
@@ -69,7 +70,7 @@ const spreadOver: SpreadOverWords = {
 
 const listed = /^(?:\s[\p{L}’'-]+){0,3}(?:\s?[,+&]|,?\s(?:and|plus|as well as))\s(?:(?:and|another|a further)\s)?$/iu;
 
-const rightBefore = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the)\\s+)*$`, 'iu');
+const rightBefore = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:${hedges}|a|the)\\s+)*$`, 'iu');
 const derivedFrom: DerivedFromWords = {
   within: rightBefore('in|within'),
   differenceBefore: rightBefore(`(?:${[...quantityWords.upNouns, ...quantityWords.downNouns, ...quantityWords.differenceNouns].join('|')})\\s(?:is|was|came to|comes to)`),
@@ -82,6 +83,7 @@ const derivedFrom: DerivedFromWords = {
 
 const besideOthers: BesideOthersWords = {
   recently: /(?<![\p{L}])(?:last|past|previous|next|first|coming|recent)\s+$/iu,
+  // A value in another currency is no bound of the first, so that fewer words than in `hedges` lead to it.
   otherCurrency: /^(?:,?\s(?:or|i\.e\.|that is)|\s?[(=≈])\s?(?:(?:about|around|roughly|some)\s)?$/iu,
   allTogether: /^\s+(?:in (?:all|total)|altogether|all told|overall|combined)(?![\p{L}])/iu,
 };
@@ -154,7 +156,7 @@ const bar = /^(?:target|goal|limit|plan|\p{L}{3,}ed)$/u;
 
 const openMetric: OpenMetricWords = {
   partOfThem: /^\s+of\s+(?:them|these|those|which)(?![\p{L}])/iu,
-  allBefore: /(?<![\p{L}])(?:all|every one of|each of|all of)\s+(?:(?:about|around|roughly|nearly|almost|just|only|over|under|a|the|last|past|first|next)\s+)*$/iu,
+  allBefore: new RegExp(`(?<![\\p{L}])(?:all|every one of|each of|all of)\\s+(?:(?:${hedges}|a|the|last|past|first|next)\\s+)*$`, 'iu'),
   scaled: /\d\s?(?:[kKM](?![\p{L}])|bn(?![\p{L}])|thousand|million|billion)/u,
 };
 
