@@ -86,9 +86,9 @@ const ownDeeds: OwnDeedsWords = {
   doneByBehind: new RegExp(`^${doneBy.source}`, 'u'),
   deedBefore: new RegExp(`(?:(?<![\\p{L}])(?:I|[Ss]he|[Hh]e)(?:\\s|(?=['’]))|^["'“”‘’(\\s]*(?=\\p{Lu}?\\p{Ll}+ed\\s|\\p{L}+\\s))${adverbsAhead}(?<verb>\\p{L}{2,})(?=\\s)`, 'gu'),
   joined: /(?:,|\sand|\sthen|,\sand)\s(?<verb>\p{Ll}{2,})(?=\s(?:the|an?|our|my|its|all|\p{L}))/gu,
-  objectEnd: /[;()]|[,.:](?!\p{N})|\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\s|(?<=\p{L})\sand\s(?=(?:\p{Ll}{2,}ed|built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)\s)/u,
+  objectEnd: new RegExp(`[;()]|[,.:](?!\\p{N})|\\s(?:at|since|during|which|that|who|and then|where|when|while|because|so|with)\\s|(?<=\\p{L})\\sand\\s(?=(?:\\p{Ll}{2,}ed|${pastForms})\\s)`, 'u'),
   candidateAhead: /(?<![\p{L}])(?:I|[Ss]he|[Hh]e)(?:\s|(?=['’]))/u,
-  joinedPast: /ed$|^(?:built|wrote|ran|led|did|made|taught|gave|took|held|drew|flew)$/u,
+  joinedPast: new RegExp(`ed$|^(?:${pastForms})$`, 'u'),
   noBaseForm: /(?:s|ed|ing)$/u,
 };
 
