@@ -27,6 +27,13 @@ export interface ItemIndex {
   statementOf(item: EvidenceItem): readonly string[];
 }
 
+/** What the words say together, by their rarity. */
+export function weightOf(words: Iterable<string>, index: Pick<ItemIndex, 'rarity'>): number {
+  let sum = 0;
+  for (const word of words) sum += index.rarity(word);
+  return sum;
+}
+
 /** A word that stands in more items than this finds none: it would only make the search slow. */
 const mostItems = 400;
 

@@ -1,4 +1,4 @@
-import type { ClaimMention, UnbackedPart } from '../model/claim.ts';
+import type { UnbackedPart } from '../model/claim.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
 import { stem } from '../quantities/stem.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -8,7 +8,7 @@ import { credentialPart, skillNames } from './credentials.ts';
 import { contraryTo } from './contrary-wording.ts';
 import { findEntities } from './entities.ts';
 import { finiteVerb } from './finite-verb.ts';
-import type { ItemIndex, NearItem } from './item-index.ts';
+import { weightOf, type ItemIndex, type NearItem } from './item-index.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Reading, ReadPassage, Statement } from './reading.ts';
 import { grantedWork, ownWork } from './own-work.ts';
@@ -18,13 +18,14 @@ import { attributionOf, verbFamily } from './others-work.ts';
 import { saidStatus } from './said-status.ts';
 import { distinctions, greatestScope } from './scope-verbs.ts';
 import { soleCredit } from './sole-credit.ts';
+import { statusPart } from './status-part.ts';
 import { judgePart } from './statements.ts';
 import { speaksOfOwn, unknownAsides } from './unknown-asides.ts';
 import { unknownDeeds } from './unknown-deeds.ts';
 import { isWordForWord } from './word-for-word.ts';
 import { english } from './words/english.ts';
 
-const { between, deniedAhead, asksForOwn, ofThing, credential, inUse, jointly, doer, anyVerb, inPassing, learnt, saysToBe, privately, embeds, subjectAhead } = english.unbacked;
+const { between, deniedAhead, asksForOwn, jointly, doer, anyVerb, inPassing, learnt, saysToBe, privately, embeds, subjectAhead } = english.unbacked;
 
 /** What parts of a claim are compared with. */
 export interface Ground {
@@ -53,7 +54,7 @@ function partsOf(read: ReadPassage, statement: Statement, ground: Ground): reado
   add(unknownSubjectParts(statement, ground));
   add(unknownNames(read, statement, ground));
   if (unknownProject(statement, ground)) return parts;
-  if (parts.length === 0) add(statusPart(statement, ground));
+  if (parts.length === 0) add(statusPart(statement, ground.index));
   if (parts.length === 0) add(contraryPart(statement, ground));
   if (parts.length === 0) add(scopePart(read, statement, ground));
   if (parts.length === 0) add(othersPart(statement, ground));
@@ -145,57 +146,6 @@ function answers({ place, passage, clause }: Statement): boolean {
   return place.asked !== undefined && asksForOwn.test(place.asked) && finiteVerb(passage.rendered.text.slice(clause.start, clause.end)).tense === 'none';
 }
 
-const done: ReadonlySet<ClaimMention['kind']> = new Set(['finished', 'property']);
-
-/**
- * An item that is only planned, not finished or retired, while the claim says otherwise: the item is nearly the whole of
- * what is claimed, and no other item has the same words.
- */
-function statusPart({ passage, clause, sentence, kind }: Statement, { index }: Ground): readonly UnbackedPart[] {
-  const { text } = passage.rendered;
-  const own = text.slice(clause.start, clause.end);
-  const { tense, at } = finiteVerb(own);
-  if ((tense === 'none' && !inUse.test(own) && !credential.test(own) && !ofThing.test(own)) || unfinished.test(text.slice(sentence.start, sentence.end))) return [];
-  const verb = /^\p{L}+/u.exec(own.slice(at))?.[0].toLowerCase();
-  const near = index.near(contentWords(own));
-  const best = near.find((each) => contradicts(each.item, kind) && saysMore(own, verb, each, near, kind, index));
-  if (!best) return [];
-  const whole = own.replace(/[\s.!"'“”‘’]+$/u, '');
-  return [{ span: { start: clause.start, end: clause.start + whole.length }, text: whole.replace(/\s+/gu, ' '), reason: 'status', item: best.item }];
-}
-
-/** What is claimed is nearly the whole of what the item has not come to, and no other item has it. */
-function saysMore(own: string, verb: string | undefined, best: NearItem, near: readonly NearItem[], kind: ClaimMention['kind'], index: ItemIndex): boolean {
-  const said = best.item.status === 'shipped' ? saidStatus(best.item) : undefined;
-  // `a prototype of the gauge` says no more than the item.
-  if (said && contentWords(said.said).some((word) => contentWords(own).includes(word))) return false;
-  return (said?.of.map(contentWords) ?? [index.statementOf(best.item)]).some((words) => {
-    const meant = [...new Set(words)];
-    const shared = meant.filter((word) => best.shared.includes(word));
-    const telling = shared.length > 1 || (said !== undefined && shared.some((word) => index.rarity(word) === 1));
-    const named = said !== undefined && shared.some((word) => index.rarity(word) === 1 && isNameIn(best.item.statement, word));
-    if (!telling || weigh(shared, index) < (named ? 0.45 : 0.7) * weigh(meant, index)) return false;
-    // The item puts it with the same verb ("120 loggers installed (in progress)"): then the claim says no more.
-    const told = said ? said.of.join(' ') : best.item.statement;
-    if (verb !== undefined && told.toLowerCase().split(/[^\p{L}]+/u).includes(verb)) return false;
-    return !near.some((other) => other !== best && !contradicts(other.item, kind) && shared.every((word) => other.shared.includes(word)));
-  });
-}
-
-/** It has capitals inside, which say more than other words: `QUIC support`. */
-function isNameIn(statement: string, word: string): boolean {
-  return [...statement.matchAll(/(?<!\p{L})\p{L}+\p{Lu}\p{L}*/gu)].some(([name]) => contentWords(name).includes(word));
-}
-
-const unfinished = english.unfinished;
-
-function contradicts(item: EvidenceItem, kind: ClaimMention['kind']): boolean {
-  const status = saidStatus(item)?.status ?? item.status;
-  if (status === 'planned') return true;
-  if (status === 'in-progress') return done.has(kind);
-  return status === 'retired' && kind !== 'finished';
-}
-
 /** The claim takes more of the work upon itself than the item that it speaks of. */
 function scopePart(read: ReadPassage, statement: Statement, { index, reading }: Ground): readonly UnbackedPart[] {
   const work = ownWork(statement, read, reading);
@@ -248,7 +198,7 @@ function unknownWork(read: ReadPassage, statement: Statement, { index, reading }
 }
 
 function isMeant({ shared, weight }: NearItem, object: ReadonlySet<string>, index: ItemIndex): boolean {
-  if (weight < 0.5 * weigh(object, index)) return false;
+  if (weight < 0.5 * weightOf(object, index)) return false;
   return shared.length >= 2 || shared.some((word) => index.rarity(word) === 1);
 }
 
@@ -301,7 +251,7 @@ function itemsFor({ subjects }: ReadPassage, clause: Span, { evidence }: Reading
 function contraryPart({ passage, clause, sentence }: Statement, { index }: Ground): readonly UnbackedPart[] {
   const { text } = passage.rendered;
   const own = text.slice(clause.start, clause.end);
-  if (unfinished.test(text.slice(sentence.start, sentence.end))) return [];
+  if (english.unfinished.test(text.slice(sentence.start, sentence.end))) return [];
   const near = index.near(contentWords(own));
   for (const { item, shared } of near.slice(0, 3)) {
     const contrary = contraryTo(own, item);
@@ -313,10 +263,4 @@ function contraryPart({ passage, clause, sentence }: Statement, { index }: Groun
     return [{ span, text: contrary.text, reason: 'contrary', item }];
   }
   return [];
-}
-
-function weigh(words: Iterable<string>, index: ItemIndex): number {
-  let sum = 0;
-  for (const word of words) sum += index.rarity(word);
-  return sum;
 }

@@ -99,6 +99,10 @@ export interface StatusWords {
   readonly over: RegExp;
   /** At the opening, with what is to come in the group `what`: `Planned: a second kiln`. */
   readonly heading: RegExp;
+  /** In a claim: that something has come, is in place or was said yes to. */
+  readonly arrived: RegExp;
+  /** In a claim: a first step to something, or a part of it, which may well be there before the whole. */
+  readonly partial: RegExp;
   /** What says of nothing in particular that it is not there. */
   readonly denials: RegExp;
 }

@@ -101,6 +101,6 @@ const ownWork: OwnWorkWords = {
 
 const partHead = /^[\s"'“”‘’→-]*(?:(?:and|but|so)\s+)?/iu;
 
-const unfinished = /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working(?! (?:group|party|paper|hours|capital))|partly|started|starting|began|beginning|will|plan\p{L}*|in (?:progress|development)|towards?|next|coming|due|yet to|meant to|supposed to|on (?:its|their|the) way|roadmap|ongoing|learning|studying|exploring|on the list|comes?|(?:am|is|are) (?!running|serving|working)\p{L}+ing)(?![\p{L}])|['’](?:m|re) \p{L}+ing(?![\p{L}])/iu;
+const unfinished = /(?<![\p{L}])(?:so far|half|remaining|left|to go|under ?way|current(?:ly)?|active(?:ly)?|still|working(?! (?:group|party|paper|hours|capital))|partly|started|starting|began|beginning|will|plan(?:s|ned)?|planning (?:to|for|on)|in (?:progress|development)|towards?|next|coming|due|yet to|meant to|supposed to|on (?:its|their|the) way|roadmap|ongoing|(?<!\p{L}\s)(?:learning|studying|exploring)|on the list|comes?|(?:am|is|are) (?!running|serving|working)\p{L}+ing)(?![\p{L}])|['’](?:m|re) \p{L}+ing(?![\p{L}])/iu;
 
 export const deeds: DeedsLanguage = { notOnRecord, asides, unknownAsides, unknownDeeds, unbacked, ownDeeds, ownWork, partHead, unfinished };
