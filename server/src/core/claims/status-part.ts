@@ -59,17 +59,15 @@ interface Told {
 }
 
 function hasArrived(own: string): boolean {
-  return english.status.arrived.test(own) && !denied.test(own);
+  return english.status.arrived.test(own) && !english.unknownDeeds.denied.test(own);
 }
 
-const denied = /(?<![\p{L}])(?:no|not|none|nothing|nobody|never|neither|without)(?![\p{L}])|n['’]t(?![\p{L}])/iu;
-
 /** `3 of 8 regions are live` says how far it has come. */
-const partOf = new RegExp(`\\sof\\s(?:the\\s)?(?:\\p{N}|(?:${countingWord})(?![\\p{L}]))`, 'iu');
+const partOf = new RegExp(english.status.partOf(countingWord), 'iu');
 
 /** A step towards the thing or a part of it has come: `the first three chapters are published`, of a book in progress. */
 function tellsPart(own: string, { statement }: EvidenceItem, thing: readonly string[]): boolean {
-  if (/\p{N}/u.test(statement) && hasNumber(own.replace(/(?<![\p{L}])all (?:the )?\p{N}+/giu, ' '))) return true;
+  if (/\p{N}/u.test(statement) && hasNumber(own.replace(english.status.allOf, ' '))) return true;
   return [...own.matchAll(english.status.partial)].some(([word]) => !contentWords(word).some((each) => thing.includes(each)));
 }
 

@@ -101,6 +101,10 @@ export interface StatusWords {
   readonly heading: RegExp;
   /** In a claim: that something has come, is in place or was said yes to. */
   readonly arrived: RegExp;
+  /** Pattern: behind a count, a number of which it is a part; from the pattern of a number in words. */
+  readonly partOf: (number: string) => string;
+  /** A number of which there is no more. */
+  readonly allOf: RegExp;
   /** In a claim: a first step to something, or a part of it, which may well be there before the whole. */
   readonly partial: RegExp;
   /** What says of nothing in particular that it is not there. */
