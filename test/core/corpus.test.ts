@@ -7,7 +7,7 @@ import { claimTotals } from '../../scripts/bench-accuracy/report-claims.ts';
 import { joinOutcomes, totalsOf } from '../../scripts/bench-accuracy/score-metrics.ts';
 
 /** Counts on the tuning half. Floors only go up, ceilings only down; `npm run bench:accuracy` prints where they stand. */
-const floors = { foundErrors: 2016, sameVerdict: 18547, kinds: 7962, wantsEvidence: 6179, boundaries: 18614, unbackedWords: 479 };
+const floors = { foundErrors: 2016, sameVerdict: 18547, kinds: 7962, wantsEvidence: 6179, boundaries: 18614, unbackedWords: 492 };
 const ceilings = { falseAlarms: 70, othersFlagged: 10, falseClaimWarnings: 13 };
 
 describe('the labelled corpus', () => {

@@ -36,7 +36,7 @@ function saysMore({ own, verb, arrived }: Told, best: NearItem, near: readonly N
   // `a prototype of the gauge` says no more than the item.
   if (said && contentWords(said.said).some((word) => contentWords(own).includes(word))) return false;
   const thing = thingOf(best.item, index);
-  if (tellsStepOf(own, best.item)) return false;
+  if (tellsStepOf(own, best.item, thing)) return false;
   const whole = arrived && !tellsPart(own, best.item, thing);
   return (said?.of.map(contentWords) ?? [whole ? thing : index.statementOf(best.item)]).some((words) => {
     const meant = [...new Set(words)];
@@ -72,9 +72,9 @@ function tellsPart(own: string, { statement }: EvidenceItem, thing: readonly str
 }
 
 /** The item itself says that this much has come: `a beta with 40 visitors`. */
-function tellsStepOf(own: string, { statement }: EvidenceItem): boolean {
+function tellsStepOf(own: string, { statement }: EvidenceItem, thing: readonly string[]): boolean {
   const steps = new Set([...statement.matchAll(english.status.partial)].map(([word]) => word.toLowerCase()));
-  return steps.size > 0 && [...own.matchAll(english.status.partial)].some(([word]) => steps.has(word.toLowerCase()));
+  return steps.size > 0 && [...own.matchAll(english.status.partial)].some(([word]) => steps.has(word.toLowerCase()) && !contentWords(word).some((each) => thing.includes(each)));
 }
 
 /** Words of what an item tells of, without what stands in brackets: `solar roof (90 kWp)`. */

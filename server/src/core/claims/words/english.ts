@@ -59,7 +59,7 @@ const status: StatusWords = {
   arrived: new RegExp(`${start}(?:already|ships|(?:shipped|launched|released|rolled out|commissioned|installed|delivered|completed|finished|granted|adopted|opened|introduced)(?! in (?:19|20))|(?:put|went|gone) (?:on|in|up|out|live)|(?:is|are|went|now) live(?=\\s(?:for|on|in|at|across|since|to|with|everywhere)(?![\\p{L}])|${stop})|in (?:production|use|service|operation)|up and running|last (?:year|month|week|spring|summer|autumn|winter))(?![\\p{L}-])`, 'iu'),
   partOf: (number) => `\\sof\\s(?:the\\s)?(?:\\p{N}|(?:${number})(?![\\p{L}]))`,
   allOf: /(?<![\p{L}])all (?:the )?\p{N}+/giu,
-  partial: new RegExp(`${start}(?:${firstSteps}|betas?|tests?|testing|design(?:s|ed)?|applications?|phase|stage|steps?|parts?|half|most|some|several|many|versions?|preview|first|second|third|milestones?|v\\p{N}+|one)(?![\\p{L}-])`, 'giu'),
+  partial: new RegExp(`${start}(?:${firstSteps}|betas?|tests?|testing|design(?:s|ed)?|application|phase|stage|steps?|parts?|half|most|some|several|many|versions?|preview|first|second|third|milestones?|v\\p{N}+|one)(?![\\p{L}-])`, 'giu'),
   denials: /(?<![\p{L}])(?:not|nothing|no)\s[^.,;]*/giu,
 };
 
