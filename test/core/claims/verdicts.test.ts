@@ -278,5 +278,12 @@ describe('verdicts: the same in another form', () => {
     assert.deepEqual(asked('- **Trained 31 bakers**: leadership'), ['31 bakers: match']);
     assert.deepEqual(asked('- **Leadership**: trained 40 bakers'), ['40 bakers: overclaim']);
     assert.deepEqual(verdictsOf(evidence, '- **Trained 40 bakers** — in two towns')[0], '40 bakers: overclaim');
+    assert.deepEqual(asked('- 5 towns with bakers -> Leeds and York'), ['5 towns: undecided']);
+  });
+
+  it('but a deed that nothing counted stands behind, and the start of a change, are what is shown', () => {
+    assert.deepEqual(asked('- Trained 40 bakers → leadership'), ['40 bakers: overclaim']);
+    assert.deepEqual(asked('- **I trained 40 bakers** → strong'), ['40 bakers: overclaim']);
+    assert.deepEqual(asked('- Waste of dough 41 % → 8 %'), ['41 %: contradiction', '8 %: match']);
   });
 });
