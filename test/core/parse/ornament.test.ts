@@ -30,6 +30,7 @@ describe('a line break in a cell', () => {
   it('ends a part where nothing else has done so', () => {
     assert.equal(cell('40 loaves<br>12 rolls'), '40 loaves; 12 rolls');
     assert.equal(cell('40 loaves.<br/>12 rolls,<br>3 pies'), '40 loaves. 12 rolls, 3 pies');
+    assert.equal(cell('340 rye<br>loaves, a fine<br> crust'), '340 rye loaves, a fine  crust');
     assert.equal(textOf('40 loaves<br>12 rolls'), '40 loaves 12 rolls');
   });
 });

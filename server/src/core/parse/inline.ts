@@ -95,7 +95,7 @@ function readLeaf(
       out.stand(' ', at);
       break;
     case 'html':
-      if (lineBreakTag.test(node.value)) out.stand(inCell ? breakInCell(out.last) : ' ', at);
+      if (lineBreakTag.test(node.value)) out.stand(inCell ? breakInCell(out.last, out.sourceBehind(at)) : ' ', at);
       mark('html');
       break;
     case 'image':
@@ -128,6 +128,11 @@ class Rendering {
 
   finish(): RenderedText {
     return { text: this.parts.join(''), segments: this.segments };
+  }
+
+  /** The next few characters of the source. */
+  sourceBehind({ end }: Span): string {
+    return this.source.slice(end, end + 8);
   }
 
   /** Characters that are the same in source and rendering. */
