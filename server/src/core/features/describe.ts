@@ -1,4 +1,5 @@
 import { artefactName } from '../check/artefact-place.ts';
+import { isSure } from '../claims/certainty.ts';
 import type { ClaimMention, MetricMention } from '../model/claim.ts';
 import type { EvidenceItem, EvidenceSource } from '../model/evidence.ts';
 import type { Location } from '../text/position.ts';
@@ -73,6 +74,7 @@ export function describeClaim(mention: ClaimMention): Description {
 }
 
 function metricHeadline(mention: MetricMention): string {
+  if (!isSure(mention)) return mention.verdict === 'no-evidence' ? 'Perhaps unsupported: no evidence item has this metric, but it may follow from other numbers.' : 'Differs from the evidence, if it is the same metric at all.';
   switch (mention.verdict) {
     case 'match': return 'Backed: the evidence says the same.';
     case 'weaker': return 'Backed, and weaker than the evidence allows.';
